@@ -1,0 +1,2 @@
+export { fileStart } from './message.ts';
+export type * from './message.ts';
