@@ -1,0 +1,32 @@
+import type { Place, Point } from './message.ts';
+
+/** Gives the place of a stretch of one text, by 0-based offsets in UTF-16 code units; offsets outside the text are pulled in. */
+export type Placer = (startOffset: number, endOffset: number) => Place;
+
+/** A placer for a text: lines are counted once, so that many places cost little. A line ends at LF, CRLF or a lone CR, as in CommonMark. */
+export function toPlacer(text: string): Placer {
+  const starts = [0];
+  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+
+  const pointAt = (wanted: number): Point => {
+    const offset = Math.min(Math.max(wanted, 0), text.length);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
+
+  return (startOffset, endOffset) => ({
+    start: pointAt(startOffset),
+    end: pointAt(Math.max(startOffset, endOffset)),
+  });
+}
+
+/** The place of one stretch of a text, by 0-based offsets in UTF-16 code units; for many places of one text use `toPlacer`. */
+export function placeAt(text: string, startOffset: number, endOffset: number): Place {
+  return toPlacer(text)(startOffset, endOffset);
+}
