@@ -1,1 +1,2 @@
 export type * from './newsroom.ts';
+export { UsageError } from './usage-error.ts';
