@@ -1,1 +1,3 @@
+export { renderBody } from './render-body.ts';
+export type { BodyInput, MediaSize } from './render-body.ts';
 export type * from './rendered.ts';
