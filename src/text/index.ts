@@ -1,1 +1,15 @@
-export type * from './direction.ts';
+export { baseDirection } from './base-direction.ts';
+export { countWords } from './count-words.ts';
+export { toDigits } from './digits.ts';
+export type { Digits } from './digits.ts';
+export type { Direction } from './direction.ts';
+export { fold, foldWithOffsets } from './fold.ts';
+export type { Folded } from './fold.ts';
+export { isArabicLetter, letterDirection } from './letters.ts';
+export { toPlainText } from './plain-text.ts';
+export type { Segment, SegmentOptions } from './segment.ts';
+export { foldSlug, toSlug } from './slug.ts';
+export { compareNames, sortKey } from './sort-key.ts';
+export { stripFormat } from './strip-format.ts';
+export { toSegments } from './to-segments.ts';
+export { isVocalised } from './vocalised.ts';

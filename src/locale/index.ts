@@ -1,0 +1,17 @@
+export { toCivilTime } from './civil-time.ts';
+export type { CivilTime } from './civil-time.ts';
+export { countNoun } from './count-noun.ts';
+export type { CountOptions, GrammaticalCase } from './count-noun.ts';
+export { countries, defaultMonths } from './countries.ts';
+export type { Country } from './countries.ts';
+export { directionOf } from './direction-of.ts';
+export { formatDate } from './format-date.ts';
+export type { DateSettings, DateStyle } from './format-date.ts';
+export { formatNumber } from './format-number.ts';
+export type { NumberOptions } from './format-number.ts';
+export { toHijri } from './hijri.ts';
+export type { HijriDay } from './hijri.ts';
+export { hijriMonthName, monthName } from './months.ts';
+export type { MonthNames } from './months.ts';
+export type { Noun } from './nouns.ts';
+export { readingMinutes, readingSpeedDefault } from './reading-time.ts';

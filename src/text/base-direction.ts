@@ -1,0 +1,23 @@
+import type { Direction } from './direction.ts';
+import { letterDirection } from './letters.ts';
+
+// Addresses, handles and hashtags say nothing about the language of the words round them.
+const tokens = /(?:https?:\/\/|www\.)\S+|[\w.%+-]+@[\w.-]+|[@#][\p{L}\p{M}\p{N}_.]+/gu;
+
+/** The direction of a paragraph: that of most of its letters, without addresses, handles and hashtags; right to left when it has none. */
+export function baseDirection(text: string): Direction {
+  return majority(text.replace(tokens, ' ')) ?? majority(text) ?? 'rtl';
+}
+
+function majority(text: string): Direction | undefined {
+  let balance = 0;
+  let letters = 0;
+  for (const character of text) {
+    const direction = letterDirection(character);
+    if (direction === undefined) continue;
+    letters += 1;
+    balance += direction === 'rtl' ? 1 : -1;
+  }
+  if (letters === 0) return undefined;
+  return balance >= 0 ? 'rtl' : 'ltr';
+}
