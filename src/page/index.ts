@@ -1,1 +1,2 @@
 export type * from './page.ts';
+export { toPages, toSiteView } from './to-pages.ts';

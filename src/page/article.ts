@@ -1,0 +1,79 @@
+import type { Article } from '../content/index.ts';
+import type { RenderedBody } from '../html/index.ts';
+import { readingMinutes } from '../locale/index.ts';
+import { isVocalised } from '../text/index.ts';
+import { articleUrl, fileOf } from './address.ts';
+import { toDateView } from './date-view.ts';
+import type { ArticlePage, Link } from './page.ts';
+import { authorLinks, type PageContext, sectionLink, tagLinks } from './page-context.ts';
+import { toPictureView } from './picture-view.ts';
+import { relatedArticles } from './related.ts';
+import { articleBody } from './rendered.ts';
+import { toSummary } from './summary.ts';
+import { toTeaser } from './teaser.ts';
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+
+/** The articles before and after one in its section: only the newest article's page changes when another is published. */
+function neighbours(article: Article, context: PageContext): { newer?: Link; older?: Link } {
+  const section = context.bySection.get(article.section) ?? [];
+  const index = section.indexOf(article);
+  const toLink = (neighbour: Article | undefined) =>
+    neighbour === undefined ? undefined : { text: neighbour.title, url: articleUrl(neighbour) };
+  const newer = toLink(section[index - 1]);
+  const older = toLink(section[index + 1]);
+  return { ...(newer === undefined ? {} : { newer }), ...(older === undefined ? {} : { older }) };
+}
+
+function optionalParts(article: Article, context: PageContext) {
+  const { settings, media } = context.newsroom;
+  const { kicker, standfirst, dateline, published, updated, embargo, image, language } = article;
+  return {
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(standfirst === undefined ? {} : { standfirst }),
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(published === undefined ? {} : { published: toDateView(published, settings, language) }),
+    ...(updated === undefined ? {} : { updated: toDateView(updated, settings, language) }),
+    ...(embargo === undefined ? {} : { embargo: toDateView(embargo, settings, language) }),
+    ...(image === undefined ? {} : { picture: toPictureView(image, media) }),
+  };
+}
+
+/** What search engines and cards print under an article's title: its summary, standfirst or first paragraph. */
+export function descriptionOf(article: Article, body: RenderedBody): string {
+  return toSummary(article.summary ?? article.standfirst ?? firstLine(body.text));
+}
+
+/** The page of one article. */
+export function toArticlePage(article: Article, context: PageContext, body = articleBody(article, context)): ArticlePage {
+  const { settings } = context.newsroom;
+  const url = articleUrl(article);
+  const description = descriptionOf(article, body);
+  const pictures = body.media.length + (article.image === undefined ? 0 : 1);
+  return {
+    layout: 'article',
+    url,
+    file: fileOf(url),
+    site: context.site,
+    language: article.language,
+    direction: article.direction,
+    title: article.title,
+    ...(description === '' ? {} : { description }),
+    path: article.path,
+    id: article.id,
+    section: sectionLink(article.section, context),
+    authors: authorLinks(article.authors, context),
+    ...optionalParts(article, context),
+    status: article.status,
+    body,
+    readingTime: readingMinutes(body.words, settings.readingSpeed, pictures),
+    vocalised: isVocalised(firstLine(body.text)),
+    tags: tagLinks(article.tags, context),
+    corrections: article.corrections.map((correction) => ({
+      ...correction,
+      date: toDateView(correction.at, settings, article.language),
+    })),
+    related: relatedArticles(article, context).map((other) => toTeaser(other, context)),
+    ...neighbours(article, context),
+  };
+}

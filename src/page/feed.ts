@@ -1,0 +1,71 @@
+import type { Article } from '../content/index.ts';
+import type { RenderedBody } from '../html/index.ts';
+import { toPlainText } from '../text/index.ts';
+import { absoluteHtml } from './absolute-html.ts';
+import { absoluteUrl, articleUrl } from './address.ts';
+import { descriptionOf } from './article.ts';
+import type { PlainPage } from './page.ts';
+import { type PageContext, sectionLink } from './page-context.ts';
+import { pageTitles } from './page-titles.ts';
+import { escapeXml } from './xml.ts';
+
+/** Articles that the feed carries. */
+const feedMax = 30;
+
+const element = (name: string, text: string, attributes = '') => `<${name}${attributes}>${escapeXml(text)}</${name}>`;
+
+const changedAt = ({ updated, published }: Article): string => new Date(updated ?? published ?? 0).toISOString();
+
+function entry(article: Article, body: RenderedBody, context: PageContext): string {
+  const { settings } = context.newsroom;
+  const url = absoluteUrl(settings.url, articleUrl(article));
+  const plain = (text: string) => toPlainText(text, { direction: article.direction, brands: settings.brands });
+  const lead = article.standfirst === undefined ? '' : `<p><strong>${escapeXml(article.standfirst)}</strong></p>`;
+  const content = `<div lang="${escapeXml(article.language)}" dir="${article.direction}">${lead}${body.html}${body.sourcesHtml}</div>`;
+  const authors = article.authors.flatMap((id) => context.newsroom.people.get(id) ?? []);
+  return [
+    `<entry xml:lang="${escapeXml(article.language)}">`,
+    element('title', plain(article.title)),
+    `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+    element('id', `${settings.url}/a/${article.id}/`),
+    element('published', new Date(article.published ?? 0).toISOString()),
+    element('updated', changedAt(article)),
+    ...authors.map(({ name }) => `<author>${element('name', plain(name))}</author>`),
+    `<category term="${escapeXml(article.section)}" label="${escapeXml(sectionLink(article.section, context).text)}"/>`,
+    element('summary', plain(descriptionOf(article, body))),
+    element('content', absoluteHtml(content, settings.url, url), ' type="html"'),
+    '</entry>',
+  ].join('\n');
+}
+
+/** The Atom feed (RFC 4287) of the newest articles, whole: cards keep text, speaker and source. */
+export function toFeed(context: PageContext, bodyOf: (article: Article) => RenderedBody): PlainPage {
+  const { settings } = context.newsroom;
+  const articles = context.listed.filter(({ published }) => published !== undefined).slice(0, feedMax);
+  const updated = articles.map(changedAt).sort().at(-1) ?? new Date(0).toISOString();
+  const title = pageTitles(settings).feed;
+  const content = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(settings.language)}">`,
+    element('title', settings.name),
+    ...(settings.tagline === undefined ? [] : [element('subtitle', settings.tagline)]),
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(absoluteUrl(settings.url, '/feed.xml'))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(absoluteUrl(settings.url, '/'))}"/>`,
+    element('id', `${settings.url}/`),
+    element('updated', updated),
+    `<author>${element('name', settings.name)}</author>`,
+    ...articles.map((article) => entry(article, bodyOf(article), context)),
+    '</feed>',
+    '',
+  ].join('\n');
+  return {
+    layout: 'plain',
+    url: '/feed.xml',
+    file: 'feed.xml',
+    site: context.site,
+    language: settings.language,
+    direction: settings.direction,
+    title,
+    content,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Settings } from '../content/index.ts';
+import { fillSlots, formatDate, formatNumber, pageWordsFor } from '../locale/index.ts';
+
+/** Titles of pages that no author writes, in the newsroom's language. */
+export interface PageTitles {
+  numbered(heading: string, number: number): string;
+  /** `month` is `YYYY-MM`. */
+  month(month: string): string;
+  readonly notFound: string;
+  readonly feed: string;
+}
+
+/** The titles that a newsroom's settings give to its lists, months, feed and missing pages. */
+export function pageTitles(settings: Settings): PageTitles {
+  const words = pageWordsFor(settings.language, settings.words);
+  return {
+    numbered: (heading, number) =>
+      fillSlots(words.numberedPage, { heading, number: formatNumber(number, { digits: settings.digits }) }),
+    month: (month) => formatDate(`${month}-15T12:00:00Z`, settings, { style: 'month' }),
+    notFound: words.notFoundTitle,
+    feed: fillSlots(words.feedTitle, { site: settings.name }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../content/index.ts';
+import { articleUrl } from './address.ts';
+import { toDateView, toDayView } from './date-view.ts';
+import type { Teaser } from './page.ts';
+import { authorLinks, sectionLink, type PageContext } from './page-context.ts';
+import { toPictureView } from './picture-view.ts';
+
+/** An article as it stands in a list. */
+export function toTeaser(article: Article, context: PageContext): Teaser {
+  const { settings, media } = context.newsroom;
+  const summary = article.summary ?? article.standfirst;
+  return {
+    url: articleUrl(article),
+    title: article.title,
+    ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
+    ...(summary === undefined ? {} : { summary }),
+    section: sectionLink(article.section, context),
+    authors: authorLinks(article.authors, context),
+    ...(article.published === undefined ? {} : { published: toDayView(article.published, settings, settings.language) }),
+    ...(article.image === undefined ? {} : { picture: toPictureView(article.image, media) }),
+    language: article.language,
+    direction: article.direction,
+    status: article.status,
+    ...(article.embargo === undefined ? {} : { embargo: toDateView(article.embargo, settings, settings.language) }),
+  };
+}
