@@ -15,3 +15,5 @@ export { hijriMonthName, monthName } from './months.ts';
 export type { MonthNames } from './months.ts';
 export type { Noun } from './nouns.ts';
 export { readingMinutes, readingSpeedDefault } from './reading-time.ts';
+export { fillSlots, pageWords, pageWordsFor } from './page-words.ts';
+export type { PageWords } from './page-words.ts';

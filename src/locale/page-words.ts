@@ -192,7 +192,8 @@ export const pageWords: Readonly<Record<'ar' | 'en', PageWords>> = {
     email: 'Email',
 
     notFoundTitle: 'Page not found',
-    notFoundText: 'There is no page at this address. It may have moved, or a letter was lost when it was copied.',
+    notFoundText:
+      'There is no page at this address. It may have moved, or a letter was lost when it was copied.',
     notFoundAdvice: 'Go back to {home}, or choose from these:',
 
     contact: 'Contact',

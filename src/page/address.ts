@@ -1,7 +1,8 @@
 import type { Article } from '../content/index.ts';
 
 /** Address of an article: its id is permanent, its slug is for readers. */
-export const articleUrl = (article: Pick<Article, 'id' | 'slug'>): string => `/a/${article.id}/${article.slug}/`;
+export const articleUrl = (article: Pick<Article, 'id' | 'slug'>): string =>
+  `/a/${article.id}/${article.slug}/`;
 
 /** Address of a section's front. */
 export const sectionUrl = (slug: string): string => `/sections/${slug}/`;
@@ -22,7 +23,8 @@ export const staticUrl = (slug: string): string => `/${slug}/`;
 export const shelfUrl = (front: string, number: number): string => `${front}page/${String(number)}/`;
 
 /** The file that answers an address, relative to the output folder. */
-export const fileOf = (url: string): string => (url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1));
+export const fileOf = (url: string): string =>
+  url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1);
 
 /** An absolute, percent-encoded address on the published site. */
 export const absoluteUrl = (origin: string, url: string): string => origin + encodeURI(url);

@@ -45,7 +45,11 @@ export function descriptionOf(article: Article, body: RenderedBody): string {
 }
 
 /** The page of one article. */
-export function toArticlePage(article: Article, context: PageContext, body = articleBody(article, context)): ArticlePage {
+export function toArticlePage(
+  article: Article,
+  context: PageContext,
+  body = articleBody(article, context),
+): ArticlePage {
   const { settings } = context.newsroom;
   const url = articleUrl(article);
   const description = descriptionOf(article, body);

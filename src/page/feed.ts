@@ -12,15 +12,19 @@ import { escapeXml } from './xml.ts';
 /** Articles that the feed carries. */
 const feedMax = 30;
 
-const element = (name: string, text: string, attributes = '') => `<${name}${attributes}>${escapeXml(text)}</${name}>`;
+const element = (name: string, text: string, attributes = '') =>
+  `<${name}${attributes}>${escapeXml(text)}</${name}>`;
 
-const changedAt = ({ updated, published }: Article): string => new Date(updated ?? published ?? 0).toISOString();
+const changedAt = ({ updated, published }: Article): string =>
+  new Date(updated ?? published ?? 0).toISOString();
 
 function entry(article: Article, body: RenderedBody, context: PageContext): string {
   const { settings } = context.newsroom;
   const url = absoluteUrl(settings.url, articleUrl(article));
-  const plain = (text: string) => toPlainText(text, { direction: article.direction, brands: settings.brands });
-  const lead = article.standfirst === undefined ? '' : `<p><strong>${escapeXml(article.standfirst)}</strong></p>`;
+  const plain = (text: string) =>
+    toPlainText(text, { direction: article.direction, brands: settings.brands });
+  const lead =
+    article.standfirst === undefined ? '' : `<p><strong>${escapeXml(article.standfirst)}</strong></p>`;
   const content = `<div lang="${escapeXml(article.language)}" dir="${article.direction}">${lead}${body.html}${body.sourcesHtml}</div>`;
   const authors = article.authors.flatMap((id) => context.newsroom.people.get(id) ?? []);
   return [

@@ -23,7 +23,9 @@ export function toHomePage(context: PageContext): HomePage {
       if (!shown.has(article)) articles.push(article);
     }
     if (articles.length === 0) return [];
-    return [{ section: sectionLink(slug, context), teasers: articles.map((article) => toTeaser(article, context)) }];
+    return [
+      { section: sectionLink(slug, context), teasers: articles.map((article) => toTeaser(article, context)) },
+    ];
   });
   const description = settings.description ?? settings.tagline;
   return {

@@ -24,7 +24,11 @@ interface Numbered {
   readonly older?: Link;
 }
 
-function toListPage(subject: ListSubject, { url, title, articles, newer, older }: Numbered, context: PageContext): ListPage {
+function toListPage(
+  subject: ListSubject,
+  { url, title, articles, newer, older }: Numbered,
+  context: PageContext,
+): ListPage {
   const { settings } = context.newsroom;
   const { layout, heading, description, intro, person } = subject;
   return {
@@ -46,7 +50,11 @@ function toListPage(subject: ListSubject, { url, title, articles, newer, older }
 }
 
 /** A list's front with its newest articles, and its full, numbered pages: the oldest is page 1 for ever. */
-export function toListPages(subject: ListSubject, articles: readonly Article[], context: PageContext): readonly ListPage[] {
+export function toListPages(
+  subject: ListSubject,
+  articles: readonly Article[],
+  context: PageContext,
+): readonly ListPage[] {
   const { front, full } = toShelves(articles);
   const titles = pageTitles(context.newsroom.settings);
   const numbered = (number: number): Link | undefined =>

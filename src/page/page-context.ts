@@ -16,6 +16,8 @@ export interface TagView {
 export interface PageContext {
   readonly newsroom: Newsroom;
   readonly site: SiteView;
+  /** Whether bodies carry the lines of their sources, for the editor's desk. */
+  readonly sourceLines: boolean;
   /** Published articles, newest first: what lists, feeds and neighbours are made of. */
   readonly listed: readonly Article[];
   readonly bySection: ReadonlyMap<string, readonly Article[]>;
@@ -72,17 +74,20 @@ function targetIndex(articles: readonly Article[]): (target: string) => Article 
 }
 
 /** Indexes a newsroom for its pages. */
-export function toPageContext(newsroom: Newsroom, site: SiteView): PageContext {
+export function toPageContext(newsroom: Newsroom, site: SiteView, sourceLines = false): PageContext {
   const { articles, settings } = newsroom;
   const findArticle = targetIndex(articles);
   return {
     newsroom,
     site,
+    sourceLines,
     listed: articles,
     bySection: groupBy(articles, (article) => [article.section]),
     byTag: groupBy(articles, (article) => article.tags.map(tagKey).filter((key) => key !== '')),
     byPerson: groupBy(articles, (article) => article.authors),
-    byMonth: groupBy(articles, ({ published }) => (published === undefined ? [] : [monthOf(published, settings.zone)])),
+    byMonth: groupBy(articles, ({ published }) =>
+      published === undefined ? [] : [monthOf(published, settings.zone)],
+    ),
     tags: tagViews([...articles].reverse()),
     findArticle,
     resolveLink: (target) => {
@@ -103,7 +108,8 @@ export function tagLinks(tags: readonly string[], context: PageContext): readonl
   const links = new Map<string, Link>();
   for (const tag of tags) {
     const view = context.tags.get(tagKey(tag));
-    if (view !== undefined && !links.has(view.slug)) links.set(view.slug, { text: tag, url: tagUrl(view.slug) });
+    if (view !== undefined && !links.has(view.slug))
+      links.set(view.slug, { text: tag, url: tagUrl(view.slug) });
   }
   return [...links.values()];
 }

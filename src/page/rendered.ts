@@ -6,7 +6,18 @@ import type { PageContext } from './page-context.ts';
 export function articleBody(article: Article, context: PageContext): RenderedBody {
   const { records, settings, media } = context.newsroom;
   const { path, body, language, direction, quotes } = article;
-  return renderBody({ path, body, language, direction, quotes, records, settings, media, resolveLink: context.resolveLink });
+  return renderBody({
+    path,
+    body,
+    language,
+    direction,
+    quotes,
+    records,
+    settings,
+    media,
+    resolveLink: context.resolveLink,
+    sourceLines: context.sourceLines,
+  });
 }
 
 /** The body of a page or a person's page: it has no front-matter quotes of its own. */
@@ -14,5 +25,16 @@ export function plainBody(source: StaticPage | Person, context: PageContext): Re
   const { records, settings, media } = context.newsroom;
   const { language, direction } = 'language' in source ? source : settings;
   const { path, body } = source;
-  return renderBody({ path, body, language, direction, quotes: new Map(), records, settings, media, resolveLink: context.resolveLink });
+  return renderBody({
+    path,
+    body,
+    language,
+    direction,
+    quotes: new Map(),
+    records,
+    settings,
+    media,
+    resolveLink: context.resolveLink,
+    sourceLines: context.sourceLines,
+  });
 }

@@ -18,7 +18,13 @@ function toDocument(root: 'urlset' | 'sitemapindex', entries: readonly Entry[], 
     const lastmod = changed === undefined ? '' : `<lastmod>${escapeXml(changed)}</lastmod>`;
     return `<${name}><loc>${escapeXml(absoluteUrl(origin, url))}</loc>${lastmod}</${name}>`;
   });
-  return ['<?xml version="1.0" encoding="utf-8"?>', `<${root} xmlns="${namespace}">`, ...lines, `</${root}>`, ''].join('\n');
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<${root} xmlns="${namespace}">`,
+    ...lines,
+    `</${root}>`,
+    '',
+  ].join('\n');
 }
 
 const changedAt = ({ updated, published }: Article): string | undefined => {
@@ -47,13 +53,21 @@ export function toSitemaps(context: PageContext, pages: readonly Page[]): readon
     title: settings.name,
     content,
   });
-  const others = pages.filter(({ layout }) => layout !== 'article' && layout !== 'not-found' && layout !== 'plain');
+  const others = pages.filter(
+    ({ layout }) => layout !== 'article' && layout !== 'not-found' && layout !== 'plain',
+  );
   const parts = [
     { url: '/sitemaps/pages.xml', entries: others.map(({ url }): Entry => ({ url })) },
-    ...[...context.byMonth].map(([month, articles]) => ({ url: `/sitemaps/${month}.xml`, entries: articles.map(toEntry) })),
+    ...[...context.byMonth].map(([month, articles]) => ({
+      url: `/sitemaps/${month}.xml`,
+      entries: articles.map(toEntry),
+    })),
   ];
   const index = parts.map(({ url, entries }): Entry => {
-    const changed = entries.flatMap((entry) => entry.changed ?? []).sort().at(-1);
+    const changed = entries
+      .flatMap((entry) => entry.changed ?? [])
+      .sort()
+      .at(-1);
     return { url, ...(changed === undefined ? {} : { changed }) };
   });
   return [

@@ -16,11 +16,15 @@ export function toTeaser(article: Article, context: PageContext): Teaser {
     ...(summary === undefined ? {} : { summary }),
     section: sectionLink(article.section, context),
     authors: authorLinks(article.authors, context),
-    ...(article.published === undefined ? {} : { published: toDayView(article.published, settings, settings.language) }),
+    ...(article.published === undefined
+      ? {}
+      : { published: toDayView(article.published, settings, settings.language) }),
     ...(article.image === undefined ? {} : { picture: toPictureView(article.image, media) }),
     language: article.language,
     direction: article.direction,
     status: article.status,
-    ...(article.embargo === undefined ? {} : { embargo: toDateView(article.embargo, settings, settings.language) }),
+    ...(article.embargo === undefined
+      ? {}
+      : { embargo: toDateView(article.embargo, settings, settings.language) }),
   };
 }

@@ -31,12 +31,12 @@ export function toSiteView({ settings, pages }: Newsroom, assets: AssetUrls): Si
   };
 }
 
-/** Every page of a newsroom, feeds and site maps included, and what its authors must know of their bodies. */
+/** Every page of a newsroom, feeds and site maps included, and what its authors must know of their bodies; `sourceLines` marks blocks for the editor's desk. */
 export function toPages(
   newsroom: Newsroom,
-  { assets }: { readonly assets: AssetUrls },
+  { assets, sourceLines = false }: { readonly assets: AssetUrls; readonly sourceLines?: boolean },
 ): { readonly pages: readonly Page[]; readonly messages: readonly Message[] } {
-  const context = toPageContext(newsroom, toSiteView(newsroom, assets));
+  const context = toPageContext(newsroom, toSiteView(newsroom, assets), sourceLines);
   const messages: Message[] = [];
   const keep = (body: RenderedBody): RenderedBody => {
     messages.push(...body.messages);
@@ -51,7 +51,9 @@ export function toPages(
     ...newsroom.articles.map((article) => toArticlePage(article, context, bodyOf(article))),
     ...toSectionPages(context),
     ...toTagPages(context),
-    ...[...newsroom.people.values()].flatMap((person) => toPersonPages(person, keep(plainBody(person, context)), context)),
+    ...[...newsroom.people.values()].flatMap((person) =>
+      toPersonPages(person, keep(plainBody(person, context)), context),
+    ),
     ...toMonthPages(context),
     ...newsroom.pages.map((page) => toTextPage(page, keep(plainBody(page, context)), context)),
     toNotFoundPage(context),
