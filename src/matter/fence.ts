@@ -1,0 +1,142 @@
+import { isSurelyKey, readKeyLine } from './key-line.ts';
+import type { IsKey } from './key-line.ts';
+import type { Report } from './reporter.ts';
+import { contentEnd, isBlank, readLead, toLines } from './source-line.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** Where the front matter of a file stands. */
+export interface Fence {
+  /** The fields, without the lines of hyphens; undefined when they are in a language that is not read. */
+  readonly block?: { readonly start: number; readonly end: number };
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+/** Lines of dashes that are meant as `---`: keyboards turn two hyphens into one long dash, and Arabic ones give a tatweel. */
+const dashLine = /^[-\u2010-\u2015\u2212\u0640_]{1,8}$/u;
+const closeLine = /^(?:[-\u2010-\u2015\u2212\u0640_]{2,8}|[\u2013-\u2015]|\.{3}|={3,8})$/u;
+
+function visible(text: string, line: SourceLine): string {
+  return text.slice(line.start, line.end).replace(/\p{Cf}/gu, '').trim();
+}
+
+/** Finds the front matter of a file, with the usual slips in its edges reported; undefined when the file has none. */
+export function findFence(text: string, report: Report, isKey: IsKey | undefined): Fence | undefined {
+  const lines = toLines(text, 0, text.length);
+  const openAt = lines.findIndex((line) => !isBlank(text, line));
+  const open = lines[openAt];
+  if (open === undefined) return undefined;
+
+  const line = visible(text, open);
+  const lead = readLead(text, open).end;
+  const stop = contentEnd(text, lead, open.end);
+  const foreign = /^(?:\+{3,}|;{3,}|\{|```)/.exec(line);
+  if (foreign !== null) {
+    report('matter/format', lead, lead + foreign[0].length, { value: foreign[0] });
+    return undefined;
+  }
+
+  if (line === '---' || (dashLine.test(line) && opensFields(text, lines, openAt, isKey))) {
+    if (line !== '---') report('matter/fence-dashes', lead, stop, { value: line });
+    reportBefore(text, lead, stop, report);
+    return findClose(text, lines, openAt, open.next, report, isKey);
+  }
+
+  const named = /^---[ \t]*([A-Za-z][\w.+-]*)$/.exec(line);
+  const language = named?.[1];
+  if (language !== undefined) {
+    reportBefore(text, lead, stop, report);
+    if (/^ya?ml$/i.test(language)) {
+      report('matter/fence-text', lead, stop, { value: language });
+      return findClose(text, lines, openAt, open.next, report, isKey);
+    }
+    report('matter/language', lead, stop, { value: language });
+    const close = lines.slice(openAt + 1).find((later) => visible(text, later) === '---');
+    return { bodyStart: close?.next ?? text.length };
+  }
+
+  const withText = /^---(?=\s*[^\s-])/.exec(line);
+  if (withText !== null) {
+    const start = text.indexOf('---', open.start) + 3;
+    const key = readKeyLine(text, readLead(text, { ...open, start }).end, stop);
+    if (key !== undefined) {
+      report('matter/fence-text', start, stop, { value: text.slice(start, stop) });
+      return findClose(text, lines, openAt, readLead(text, { ...open, start }).end, report, isKey);
+    }
+  }
+
+  const key = readKeyLine(text, lead, stop);
+  const closesLater = lines.slice(openAt + 1, openAt + 80).some((later) => visible(text, later) === '---');
+  if (key !== undefined && isSurelyKey(key, isKey) && closesLater) {
+    report('matter/missing-open', lead, stop, { key: key.key });
+    return findClose(text, lines, openAt - 1, open.start, report, isKey);
+  }
+  return undefined;
+}
+
+function opensFields(text: string, lines: readonly SourceLine[], openAt: number, isKey: IsKey | undefined): boolean {
+  const next = lines.slice(openAt + 1).find((line) => !isBlank(text, line));
+  if (next === undefined) return false;
+  return isSurelyKey(readKeyLine(text, readLead(text, next).end, contentEnd(text, next.start, next.end)), isKey);
+}
+
+function reportBefore(text: string, lead: number, stop: number, report: Report): void {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  if (start === 1) report('matter/byte-order-mark', 0, 1);
+  const hidden = /\p{Cf}/u.exec(text.slice(lead, stop));
+  if (lead > start) report('matter/before-fence', start, lead);
+  else if (hidden !== null) report('matter/before-fence', lead + hidden.index, lead + hidden.index + 1);
+}
+
+function findClose(
+  text: string,
+  lines: readonly SourceLine[],
+  openAt: number,
+  blockStart: number,
+  report: Report,
+  isKey: IsKey | undefined,
+): Fence {
+  let blank = false;
+  let prose: SourceLine | undefined;
+  let proseLines = 0;
+  let keysAfterProse = 0;
+  let lastField = openAt;
+  for (let at = openAt + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (isBlank(text, line)) {
+      blank = true;
+      continue;
+    }
+    const lead = readLead(text, line);
+    const stop = contentEnd(text, lead.end, line.end);
+    const content = text.slice(lead.end, stop);
+    const shown = lead.width === 0 ? content.replace(/\p{Cf}/gu, '') : content;
+    if (lead.width === 0 && (shown === '---' || closeLine.test(shown) || /^---\s/.test(shown))) {
+      if (prose !== undefined && proseLines > 1 && keysAfterProse === 0) break;
+      if (shown !== '---') {
+        const rule = closeLine.test(shown) ? 'matter/fence-dashes' : 'matter/fence-text';
+        report(rule, lead.end, stop, { value: shown });
+      }
+      const textAfter = /^---\s/.test(shown) ? lead.end + content.indexOf('---') + 3 : line.next;
+      return { block: { start: blockStart, end: line.start }, bodyStart: textAfter };
+    }
+    const isField =
+      lead.width > 0 || /^[-#]/.test(content) || isSurelyKey(readKeyLine(text, lead.end, stop), isKey);
+    if (isField) {
+      if (prose !== undefined && lead.width === 0 && !/^[-#]/.test(content)) keysAfterProse += 1;
+      if (prose === undefined) lastField = at;
+    } else if (prose === undefined && blank) {
+      prose = line;
+      proseLines = 1;
+    } else if (prose !== undefined) proseLines += 1;
+    else lastField = at;
+    blank = false;
+  }
+
+  const last = lines[lastField];
+  const end = prose?.start ?? last?.next ?? text.length;
+  const shownAt = last === undefined ? blockStart : contentEnd(text, last.start, last.end);
+  report('matter/missing-close', shownAt, shownAt);
+  return { block: { start: blockStart, end: Math.max(end, blockStart) }, bodyStart: Math.max(end, blockStart) };
+}

@@ -1,0 +1,95 @@
+import grayMatter from 'gray-matter';
+import { toPlacer } from '../message/index.ts';
+import type { Message } from '../message/index.ts';
+import { findFence } from './fence.ts';
+import type { IsKey } from './key-line.ts';
+import type { MatterMap, Source } from './matter-node.ts';
+import { readTree } from './read-tree.ts';
+import { repairBlock } from './repair-block.ts';
+import { toReporter } from './reporter.ts';
+import type { Report } from './reporter.ts';
+
+/** The largest front matter that is read, in UTF-16 code units. */
+export const matterLengthMax = 64 * 1024;
+
+/** A file taken apart. */
+export interface Matter {
+  /** The fields; undefined when there are none, or when they cannot be read. */
+  readonly tree?: MatterMap;
+  /** The whole file with its front matter blanked by spaces: offsets, lines and columns are the file's own. */
+  readonly body: string;
+  readonly messages: readonly Message[];
+}
+
+/** Takes a file of front matter and Markdown apart; `isKey` tells a field from prose where a slip leaves doubt. Never throws. */
+export function readMatter(source: Source, isKey?: IsKey): Matter {
+  const { text } = source;
+  const placer = toPlacer(text);
+  const { report, messages } = toReporter(source.path, text, placer);
+  const fence = findFence(text, report, isKey);
+  if (fence === undefined) {
+    if (messages.length === 0) report('matter/missing', 0, 0);
+    return { body: text, messages };
+  }
+  const body = blank(text.slice(0, fence.bodyStart)) + text.slice(fence.bodyStart);
+  if (fence.block === undefined) return { body, messages };
+  const tree = readFields(source, fence.block, placer, report, isKey);
+  return { ...(tree === undefined ? {} : { tree }), body, messages };
+}
+
+/** Reads a YAML file of fields, such as `site.yml` or a quote's record. Never throws. */
+export function readYaml(source: Source, isKey?: IsKey): Matter {
+  const { text } = source;
+  const placer = toPlacer(text);
+  const { report, messages } = toReporter(source.path, text, placer);
+  const open = /^[\s\p{Cf}]*---[ \t]*(?:\r\n|\n|\r|$)/u.exec(text);
+  const start = open?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const close = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r)?\s*$/.exec(text.slice(start));
+  const end = close === null ? text.length : start + close.index + 1;
+  const tree = readFields(source, { start, end }, placer, report, isKey);
+  return { ...(tree === undefined ? {} : { tree }), body: '', messages };
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+function readFields(
+  source: Source,
+  block: { readonly start: number; readonly end: number },
+  placer: ReturnType<typeof toPlacer>,
+  report: Report,
+  isKey: IsKey | undefined,
+): MatterMap | undefined {
+  if (block.end - block.start > matterLengthMax) {
+    report('matter/too-large', block.start, block.start);
+    return undefined;
+  }
+  const edited = repairBlock(source.text, block.start, block.end, report, isKey);
+  let tree: MatterMap | undefined = { kind: 'map', entries: [], place: placer(block.start, block.start) };
+  const refuse = (): object => ({});
+  try {
+    // Options are always passed: gray-matter called without them caches, and a broken file would be read as {} the second time.
+    grayMatter(`---\n${edited.text}\n---\n`, {
+      language: 'yaml',
+      engines: {
+        yaml: {
+          parse: (fields) => {
+            tree = readTree({ ...edited, text: fields.slice(1) }, placer, report);
+            return {};
+          },
+        },
+        js: refuse,
+        javascript: refuse,
+        json: refuse,
+        toml: refuse,
+        coffee: refuse,
+        coffeescript: refuse,
+        cson: refuse,
+      },
+    });
+  } catch {
+    report('matter/unreadable', block.start, block.start);
+  }
+  return tree;
+}

@@ -1,0 +1,64 @@
+import type { Report } from './reporter.ts';
+import { closeOfQuote, findFault } from './repair-value.ts';
+import type { SourceEdit } from './source-edit.ts';
+import { putQuoted } from './put-quoted.ts';
+import { contentEnd } from './source-line.ts';
+
+interface ListItem {
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the comma before it; undefined for the first. */
+  readonly comma: number | undefined;
+}
+
+const commas = /[,\u060C\u061B]/;
+
+function splitItems(text: string, start: number, end: number): readonly ListItem[] {
+  const items: ListItem[] = [];
+  let comma: number | undefined;
+  let from = start;
+  const close = (stop: number): void => {
+    while (from < stop && /\s/.test(text.charAt(from))) from += 1;
+    const last = contentEnd(text, from, stop);
+    if (last > from) items.push({ start: from, end: last, comma });
+  };
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (character === '"' || character === "'") {
+      if (text.slice(from, at).trim() === '') at = (closeOfQuote(text, at, end) ?? at + 1) - 1;
+    } else if (commas.test(character)) {
+      close(at);
+      comma = at;
+      from = at + 1;
+    }
+  }
+  close(end);
+  return items;
+}
+
+/** Copies a one-line list `[…]` without inner brackets, parted also at Arabic commas, with quotation marks round items that YAML would cut or reject. */
+export function repairList(text: string, start: number, end: number, edit: SourceEdit, report: Report): void {
+  const items = splitItems(text, start + 1, end - 1);
+  const arabic = items.find((item) => item.comma !== undefined && text.charAt(item.comma) !== ',');
+  if (arabic?.comma !== undefined) {
+    report('matter/arabic-comma', arabic.comma, arabic.comma + 1, { value: text.slice(start, end) });
+  }
+  edit.keep(start, start + 1);
+  let isFirst = true;
+  for (const item of items) {
+    if (!isFirst && item.comma !== undefined) edit.put(', ', item.comma, item.comma + 1);
+    isFirst = false;
+    const first = text.charAt(item.start);
+    const quoted =
+      (first === '"' || first === "'") && closeOfQuote(text, item.start, item.end) === item.end;
+    const fault = quoted ? undefined : findFault(text, item.start, item.end, true);
+    const loneMark = !quoted && (first === '"' || first === "'");
+    if (fault === undefined && !loneMark) edit.keep(item.start, item.end);
+    else {
+      const rule = fault?.rule ?? 'matter/text-after-quote';
+      report(rule, fault?.start ?? item.start, fault?.end ?? item.end, { value: text.slice(item.start, item.end) });
+      putQuoted(text, item.start, item.end, edit);
+    }
+  }
+  edit.keep(end - 1, end);
+}
