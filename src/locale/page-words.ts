@@ -12,7 +12,6 @@ export interface PageWords {
   readonly feedTitle: string;
 
   readonly byline: string;
-  readonly joinedNames: string;
   readonly datelineReporter: string;
   readonly published: string;
   readonly updated: string;
@@ -81,7 +80,6 @@ export const pageWords: Readonly<Record<'ar' | 'en', PageWords>> = {
     feedTitle: 'خلاصة {site}',
 
     byline: 'بقلم {names}',
-    joinedNames: '{first} و{last}',
     datelineReporter: 'من مراسلنا {name}',
     published: 'نُشر {date}',
     updated: 'حُدّث {date}',
@@ -147,7 +145,6 @@ export const pageWords: Readonly<Record<'ar' | 'en', PageWords>> = {
     feedTitle: 'Feed of {site}',
 
     byline: 'By {names}',
-    joinedNames: '{first} and {last}',
     datelineReporter: 'Filed by {name}',
     published: 'Published {date}',
     updated: 'Updated {date}',

@@ -42,6 +42,7 @@ export interface AssetUrls {
   readonly stylesheet: string;
   /** Fonts worth a preload. */
   readonly preload: readonly string[];
+  readonly icon?: string;
 }
 
 /** What stands round every page. */

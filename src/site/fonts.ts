@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { type FontFace, fontFaces, fontLicences } from './font-faces.ts';
+import { hashedName } from './hashed-name.ts';
+
+/** A font as it is published. */
+export interface BuiltFont {
+  readonly face: FontFace;
+  /** Path below the output folder. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Changes when the way of cutting changes, so that an old cache is not believed. */
+const recipe = 'woff2, no hinting, all layout features; 1';
+
+const keyOf = (source: Uint8Array, { characters }: FontFace): string =>
+  createHash('sha256').update(recipe).update(source).update(characters).digest('hex').slice(0, 32);
+
+async function readCached(file: string): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await readFile(file);
+    return bytes.subarray(0, 4).toString('latin1') === 'wOF2' && bytes.readUInt32BE(8) === bytes.length
+      ? bytes
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function keep(folder: string, file: string, content: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const unfinished = `${file}.${String(process.pid)}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, file);
+}
+
+async function cutFont(face: FontFace, cache: string | undefined): Promise<Uint8Array> {
+  const source = await readFile(require.resolve(face.source));
+  const cut = () => subsetFont(source, face.characters, { targetFormat: 'woff2', noHinting: true });
+  if (cache === undefined) return cut();
+  const file = join(cache, `${keyOf(source, face)}.woff2`);
+  const known = await readCached(file);
+  if (known !== undefined) return known;
+  const content = await cut();
+  await keep(cache, file, content);
+  return content;
+}
+
+const nameOf = ({ family, weight, source }: FontFace, index: number): string =>
+  `${family} ${weight} ${source.includes('-arabic-arabic-') ? 'arabic' : index % 3 === 1 ? 'common' : 'latin'}`
+    .toLowerCase()
+    .replace(/ /gu, '-');
+
+/** The fonts cut down to the characters of Arabic news; `cache` is a folder that keeps them between builds. */
+export async function buildFonts(cache?: string): Promise<readonly BuiltFont[]> {
+  return Promise.all(
+    fontFaces.map(async (face, index) => {
+      const content = await cutFont(face, cache);
+      return { face, content, path: hashedName(`assets/fonts/${nameOf(face, index)}.woff2`, content) };
+    }),
+  );
+}
+
+/** The fonts' licences, to stand beside them. */
+export async function fontLicenceFiles(): Promise<
+  readonly { readonly path: string; readonly content: string }[]
+> {
+  return Promise.all(
+    fontLicences.map(async ({ name, source }) => ({
+      path: `assets/fonts/${name}`,
+      content: await readFile(require.resolve(source), 'utf8'),
+    })),
+  );
+}
+
+/** The `@font-face` rules of the fonts as published. */
+export const fontFaceRules = (fonts: readonly BuiltFont[]): string =>
+  fonts
+    .map(({ face, path }) =>
+      [
+        '@font-face {',
+        `  font-family: "${face.family}";`,
+        `  font-weight: ${face.weight};`,
+        '  font-style: normal;',
+        '  font-display: swap;',
+        `  src: url("/${path}") format("woff2");`,
+        ...(face.sizeAdjust === undefined ? [] : [`  size-adjust: ${String(face.sizeAdjust)}%;`]),
+        `  unicode-range: ${face.unicodeRange};`,
+        '}',
+      ].join('\n'),
+    )
+    .join('\n');

@@ -1,0 +1,102 @@
+import type { HomePage } from '../../src/page/index.ts';
+import { Bidi } from '../partials/bidi.tsx';
+import { Sentence } from '../partials/sentence.tsx';
+import { Teaser } from '../partials/teaser.tsx';
+import { useScope } from '../scope.ts';
+
+function Front({ page }: { readonly page: HomePage }) {
+  const { words } = useScope();
+  if (page.lead === undefined) return <p class="empty">{words.emptyList}</p>;
+  return (
+    <section class="front" aria-label={words.topStories}>
+      <Teaser teaser={page.lead} form="lead" level={2} summary picture />
+      {page.secondary.length > 0 && (
+        <ul class="front__secondary">
+          {page.secondary.map((teaser, index) => (
+            <li key={teaser.url}>
+              <Teaser teaser={teaser} form="card" level={2} summary={index < 2} picture={index < 2} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Block({ block: { section, teasers } }: { readonly block: HomePage['blocks'][number] }) {
+  const { words } = useScope();
+  const id = `_block-${section.url.split('/').at(-2) ?? ''}`;
+  return (
+    <section class="block" aria-labelledby={id}>
+      <h2 class="block__title" id={id}>
+        <a href={section.url}>
+          <Bidi text={section.text} />
+        </a>
+      </h2>
+      <ul class="block__list">
+        {teasers.map((teaser, index) => (
+          <li key={teaser.url}>
+            <Teaser
+              teaser={teaser}
+              form={index === 0 ? 'card' : 'line'}
+              level={3}
+              section={false}
+              summary={index === 0}
+              picture={index === 0}
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="block__more">
+        <a href={section.url}>
+          <Sentence text={words.moreOfSection} slots={{ section: section.text }} />
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The home page: the lead, the stories beside it, the sections, and the newest of all in one column. */
+export function HomeLayout({ page }: { readonly page: HomePage }) {
+  const { words } = useScope();
+  return (
+    <>
+      <Front page={page} />
+      <div class="home__columns">
+        <div class="blocks">
+          {page.blocks.map((block) => (
+            <Block key={block.section.url} block={block} />
+          ))}
+        </div>
+        <div class="rail">
+          {page.newest.length > 0 && (
+            <section class="newest" aria-labelledby="_newest">
+              <h2 id="_newest">{words.newest}</h2>
+              <ol>
+                {page.newest.map((teaser) => (
+                  <li key={teaser.url}>
+                    <Teaser teaser={teaser} form="line" level={3} />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          {page.archive.length > 0 && (
+            <nav class="months" aria-labelledby="_archive">
+              <h2 id="_archive">{words.archive}</h2>
+              <ul>
+                {page.archive.map(({ text, url }) => (
+                  <li key={url}>
+                    <a href={url}>
+                      <Bidi text={text} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { type Segment, toSegments } from '../../src/text/index.ts';
+import { useScope } from '../scope.ts';
+
+function Isolate({ segment: { text, dir, override, alm } }: { readonly segment: Segment }) {
+  if (dir === undefined) return <>{text}</>;
+  const content = alm === true ? `\u061C${text}` : text;
+  return override === true ? <bdo dir={dir}>{content}</bdo> : <bdi dir={dir}>{content}</bdi>;
+}
+
+/** A text that an author wrote, with every run isolated that would otherwise move its neighbours. */
+export function Bidi({ text }: { readonly text: string }) {
+  const { direction, language, settings } = useScope();
+  const segments = toSegments(text, { direction, language, brands: settings.brands });
+  return (
+    <>
+      {segments.map((segment, index) => (
+        <Isolate key={index} segment={segment} />
+      ))}
+    </>
+  );
+}
+
+/** A name inside a line of others: isolated as a whole, so that it never swaps places with its neighbours. */
+export function Name({ text }: { readonly text: string }) {
+  return (
+    <bdi>
+      <Bidi text={text} />
+    </bdi>
+  );
+}

@@ -1,0 +1,11 @@
+import type { DateView } from '../../src/page/index.ts';
+import { Bidi } from './bidi.tsx';
+
+/** A date for readers that machines can read as well. */
+export function DateTime({ date }: { readonly date: DateView }) {
+  return (
+    <time dateTime={date.iso}>
+      <Bidi text={date.text} />
+    </time>
+  );
+}

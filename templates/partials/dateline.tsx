@@ -1,0 +1,30 @@
+import type { Dateline as DatelineFields } from '../../src/content/index.ts';
+import { useScope } from '../scope.ts';
+import { Name } from './bidi.tsx';
+import { Sentence } from './sentence.tsx';
+
+/** Where an article was written and who filed it: «دبي – أخبار المدينة», always with U+2013 between. */
+export function Dateline({ dateline }: { readonly dateline: DatelineFields }) {
+  const { words } = useScope();
+  const { city, country, outlet, agency, reporter } = dateline;
+  const parts = [city, country, outlet ?? agency].filter((part) => part !== undefined);
+  return (
+    <>
+      {parts.length > 0 && (
+        <p class="dateline">
+          {parts.map((part, index) => (
+            <span key={part}>
+              {index > 0 && ' – '}
+              <Name text={part} />
+            </span>
+          ))}
+        </p>
+      )}
+      {reporter !== undefined && (
+        <p class="reporter">
+          <Sentence text={words.datelineReporter} slots={{ name: reporter }} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Teaser as TeaserView } from '../../src/page/index.ts';
+import { useScope } from '../scope.ts';
+import { Bidi } from './bidi.tsx';
+import { DateTime } from './date.tsx';
+import { Names } from './names.tsx';
+import { Image } from './picture.tsx';
+import { StatusBadges } from './status.tsx';
+
+/** `lead` opens a page, `card` stands in a grid, `row` in a list with its picture beside it, `line` is a headline alone. */
+export type TeaserForm = 'lead' | 'card' | 'row' | 'line';
+
+interface TeaserProps {
+  readonly teaser: TeaserView;
+  readonly form: TeaserForm;
+  /** The heading's level on its page. */
+  readonly level: 2 | 3;
+  readonly section?: boolean;
+  readonly summary?: boolean;
+  readonly picture?: boolean;
+}
+
+function Headline({ teaser, level }: Pick<TeaserProps, 'teaser' | 'level'>) {
+  const { language } = useScope();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const foreign = teaser.language === language ? {} : { lang: teaser.language, dir: teaser.direction };
+  return (
+    <Heading class="teaser__title">
+      <a href={teaser.url}>
+        <bdi {...foreign}>
+          <Bidi text={teaser.title} />
+        </bdi>
+      </a>
+    </Heading>
+  );
+}
+
+/** An article in a list. */
+export function Teaser({
+  teaser,
+  form,
+  level,
+  section = true,
+  summary = false,
+  picture = false,
+}: TeaserProps) {
+  const { kicker, published, authors } = teaser;
+  const above = kicker ?? (section ? teaser.section.text : undefined);
+  return (
+    <article class={`teaser teaser--${form}`}>
+      {picture && teaser.picture !== undefined && (
+        <div class="teaser__picture">
+          <Image picture={teaser.picture} first={form === 'lead'} decorative />
+        </div>
+      )}
+      <div class="teaser__text">
+        {above !== undefined && (
+          <p class="kicker">
+            <Bidi text={above} />
+          </p>
+        )}
+        <Headline teaser={teaser} level={level} />
+        {summary && teaser.summary !== undefined && (
+          <p class="teaser__summary">
+            <Bidi text={teaser.summary} />
+          </p>
+        )}
+        {(published !== undefined || authors.length > 0) && (
+          <p class="teaser__meta">
+            {form !== 'line' && authors.length > 0 && (
+              <span class="teaser__authors">
+                <Names people={authors} linked={false} />
+              </span>
+            )}
+            {published !== undefined && <DateTime date={published} />}
+          </p>
+        )}
+        <StatusBadges status={teaser.status} embargo={teaser.embargo} />
+      </div>
+    </article>
+  );
+}
