@@ -4,7 +4,8 @@ import type { Direction } from '../text/index.ts';
 export type QuoteKind = 'direct' | 'paraphrase' | 'headline';
 
 /** What sort of speaker it is: decides the noun that stands before the name. */
-export type SpeakerType = 'page' | 'person' | 'pseudonym' | 'channel' | 'radio' | 'newspaper' | 'agency' | 'organisation' | 'group';
+export type SpeakerType =
+  'page' | 'person' | 'pseudonym' | 'channel' | 'radio' | 'newspaper' | 'agency' | 'organisation' | 'group';
 
 /** Who said it. */
 export interface Speaker {
@@ -16,6 +17,8 @@ export interface Speaker {
   /** A title such as «الدكتور», never part of `name`. */
   readonly honorific?: string;
   readonly role?: string;
+  /** What stands after the name and belongs to the noun, such as «الليبية» in «قناة 99TV الليبية». */
+  readonly epithet?: string;
   /** A speaker who is not named, such as «شهود لم تُذكر أسماؤهم». */
   readonly anonymous: boolean;
   /** Why the speaker is not named. */
@@ -31,8 +34,23 @@ export interface Via {
 
 /** Ids of the platforms, as in `platforms/index.ts`. */
 export type PlatformId =
-  | 'agency' | 'bluesky' | 'facebook' | 'instagram' | 'interview' | 'mastodon' | 'newspaper' | 'press-conference'
-  | 'radio' | 'statement' | 'telegram' | 'threads' | 'tiktok' | 'tv' | 'web' | 'x' | 'youtube';
+  | 'agency'
+  | 'bluesky'
+  | 'facebook'
+  | 'instagram'
+  | 'interview'
+  | 'mastodon'
+  | 'newspaper'
+  | 'press-conference'
+  | 'radio'
+  | 'statement'
+  | 'telegram'
+  | 'threads'
+  | 'tiktok'
+  | 'tv'
+  | 'web'
+  | 'x'
+  | 'youtube';
 
 /** An instant with what it rests on: the post's id, the page as captured, or the reporter's word. */
 export interface PostedAt {
@@ -62,8 +80,9 @@ export interface QuoteSource {
 
 /** Words in another language, or the words they were translated from. */
 export interface ForeignText {
+  /** Empty when only the language is known. */
   readonly text: string;
-  /** BCP 47. */
+  /** BCP 47; `und` when it is not known. */
   readonly language: string;
   readonly direction: Direction;
   /** The translator, where known. */
@@ -95,7 +114,10 @@ export interface VerificationStatus {
 /** An attributed quote, validated. The words of a blockquote quote stand in the article's body; `text` is only set by a record. */
 export interface Quote {
   readonly id: string;
+  /** Default: `direct`. */
   readonly kind: QuoteKind;
+  /** The author said which kind it is; otherwise a mention in a sentence is a paraphrase. */
+  readonly kindGiven: boolean;
   readonly text?: string;
   /** BCP 47 language of the words shown; undefined: the article's. */
   readonly language?: string;

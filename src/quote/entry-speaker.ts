@@ -1,0 +1,70 @@
+import type { Entry } from './entry-schema.ts';
+import { readSpeaker } from './parse-speaker.ts';
+import { toVia } from './parse-attribution.ts';
+import { problems } from './problem.ts';
+import type { Report } from './problem.ts';
+import type { Speaker, Via } from './quote.ts';
+import { relationNames, speakerTypeNames, truthNames } from './quote-values.ts';
+import { firstOf, textOf, valueOf } from './read-field.ts';
+
+/** Who said it, by the short record or the whole one, with the handle that stands beside the name; undefined, and reported, when nobody is named. */
+export function entrySpeaker(
+  entry: Entry,
+  report: Report,
+): { speaker: Speaker; handle?: string } | undefined {
+  const { speaker: whole } = entry;
+  const written = firstOf([entry.by, 'by'], [whole.written, 'speaker'], [whole.name, 'speaker', 'name']);
+  if (written === undefined) {
+    report([], problems.noSpeaker());
+    return undefined;
+  }
+  checkCharacters(entry.by ?? whole.written ?? whole.name ?? '', written.field, report);
+  const read = readSpeaker(written.text);
+  const type =
+    valueOf(speakerTypeNames, firstOf([entry.type, 'type'], [whole.type, 'speaker', 'type']), report) ??
+    read.speaker.type;
+  const said = valueOf(
+    truthNames,
+    firstOf([entry.anonymous, 'anonymous'], [whole.anonymous, 'speaker', 'anonymous']),
+    report,
+  );
+  const reason = textOf(entry.reason ?? whole.reason);
+  const anonymous = said === undefined ? read.speaker.anonymous : said === 'true';
+  const honorific = textOf(entry.honorific ?? whole.honorific) ?? read.speaker.honorific;
+  const role = textOf(entry.role ?? whole.role) ?? read.speaker.role;
+  const noun = textOf(whole.noun) ?? read.speaker.noun;
+  if (anonymous && reason === undefined) report(written.field, problems.anonymousReason(read.speaker.name));
+  return {
+    speaker: {
+      ...read.speaker,
+      type,
+      ...(noun === undefined ? {} : { noun }),
+      ...(honorific === undefined ? {} : { honorific }),
+      ...(role === undefined ? {} : { role }),
+      anonymous,
+      ...(reason === undefined ? {} : { reason }),
+    },
+    ...(read.handle === undefined ? {} : { handle: read.handle }),
+  };
+}
+
+/** Through whom the words came; undefined for words at first hand. */
+export function entryVia(entry: Entry, speaker: Speaker, report: Report): Via | undefined {
+  const written = firstOf([entry.via.name, 'via']);
+  if (written === undefined) return undefined;
+  checkCharacters(entry.via.name ?? '', written.field, report);
+  const relation = valueOf(
+    relationNames,
+    firstOf([entry.via_relation, 'via_relation'], [entry.via.relation, 'via', 'relation']),
+    report,
+  );
+  const via = toVia(written.text, relation);
+  if (via.name === speaker.name) report(written.field, problems.viaIsSpeaker(via.name));
+  return via;
+}
+
+// NBSP, tatweel, bidi controls and the like: a name with them is another name to every search.
+function checkCharacters(raw: string, field: readonly (string | number)[], report: Report): void {
+  if (/[\u00A0\u0640\p{Cf}]/u.test(raw.trim().replace(/\u0640(?=$|[\s"«»“”])/gu, '')))
+    report(field, problems.nameCharacters(raw));
+}

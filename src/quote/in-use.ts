@@ -1,0 +1,43 @@
+import type { FieldProblem } from './field-problem.ts';
+import { problems } from './problem.ts';
+import type { Finding } from './problem.ts';
+import type { Quote, QuoteKind } from './quote.ts';
+import { findRelativeTime } from './relative-time.ts';
+
+/** How an article uses a quote: its words in a block, in a sentence, or as a card whose words stand in the record. */
+export type QuoteUse = 'block' | 'mention' | 'card';
+
+/** The kind that a quote is where it is used: a mention in a sentence is a paraphrase unless the author says otherwise. */
+export function kindInUse(quote: Quote, use: QuoteUse): QuoteKind {
+  return use === 'mention' && !quote.kindGiven ? 'paraphrase' : quote.kind;
+}
+
+/** What is wrong with a quote where it is used, which its record alone does not tell. `words`: the words of the block, for a block. */
+export function problemsInUse(quote: Quote, use: QuoteUse, words?: string): readonly FieldProblem[] {
+  const kind = kindInUse(quote, use);
+  const found: FieldProblem[] = [];
+  const report = (field: FieldProblem['field'], finding: Finding): void =>
+    void found.push({ field, ...finding });
+  if (use === 'block' && kind === 'paraphrase') report(['kind'], problems.paraphraseAsQuotation());
+  // A record whose kind is written was judged when it was read.
+  if (!quote.kindGiven)
+    for (const finding of evidenceFindings(quote, kind))
+      report(finding.rule === 'quote/verbatim-group' ? ['by'] : [], finding);
+  if (use === 'block' && words !== undefined && quote.source.postedAt === undefined) {
+    const relative = findRelativeTime(words);
+    if (relative !== undefined) report(['posted'], problems.relativeTime(relative));
+  }
+  return found;
+}
+
+/** What a quote of a kind lacks to stand on: a link, a copy, or a speaker who can have said the words. */
+export function evidenceFindings(quote: Quote, kind: QuoteKind): readonly Finding[] {
+  const evidence = quote.source.url !== undefined || quote.archive.length > 0 || quote.captured;
+  const findings: Finding[] = [];
+  if (!evidence && kind === 'direct')
+    findings.push(quote.noLink === undefined ? problems.noEvidence() : problems.linkNotKept(quote.noLink));
+  else if (!evidence && quote.noLink === undefined) findings.push(problems.noLink());
+  if (kind === 'direct' && quote.speaker.anonymous && quote.speaker.type === 'group')
+    findings.push(problems.verbatimGroup(quote.speaker.name, quote.via?.name));
+  return findings;
+}

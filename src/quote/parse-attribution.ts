@@ -1,0 +1,79 @@
+import { fold } from '../text/index.ts';
+import { cleanText } from './clean-text.ts';
+import { findPlatform, platformNameOf } from './find-platform.ts';
+import { takeMoment } from './parse-moment.ts';
+import { readSpeaker } from './parse-speaker.ts';
+import type { PlatformId, PostedAt, Speaker, Via } from './quote.ts';
+
+/** What the line under a quotation says: `— صفحة «مثال»، تويتر`. */
+export interface Attribution {
+  /** The words of the line that name the speaker, as written. */
+  readonly text: string;
+  readonly speaker: Speaker;
+  /** Without a leading `@`. */
+  readonly handle?: string;
+  readonly via?: Via;
+  readonly platform?: PlatformId;
+  /** As the author wrote it. */
+  readonly platformName?: string;
+  readonly postedAt?: PostedAt;
+  /** What stands on the line and is none of these: a role, a programme, a title. */
+  readonly rest: readonly string[];
+}
+
+const dash = /^[\s\p{Cf}]*(?:[—–―ـ]|-{1,3})[\s—–―ـ-]*/u;
+const relay =
+  /(?:^|[\s،,])(?:نقلا عن|نقلًا عن|كما نقل(?:ت|ه|ته|تها|ها|هم|عنه|عنها|عنهم)?(?: عن(?:ه|ها|هم))?|بحسب ما نقلت?|عبر|as (?:relayed|quoted) by|via|quoted by)\s+(.+)$/u;
+
+/** The parts of an attribution line, with or without its dash; undefined when it names nobody. */
+export function parseAttribution(line: string): Attribution | undefined {
+  const clean = cleanText(line).replace(dash, '');
+  if (!/[\p{L}\p{N}]/u.test(clean)) return undefined;
+  const dated = takeMoment(clean);
+  const relayed = splitRelay(dated?.before ?? clean);
+  const parts = relayed.text.split(/\s*[،,؛]\s*/u).filter(Boolean);
+  const [first = '', ...others] = parts;
+  const placed = splitPlatform(first);
+  const named = [placed.platformName, ...others].map((part) =>
+    part === undefined ? undefined : { part, platform: findPlatform(part) },
+  );
+  const platform = named.find((entry) => entry?.platform !== undefined);
+  const { speaker, handle } = readSpeaker(placed.text);
+  return {
+    text: placed.text,
+    speaker,
+    ...(handle === undefined ? {} : { handle }),
+    ...(relayed.via === undefined ? {} : { via: toVia(relayed.via) }),
+    ...(platform?.platform === undefined
+      ? {}
+      : { platform: platform.platform.id, platformName: platformNameOf(platform.part) }),
+    ...(dated === undefined ? {} : { postedAt: { iso: dated.moment.iso, basis: 'reporter' } }),
+    rest: others.filter((part) => findPlatform(part) === undefined),
+  };
+}
+
+/** The relay that a name such as «صفحة نور مثال» means. */
+export function toVia(text: string, relation: Via['relation'] = 'relayed'): Via {
+  const { name, noun, honorific } = readSpeaker(text.replace(/^(?:نقلا عن|نقلًا عن|عن|عبر)\s+/u, '')).speaker;
+  const full = honorific === undefined ? name : `${honorific} ${name}`;
+  return { name: full, ...(noun === undefined ? {} : { noun }), relation };
+}
+
+function splitRelay(text: string): { text: string; via?: string } {
+  const match = relay.exec(text);
+  const via = match?.[1];
+  // «عبر تويتر» names a platform, not a person.
+  if (match === null || via === undefined || findPlatform(via) !== undefined || match.index === 0)
+    return { text };
+  return { text: text.slice(0, match.index), via };
+}
+
+function splitPlatform(text: string): { text: string; platformName?: string } {
+  const match = /^(.+?)\s+((?:في|على|عبر|on|in)\s+.+)$/u.exec(text);
+  const [, before, place = ''] = match ?? [];
+  if (before === undefined || fold(before) === '') return { text };
+  const shortened = place.replace(/ (?:له|لها|لهم|نشرها|نشرتها)?\s*(?:على|في) /u, ' على ');
+  const candidates = [place, ...shortened.split(/(?= على )/u).map((part) => part.trim())];
+  const platformName = candidates.findLast((candidate) => findPlatform(candidate) !== undefined);
+  return platformName === undefined ? { text } : { text: before, platformName };
+}

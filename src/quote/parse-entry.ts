@@ -1,0 +1,39 @@
+import { nearest } from '../matter/index.ts';
+import { foldKey } from '../matter/index.ts';
+import type { KeyTable } from '../matter/index.ts';
+import { entrySchema } from './entry-schema.ts';
+import type { Entry } from './entry-schema.ts';
+import { problems } from './problem.ts';
+import type { Report } from './problem.ts';
+import { quoteKeys } from './quote-keys.ts';
+
+/** The record in its right shape. A field of the wrong shape is reported and left out; undefined when nothing can be read. */
+export function parseEntry(value: unknown, report: Report): Entry | undefined {
+  const first = entrySchema.safeParse(value);
+  if (first.success) return first.data;
+  const spoilt = new Set<PropertyKey>();
+  for (const issue of first.error.issues) {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        report([...path, key], problems.unknownKey(key, nearKeys(key, path)));
+        spoilt.add(path[0] ?? key);
+      }
+    } else {
+      report(path, problems.wrongShape(String(path.findLast((step) => typeof step === 'string') ?? '')));
+      if (path[0] !== undefined) spoilt.add(path[0]);
+    }
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const rest = entrySchema.safeParse(
+    Object.fromEntries(Object.entries(value).filter(([key]) => !spoilt.has(key))),
+  );
+  return rest.success ? rest.data : undefined;
+}
+
+function nearKeys(key: string, path: readonly (string | number)[]): readonly string[] {
+  const top: KeyTable = quoteKeys;
+  const parent = typeof path[0] === 'string' ? top[path[0]]?.keys : top;
+  const names = Object.entries(parent ?? {}).flatMap(([canonical, entry]) => [...entry.names, canonical]);
+  return nearest(key, names, foldKey).slice(0, 1);
+}

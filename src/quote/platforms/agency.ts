@@ -1,0 +1,12 @@
+import type { Platform } from '../platform.ts';
+
+/** A news agency’s wire. */
+export const agency = {
+  id: 'agency',
+  names: { ar: ['وكالة أنباء', 'وكالة', 'وكالات', 'وكالات الأنباء'], en: ['news agency', 'agency', 'wire'] },
+  hosts: [],
+  social: false,
+  where: { ar: 'في خبر لوكالة أنباء', en: 'in an agency report' },
+  linkLabel: { ar: 'الخبر الأصلي', en: 'Original report' },
+  outletOf: 'agency',
+} satisfies Platform;

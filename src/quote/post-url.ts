@@ -1,0 +1,125 @@
+import { stripFormat } from '../text/index.ts';
+import type { Platform, PostAddress } from './platform.ts';
+import { platforms } from './platforms/index.ts';
+import type { PlatformId } from './quote.ts';
+import { toSkeleton } from './skeleton.ts';
+
+/** Why an address cannot stand as a source. */
+export type UrlFault = 'not-a-url' | 'scheme' | 'userinfo' | 'port' | 'hidden-characters' | 'look-alike';
+
+/** What an address tells by itself. */
+export interface PostUrl extends PostAddress {
+  /** The address as it was written, without what only names the person who shared it. */
+  readonly url: string;
+  /** Undefined for a host that is no platform's. */
+  readonly platform?: PlatformId;
+  /** ISO 8601 in UTC with milliseconds: the time that the post's id carries. */
+  readonly postedAt?: string;
+}
+
+/** An address with what it tells, or with what is wrong in it. */
+export type PostUrlReading =
+  | { readonly ok: true; readonly post: PostUrl }
+  | { readonly ok: false; readonly fault: UrlFault; readonly host?: string; readonly expected?: string };
+
+const platformOfHost: ReadonlyMap<string, Platform> = new Map(
+  platforms.flatMap((platform) => platform.hosts.map((host): [string, Platform] => [host, platform])),
+);
+const hostOfSkeleton = new Map([...platformOfHost.keys()].map((host) => [toSkeleton(host), host]));
+const prefix = /^(?:www|m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2})\./;
+const trackingEverywhere = [
+  'fbclid',
+  'gclid',
+  'utm_source',
+  'utm_medium',
+  'utm_campaign',
+  'utm_term',
+  'utm_content',
+  'utm_id',
+];
+/** Links longer than this (code units) are never posts'; RFC 9110 asks servers to take 8,000. */
+const urlLengthMax = 8000;
+
+/** The host without `www.` and its like, lower case. */
+export function hostOf(url: URL): string {
+  const host = url.hostname.toLowerCase().replace(/\.$/, '');
+  return platformOfHost.has(host) ? host : host.replace(prefix, '');
+}
+
+/** Reads an address offline. `declared` is the platform that the author names: only it can tell a Mastodon account's page from any other page. */
+export function readPostUrl(text: string, declared?: PlatformId): PostUrlReading {
+  const trimmed = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  if (stripFormat(trimmed) !== trimmed || /[\p{Cf}\p{Cc}]/u.test(trimmed))
+    return { ok: false, fault: 'hidden-characters' };
+  if (trimmed.length > urlLengthMax || /[\s\\<>"`{}|^]/u.test(trimmed))
+    return { ok: false, fault: 'not-a-url' };
+  const written = withScheme(trimmed);
+  if (!URL.canParse(written)) return { ok: false, fault: 'not-a-url' };
+  const url = new URL(written);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, fault: 'scheme' };
+  // `http:x.com` parses, and means something else beside a page.
+  if (!/^https?:\/\//i.test(written)) return { ok: false, fault: 'not-a-url' };
+  if (url.username !== '' || url.password !== '' || /^https?:\/\/[^/?#]*@/i.test(written))
+    return { ok: false, fault: 'userinfo' };
+  if (url.port !== '') return { ok: false, fault: 'port' };
+  const host = hostOf(url);
+  if (!isPublicHost(host)) return { ok: false, fault: 'not-a-url' };
+  const imitated = imitatedHost(host);
+  if (imitated !== undefined) return { ok: false, fault: 'look-alike', host, expected: imitated };
+  return { ok: true, post: readAddress(written, url, host, declared) };
+}
+
+function readAddress(written: string, url: URL, host: string, declared: PlatformId | undefined): PostUrl {
+  const known = platformOfHost.get(host);
+  const mastodon = platforms.find(({ id }) => id === 'mastodon');
+  // Telegram gives channels hosts of their own: `channel.t.me/12`.
+  const channel = /^([a-z][a-z0-9_]{3,31})\.t\.me$/.exec(host)?.[1];
+  if (channel !== undefined)
+    return readAddress(written, new URL(`https://t.me/${channel}${url.pathname}`), 't.me', declared);
+  let platform = known;
+  let address = known?.readUrl?.(url);
+  if (known === undefined && mastodon !== undefined) {
+    address = mastodon.readUrl?.(url);
+    if (address?.postId === undefined && declared !== 'mastodon') address = undefined;
+    platform = address === undefined ? undefined : mastodon;
+  }
+  const time = address?.postId === undefined ? undefined : platform?.timeOf?.(address.postId);
+  return {
+    url: withoutTracking(written, [...trackingEverywhere, ...(platform?.tracking ?? [])]),
+    ...(platform === undefined ? {} : { platform: platform.id }),
+    ...address,
+    ...(time === undefined || !Number.isFinite(time) || Math.abs(time) > 8.64e15
+      ? {}
+      : { postedAt: new Date(time).toISOString() }),
+  };
+}
+
+function withScheme(text: string): string {
+  const host = /^([a-z0-9.-]+)\//i.exec(text)?.[1]?.toLowerCase();
+  return host !== undefined && platformOfHost.has(host.replace(prefix, '')) ? `https://${text}` : text;
+}
+
+/** A name with a dot and a top level that is not a number: no machine of one's own, no bare address. */
+function isPublicHost(host: string): boolean {
+  return (
+    /^[^.]+(?:\.[^.]+)*\.[^.]*[^.0-9][^.]*$/u.test(host) &&
+    !/(?:^|\.)(?:localhost|local|internal|lan|home|onion)$/.test(host)
+  );
+}
+
+/** The platform's host that another host is dressed as: by letters that look alike, or by carrying it in its own name. */
+function imitatedHost(host: string): string | undefined {
+  if (platformOfHost.has(host)) return undefined;
+  const twin = hostOfSkeleton.get(toSkeleton(host));
+  if (twin !== undefined) return twin;
+  return [...platformOfHost.keys()].find(
+    (known) => known.length > 5 && (host.startsWith(`${known}.`) || host.includes(`.${known}.`)),
+  );
+}
+
+function withoutTracking(written: string, names: readonly string[]): string {
+  const [, before = written, query, fragment = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/u.exec(written) ?? [];
+  if (query === undefined) return written;
+  const kept = query.split('&').filter((pair) => pair !== '' && !names.includes(pair.split('=')[0] ?? ''));
+  return `${before}${kept.length === 0 ? '' : `?${kept.join('&')}`}${fragment}`;
+}

@@ -1,0 +1,403 @@
+import { quoteValue } from '../message/index.ts';
+import type { Bilingual, Severity } from '../message/index.ts';
+import type { FieldProblem } from './field-problem.ts';
+
+/** A problem without its place. */
+export type Finding = Omit<FieldProblem, 'field'>;
+
+/** Takes a finding about one field of the record. */
+export type Report = (field: readonly (string | number)[], finding: Finding) => void;
+
+function finding(
+  rule: string,
+  severity: Severity,
+  text: Bilingual,
+  found?: string,
+  expected?: readonly string[],
+): Finding {
+  return {
+    rule: `quote/${rule}`,
+    severity,
+    text,
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined || expected.length === 0 ? {} : { expected }),
+  };
+}
+
+const ar = (value: string): string => `«${quoteValue(value)}»`;
+const en = (value: string): string => `“${quoteValue(value)}”`;
+const listAr = (values: readonly string[]): string => values.map(ar).join(' أو ');
+const listEn = (values: readonly string[]): string => values.map(en).join(' or ');
+const tryAr = (values: readonly string[]): string =>
+  values.length === 0 ? '' : ` لعل المقصود ${listAr(values)}.`;
+const tryEn = (values: readonly string[]): string =>
+  values.length === 0 ? '' : ` Did you mean ${listEn(values)}?`;
+
+/** Everything that one quote's record can be wrong in, worded for the reporter who wrote it. */
+export const problems = {
+  unknownKey: (key: string, near: readonly string[]) =>
+    finding(
+      'unknown-key',
+      'error',
+      {
+        ar: `الحقل ${ar(key)} غير معروف في بيانات الاقتباس.${tryAr(near)} صحّح اسمه أو احذفه.`,
+        en: `The field ${en(key)} is not known in a quote's record.${tryEn(near)} Correct its name or remove it.`,
+      },
+      key,
+      near,
+    ),
+  wrongShape: (key: string) =>
+    finding('wrong-shape', 'error', {
+      ar: `قيمة الحقل ${ar(key)} ليست على الصورة المتوقعة. اكتبها نصا في سطر واحد بعد النقطتين.`,
+      en: `The value of ${en(key)} does not have the expected form. Write it as text on one line after the colon.`,
+    }),
+  noSpeaker: () =>
+    finding('no-speaker', 'error', {
+      ar: 'الاقتباس بلا قائل. أضف سطر «من» وفيه اسم القائل، مثل: من: صفحة «اسم الصفحة».',
+      en: 'The quote has no speaker. Add a line “by” with the speaker’s name, such as: by: page «Name of the page».',
+    }),
+  unknownValue: (written: string, choices: readonly string[], near: readonly string[]) =>
+    finding(
+      'unknown-value',
+      'error',
+      {
+        ar: `القيمة ${ar(written)} غير معروفة هنا.${tryAr(near)} القيم المقبولة: ${choices.map(ar).join('، ')}.`,
+        en: `The value ${en(written)} is not known here.${tryEn(near)} Accepted values: ${choices.map(en).join(', ')}.`,
+      },
+      written,
+      near.length > 0 ? near : choices,
+    ),
+  notAUrl: (written: string) =>
+    finding(
+      'url',
+      'error',
+      {
+        ar: `${ar(written)} ليس رابطا كاملا. انسخ رابط المنشور من شريط العنوان، ويبدأ بـ \u2068https://\u2069.`,
+        en: `${en(written)} is not a whole link. Copy the post's link from the address bar; it begins with https://.`,
+      },
+      written,
+    ),
+  urlScheme: (written: string) =>
+    finding(
+      'url',
+      'error',
+      {
+        ar: `الرابط ${ar(written)} ليس رابط صفحة. لا تُقبل إلا الروابط التي تبدأ بـ \u2068https://\u2069 أو \u2068http://\u2069.`,
+        en: `The link ${en(written)} does not lead to a page. Only links that begin with https:// or http:// are accepted.`,
+      },
+      written,
+    ),
+  urlUserinfo: (written: string) =>
+    finding(
+      'url',
+      'error',
+      {
+        ar: `في الرابط ${ar(written)} علامة @ قبل اسم الموقع، وهي تخفي الموقع الحقيقي. انسخ الرابط من جديد من صفحة المنشور.`,
+        en: `The link ${en(written)} has an @ before the site's name, which hides the real site. Copy the link again from the post's page.`,
+      },
+      written,
+    ),
+  urlPort: (written: string) =>
+    finding(
+      'url',
+      'error',
+      {
+        ar: `في الرابط ${ar(written)} رقم منفذ بعد اسم الموقع. روابط المنشورات لا تحمله؛ احذفه أو انسخ الرابط من جديد.`,
+        en: `The link ${en(written)} has a port number after the site's name. Links of posts have none; remove it or copy the link again.`,
+      },
+      written,
+    ),
+  urlHiddenCharacters: (written: string) =>
+    finding(
+      'url',
+      'error',
+      {
+        ar: 'في الرابط محارف خفية لا تُرى، تأتي عادة مع النسخ من المحادثات. امسح الرابط والصقه من شريط العنوان.',
+        en: 'The link has invisible characters in it, which often come along when copying from chats. Delete it and paste it from the address bar.',
+      },
+      written,
+    ),
+  lookAlike: (host: string, real: string) =>
+    finding(
+      'look-alike-host',
+      'error',
+      {
+        ar: `الموقع ${ar(host)} يشبه ${ar(real)} وليس هو. تحقق من الرابط، فقد يكون مزيفا.`,
+        en: `The site ${en(host)} looks like ${en(real)} and is not. Check the link: it may be a fake.`,
+      },
+      host,
+      [real],
+    ),
+  shortLink: (url: string) =>
+    finding(
+      'short-link',
+      'warning',
+      {
+        ar: `الرابط ${ar(url)} مختصر، فلا يُعرف منه الحساب ولا المنشور، وقد يموت. افتحه وانسخ الرابط الكامل من شريط العنوان.`,
+        en: `The link ${en(url)} is shortened: it shows neither the account nor the post, and may die. Open it and copy the full link from the address bar.`,
+      },
+      url,
+    ),
+  profileUrl: (url: string) =>
+    finding(
+      'profile-url',
+      'error',
+      {
+        ar: `الرابط ${ar(url)} رابط صفحة الحساب لا رابط المنشور. افتح المنشور نفسه (بالضغط على وقته) وانسخ رابطه.`,
+        en: `The link ${en(url)} leads to the account, not to the post. Open the post itself (tap its time) and copy its link.`,
+      },
+      url,
+    ),
+  notAPost: (url: string, platformAr: string, platformEn: string) =>
+    finding(
+      'not-a-post',
+      'warning',
+      {
+        ar: `الرابط ${ar(url)} على ${platformAr} وليس رابط منشور. افتح المنشور نفسه وانسخ رابطه.`,
+        en: `The link ${en(url)} is on ${platformEn} and is not a post's. Open the post itself and copy its link.`,
+      },
+      url,
+    ),
+  unknownPlatform: (name: string, near: readonly string[]) =>
+    finding(
+      'unknown-platform',
+      'warning',
+      {
+        ar: `المنصة ${ar(name)} غير معروفة.${tryAr(near)} ستُطبع كما كُتبت، ولن يُستخرج من الرابط شيء.`,
+        en: `The platform ${en(name)} is not known.${tryEn(near)} It is printed as written, and nothing is derived from the link.`,
+      },
+      name,
+      near,
+    ),
+  platformMismatch: (declared: string, derivedAr: string, derivedEn: string) =>
+    finding(
+      'platform-mismatch',
+      'error',
+      {
+        ar: `المنصة المكتوبة ${ar(declared)}، والرابط على ${derivedAr}. صحّح أحدهما.`,
+        en: `The platform is given as ${en(declared)}, and the link is on ${derivedEn}. Correct one of them.`,
+      },
+      declared,
+    ),
+  handleShape: (handle: string, platformAr: string, platformEn: string, shapeAr: string, shapeEn: string) =>
+    finding(
+      'handle-shape',
+      'error',
+      {
+        ar: `${ar(handle)} لا يصلح اسم حساب على ${platformAr}: اسم الحساب هناك ${shapeAr}. انسخه من صفحة الحساب.`,
+        en: `${en(handle)} cannot be a handle on ${platformEn}: a handle there is ${shapeEn}. Copy it from the account's page.`,
+      },
+      handle,
+    ),
+  handleMismatch: (declared: string, derived: string) =>
+    finding(
+      'handle-mismatch',
+      'error',
+      {
+        ar: `الحساب المكتوب ${ar(`@${declared}`)}، والرابط لحساب ${ar(`@${derived}`)}. صحّح أحدهما.`,
+        en: `The handle is given as ${en(`@${declared}`)}, and the link is of ${en(`@${derived}`)}. Correct one of them.`,
+      },
+      declared,
+      [derived],
+    ),
+  postIdMismatch: (declared: string, derived: string) =>
+    finding(
+      'post-id-mismatch',
+      'error',
+      {
+        ar: `رقم المنشور المكتوب ${ar(declared)}، وفي الرابط ${ar(derived)}. احذف الرقم، فالرابط يكفي.`,
+        en: `The post's number is given as ${en(declared)}, and the link has ${en(derived)}. Remove the number: the link is enough.`,
+      },
+      declared,
+      [derived],
+    ),
+  badDate: (written: string) =>
+    finding(
+      'date',
+      'error',
+      {
+        ar: `${ar(written)} ليس تاريخا مفهوما. اكتبه بالسنة ثم الشهر ثم اليوم، مثل \u20682022-06-28\u2069 أو \u20682022-06-28 18:30\u2069.`,
+        en: `${en(written)} is not a date that can be read. Write year, month and day, such as 2022-06-28 or 2022-06-28 18:30.`,
+      },
+      written,
+      ['2022-06-28'],
+    ),
+  dateMismatch: (declared: string, derived: string) =>
+    finding(
+      'date-mismatch',
+      'warning',
+      {
+        ar: `تاريخ النشر المكتوب ${ar(declared)}، ورقم المنشور في الرابط يدل على ${ar(derived)}. اعتُمد ما في الرابط؛ صحّح التاريخ أو احذفه.`,
+        en: `The date is given as ${en(declared)}, and the post's id in the link says ${en(derived)}. The link's is used; correct the date or remove it.`,
+      },
+      declared,
+      [derived],
+    ),
+  postedAfterArticle: (posted: string, published: string) =>
+    finding(
+      'posted-after-article',
+      'error',
+      {
+        ar: `المنشور بتاريخ ${ar(posted)}، أي بعد نشر المادة في ${ar(published)}. صحّح الرابط أو أحد التاريخين.`,
+        en: `The post is of ${en(posted)}, after the article was published on ${en(published)}. Correct the link or one of the dates.`,
+      },
+      posted,
+    ),
+  capturedBeforePosted: (captured: string, posted: string) =>
+    finding(
+      'captured-before-posted',
+      'error',
+      {
+        ar: `النسخة محفوظة في ${ar(captured)}، أي قبل نشر المنشور في ${ar(posted)}. صحّح رابط النسخة أو أحد التاريخين.`,
+        en: `The copy was made on ${en(captured)}, before the post of ${en(posted)}. Correct the copy's link or one of the dates.`,
+      },
+      captured,
+    ),
+  archiveIsOriginal: (url: string) =>
+    finding(
+      'archive-is-original',
+      'warning',
+      {
+        ar: `رابط النسخة المحفوظة ${ar(url)} هو رابط المنشور نفسه. احفظ المنشور في أرشيف وضع رابط النسخة هنا.`,
+        en: `The archived copy ${en(url)} is the post's own link. Save the post in an archive and put the copy's link here.`,
+      },
+      url,
+    ),
+  noEvidence: () =>
+    finding('no-evidence', 'error', {
+      ar: 'اقتباس مباشر بلا رابط ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا_رابط» وفيه السبب فيُطبع للقراء.',
+      en: 'A direct quote without a link or an archived copy. Add a line “url”, or a line “no_link” with the reason, which readers will see.',
+    }),
+  noLink: () =>
+    finding('no-link', 'warning', {
+      ar: 'لا رابط لهذا النقل ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا_رابط» وفيه السبب.',
+      en: 'This attribution has neither a link nor an archived copy. Add a line “url”, or a line “no_link” with the reason.',
+    }),
+  linkNotKept: (reason: string) =>
+    finding(
+      'link-not-kept',
+      'warning',
+      {
+        ar: `اقتباس مباشر لم يُحفظ رابطه، وسيُطبع السبب على البطاقة: ${ar(reason)}. إن وُجد الرابط لاحقا فأضفه.`,
+        en: `A direct quote whose link was not kept; the card will print the reason: ${en(reason)}. If the link is found later, add it.`,
+      },
+      reason,
+    ),
+  anonymousReason: (name: string) =>
+    finding(
+      'anonymous-reason',
+      'warning',
+      {
+        ar: `القائل ${ar(name)} غير مسمى، ولم يُذكر السبب. أضف سطر «سبب»، مثل: سبب: خشية الملاحقة.`,
+        en: `The speaker ${en(name)} is not named, and no reason is given. Add a line “reason”, such as: reason: fear of reprisal.`,
+      },
+      name,
+    ),
+  verbatimGroup: (name: string, via: string | undefined) =>
+    via === undefined
+      ? finding(
+          'verbatim-group',
+          'error',
+          {
+            ar: `نص حرفي منسوب إلى جماعة غير مسماة ${ar(name)}، والجماعة لا تقول الكلمات نفسها معا. انقله بالمعنى: نوع: بالمعنى، أو سمِّ القائل.`,
+            en: `Verbatim words are given to an unnamed group, ${en(name)}, and a group does not say the same words together. Report them as a paraphrase (kind: paraphrase), or name the speaker.`,
+          },
+          name,
+        )
+      : finding(
+          'verbatim-group',
+          'warning',
+          {
+            ar: `النص الحرفي منسوب إلى جماعة غير مسماة ${ar(name)}، والكلمات كلمات الناقل ${ar(via)}. ستقول البطاقة ذلك؛ والأسلم: نوع: بالمعنى.`,
+            en: `Verbatim words are given to an unnamed group, ${en(name)}, and are those of the relay, ${en(via)}. The card says so; kind: paraphrase is safer.`,
+          },
+          name,
+        ),
+  paraphraseAsQuotation: () =>
+    finding('paraphrase-as-quotation', 'error', {
+      ar: 'هذا النقل بالمعنى، وقد وُضع في كتلة اقتباس كأنه نص حرفي. اكتبه في الجملة، أو غيّر النوع إلى مباشر إن كان النص حرفيا.',
+      en: 'This is a paraphrase, set as a block quotation as if verbatim. Write it in the sentence, or change its kind to direct if the words are exact.',
+    }),
+  viaIsSpeaker: (name: string) =>
+    finding(
+      'via-is-speaker',
+      'warning',
+      {
+        ar: `القائل والناقل اسم واحد: ${ar(name)}. احذف سطر «عن» إن كان القائل هو من نشر.`,
+        en: `The speaker and the relay have one name: ${en(name)}. Remove the line “via” if the speaker is the one who posted.`,
+      },
+      name,
+    ),
+  relativeTime: (words: string) =>
+    finding(
+      'relative-time',
+      'warning',
+      {
+        ar: `في النص ${ar(words)} ولا تاريخ للمنشور، فلا يعرف القارئ متى كان ذلك. أضف سطر «نُشر_في».`,
+        en: `The words say ${en(words)} and the post has no date, so readers cannot tell when that was. Add a line “posted”.`,
+      },
+      words,
+    ),
+  unverifiedAllegation: () =>
+    finding('unverified-allegation', 'error', {
+      ar: 'النص يتهم شخصا مسمى بجريمة ولم يجر التحقق منه. تحقق وأضف سطر «التحقق»، أو احذف الاسم.',
+      en: 'The words accuse a named person of a crime and are not verified. Verify them and add a line “status”, or remove the name.',
+    }),
+  textDigest: (expected: string) =>
+    finding(
+      'text-digest',
+      'error',
+      {
+        ar: 'نص الاقتباس لا يطابق بصمته، فقد تغيّر بعد حفظه. أعده كما في النسخة المحفوظة.',
+        en: 'The words do not match their digest: they were changed after they were captured. Restore them as in the capture.',
+      },
+      undefined,
+      [expected],
+    ),
+  anchorText: (exact: string) =>
+    finding(
+      'anchor-text',
+      'error',
+      {
+        ar: `العبارة ${ar(exact)} غير موجودة في نص الاقتباس. صحّح الموضع أو النص.`,
+        en: `The phrase ${en(exact)} does not stand in the quote's text. Correct the anchor or the text.`,
+      },
+      exact,
+    ),
+  language: (written: string) =>
+    finding(
+      'language',
+      'error',
+      {
+        ar: `اللغة ${ar(written)} غير معروفة. اكتب اسمها أو رمزها، مثل: الإنجليزية أو \u2068en\u2069.`,
+        en: `The language ${en(written)} is not known. Write its name or code, such as English or en.`,
+      },
+      written,
+      ['en', 'fr'],
+    ),
+  originalLanguage: () =>
+    finding('original-language', 'warning', {
+      ar: 'كُتب الأصل ولم تُكتب لغته. أضف سطر «لغة_الأصل»، مثل: لغة_الأصل: الإنجليزية.',
+      en: 'The original words are given without their language. Add a line “original_language”, such as: original_language: English.',
+    }),
+  nameCharacters: (name: string) =>
+    finding(
+      'name-characters',
+      'warning',
+      {
+        ar: `في الاسم ${ar(name)} محارف خفية أو مسافة لا تنكسر أو تطويل، وقد أُزيل الخفي منها عند الطباعة. أعد كتابة الاسم.`,
+        en: `The name ${en(name)} has invisible characters, no-break spaces or tatweel; what is invisible was dropped. Type the name again.`,
+      },
+      name,
+    ),
+  idCharacters: (id: string) =>
+    finding(
+      'id-characters',
+      'warning',
+      {
+        ar: `المعرف ${ar(id)} فيه محارف غير الحروف والأرقام والشرطة. اختر معرفا قصيرا مثل \u2068ق1\u2069.`,
+        en: `The id ${en(id)} has characters other than letters, digits and hyphens. Choose a short one such as q1.`,
+      },
+      id,
+    ),
+} satisfies Record<string, (...parts: never[]) => Finding>;

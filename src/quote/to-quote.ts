@@ -1,0 +1,95 @@
+import { entryArchive, entryAvailability, entryCaptured, entryRisk, entryStatus } from './entry-evidence.ts';
+import { entrySource } from './entry-source.ts';
+import { entrySpeaker, entryVia } from './entry-speaker.ts';
+import { entryWords } from './entry-words.ts';
+import type { FieldProblem } from './field-problem.ts';
+import { evidenceFindings } from './in-use.ts';
+import { parseEntry } from './parse-entry.ts';
+import { parseMoment } from './parse-moment.ts';
+import type { Moment } from './parse-moment.ts';
+import { problems } from './problem.ts';
+import type { Report } from './problem.ts';
+import type { Quote } from './quote.ts';
+import { kindNames, onDeletedNames } from './quote-values.ts';
+import { firstOf, textOf, valueOf } from './read-field.ts';
+import { findRelativeTime } from './relative-time.ts';
+
+/** What a record is read beside. */
+export interface QuoteContext {
+  /** ISO 8601 with zone; undefined for an article that is not published. */
+  readonly publishedAt?: string;
+  /** BCP 47: the article's. */
+  readonly language: string;
+  /** IANA zone of times that are written without one; undefined: only their day is kept. */
+  readonly zone?: string;
+}
+
+/** A quote by its record (canonical keys, scalars as text), short or whole, and all that is wrong in it. The quote is undefined when nobody is named. Never throws. */
+export function toQuote(
+  id: string,
+  entry: unknown,
+  context: QuoteContext,
+): { readonly quote?: Quote; readonly problems: readonly FieldProblem[] } {
+  const found: FieldProblem[] = [];
+  const report: Report = (field, finding) => void found.push({ field, ...finding });
+  if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(id) || /[\u0640]/u.test(id))
+    report([], problems.idCharacters(id));
+  const parsed = parseEntry(entry, report);
+  const named = parsed === undefined ? undefined : entrySpeaker(parsed, report);
+  if (parsed === undefined || named === undefined) return { problems: found };
+  const zone = context.zone === undefined ? {} : { zone: context.zone };
+  const { source, posted } = entrySource(
+    parsed,
+    named.speaker,
+    { ...zone, ...(named.handle === undefined ? {} : { handle: named.handle }) },
+    report,
+  );
+  const via = entryVia(parsed, named.speaker, report);
+  const about = {
+    ...zone,
+    ...(posted === undefined ? {} : { posted }),
+    ...(source.url === undefined ? {} : { url: source.url }),
+  };
+  const kind = valueOf(kindNames, firstOf([parsed.kind, 'kind']), report);
+  const status = entryStatus(parsed, context.zone, report);
+  const noLink = textOf(parsed.no_link);
+  const quote: Quote = {
+    id,
+    kind: kind ?? 'direct',
+    kindGiven: kind !== undefined,
+    ...entryWords(parsed, report),
+    speaker: named.speaker,
+    ...(via === undefined ? {} : { via }),
+    source,
+    archive: entryArchive(parsed, about, report),
+    captured: entryCaptured(parsed, about, report),
+    ...(status === undefined ? {} : { status }),
+    availability: entryAvailability(parsed, context.zone, report),
+    ...(noLink === undefined ? {} : { noLink }),
+    onDeleted: valueOf(onDeletedNames, firstOf([parsed.on_deleted, 'on_deleted']), report) ?? 'keep',
+    risk: entryRisk(parsed, report),
+  };
+  checkQuote(quote, posted, context, report);
+  return { quote, problems: found };
+}
+
+function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteContext, report: Report): void {
+  if (quote.kindGiven)
+    for (const finding of evidenceFindings(quote, quote.kind))
+      report(finding.rule === 'quote/verbatim-group' ? ['by'] : [], finding);
+  const published =
+    context.publishedAt === undefined ? undefined : parseMoment(context.publishedAt, context.zone);
+  if (posted !== undefined && published !== undefined && posted.earliest > published.latest) {
+    report(
+      quote.source.postedAt?.basis === 'id' ? ['url'] : ['posted'],
+      problems.postedAfterArticle(posted.iso, published.iso),
+    );
+  }
+  const relative =
+    posted === undefined && quote.text !== undefined ? findRelativeTime(quote.text) : undefined;
+  if (relative !== undefined) report(['text'], problems.relativeTime(relative));
+  const unverified =
+    quote.status === undefined || quote.status.value === 'unverified' || quote.status.value === 'disputed';
+  if (unverified && quote.risk.includes('alleges-crime') && quote.risk.includes('names-individual'))
+    report(['risk'], problems.unverifiedAllegation());
+}
