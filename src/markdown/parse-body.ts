@@ -2,9 +2,26 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Plugin } from 'unified';
 import type { Message } from '../message/index.ts';
 import { toBodyContext } from './body-context.ts';
 import type { BodySource } from './body-context.ts';
+import { levelMarkers } from './level-markers.ts';
+import { toQuoteIds } from './quote-ids.ts';
+import { remarkRawHtml } from './raw-html/remark-raw-html.ts';
+import { remarkAttributedQuotes } from './remark-attributed-quotes.ts';
+import { remarkAutolinks } from './remark-autolinks.ts';
+import { remarkDirectives } from './remark-directives.ts';
+import { remarkFootnotes } from './remark-footnotes.ts';
+import { remarkLiteralDirectives } from './remark-literal-directives.ts';
+import { remarkLiteralMarks } from './remark-literal-marks.ts';
+import { remarkLostDefinitions } from './remark-lost-definitions.ts';
+import { remarkQuotationMarks } from './remark-quotation-marks.ts';
+import { remarkQuoteMentions } from './remark-quote-mentions.ts';
+import { arabicAttention } from './syntax/arabic-attention.ts';
+import { directiveSyntax } from './syntax/directive-syntax.ts';
+import { directiveTree } from './syntax/directive-tree.ts';
+import { quoteReference } from './syntax/quote-reference.ts';
 
 /** A body as a Markdown tree with the dialect's own nodes, and what its author must know. */
 export interface ParsedBody {
@@ -15,6 +32,32 @@ export interface ParsedBody {
 /** Parses a body: CommonMark, GFM and the dialect. Never throws. */
 export function parseBody(source: BodySource): ParsedBody {
   const context = toBodyContext(source);
-  const tree = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(source.body);
+  const ids = toQuoteIds(source);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkDialect, ids)
+    .use(() => remarkAutolinks(context))
+    .use(() => remarkLostDefinitions(context))
+    .use(() => remarkDirectives(context))
+    .use(() => remarkAttributedQuotes(context, ids))
+    .use(() => remarkQuoteMentions(context, ids))
+    .use(() => remarkFootnotes(context))
+    .use(() => remarkLiteralDirectives(context))
+    .use(() => remarkLiteralMarks(context))
+    .use(() => remarkQuotationMarks(context))
+    .use(() => remarkRawHtml(context));
+  const tree = processor.runSync(processor.parse(levelMarkers(source.body, context)));
   return { tree, messages: context.messages };
 }
+
+const remarkDialect: Plugin<[ReadonlyMap<string, string>], Root> = function (ids) {
+  const settings = this.data();
+  settings.micromarkExtensions = [
+    ...(settings.micromarkExtensions ?? []),
+    arabicAttention,
+    directiveSyntax,
+    quoteReference(ids.keys()),
+  ];
+  settings.fromMarkdownExtensions = [...(settings.fromMarkdownExtensions ?? []), directiveTree];
+};

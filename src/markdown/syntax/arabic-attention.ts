@@ -13,8 +13,8 @@ export const arabicAttention: Extension = {
 };
 
 const punctuationOrSymbol = /[\p{P}\p{S}]/u;
-const opensWords = /[\p{Ps}\p{Pi}"'\uFD3F]/u;
-const arabicWord = /[\p{Script=Arabic}\p{M}]/u;
+const opensWords = /[\p{Ps}\p{Pi}"'”\uFD3F]/u;
+const arabicWord = /[\p{Script=Arabic}\p{M}\u0640]/u;
 const arabicPunctuation = /[\u060C\u061B\u061F\u066A-\u066D\u06D4]/u;
 const format = /\p{Cf}/u;
 

@@ -1,0 +1,64 @@
+import type { LinkReference, PhrasingContent } from 'mdast';
+
+/** An attribution line found in or after a blockquote. */
+export interface AttributionLine {
+  readonly reference: LinkReference;
+  /** The line without its dash. */
+  readonly children: readonly PhrasingContent[];
+  /** Whether it began with a dash. */
+  readonly dash: boolean;
+}
+
+// Hyphens in a run, every Unicode dash, the minus sign, and the tatweel that Arabic keyboards give for a dash.
+const dash = /^[\s\u00A0\p{Cf}]*(?:[\u2010-\u2015\u2212\u2E3A\u2E3B]+|-{1,4}|\u0640+)[\s\u00A0\p{Cf}]*/u;
+
+/** What may follow a source that stands without a dash: nothing, or a comma or preposition and a short name of a platform. */
+const afterName = /^[\s\u00A0\p{Cf}]*(?:$|[\u060C,(\u2013\u2014-][^.\u061F!\n]{0,60}$|(?:على|عبر|في)\s[^.\u061F!\n]{0,40}$)/u;
+
+/** Reads one line of a quote as its attribution: a dash and then `[name][id]`, or `[name][id]` and at most the platform; undefined when it is neither. */
+export function toAttributionLine(
+  line: readonly PhrasingContent[],
+  isQuote: (reference: LinkReference) => boolean,
+): AttributionLine | undefined {
+  const reference = line.find((child): child is LinkReference => child.type === 'linkReference' && isQuote(child));
+  if (reference === undefined) return undefined;
+  const [first, ...rest] = line;
+  if (first?.type === 'text') {
+    const match = dash.exec(first.value);
+    if (match !== null) {
+      const value = first.value.slice(match[0].length);
+      return { reference, dash: true, children: value === '' ? rest : [{ ...first, value }, ...rest] };
+    }
+  }
+  const lead = first?.type === 'text' && first.value.trim() === '' ? rest : line;
+  if (lead[0] !== reference) return undefined;
+  const tail = lead.slice(1).map((child) => ('value' in child ? child.value : '')).join('');
+  return lead.slice(1).every((child) => child.type === 'text') && afterName.test(tail)
+    ? { reference, dash: false, children: lead }
+    : undefined;
+}
+
+/** Whether a line begins as an attribution line does. */
+export function beginsWithDash(line: readonly PhrasingContent[]): boolean {
+  return line[0]?.type === 'text' && dash.test(line[0].value);
+}
+
+/** Splits the content of a paragraph before its last line; the first part is empty when there is one line only. */
+export function splitLastLine(
+  children: readonly PhrasingContent[],
+): readonly [readonly PhrasingContent[], readonly PhrasingContent[]] {
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index];
+    if (child?.type === 'break') return [children.slice(0, index), children.slice(index + 1)];
+    if (child?.type !== 'text') continue;
+    const at = child.value.lastIndexOf('\n');
+    if (at < 0) continue;
+    const before = child.value.slice(0, at).trimEnd();
+    const after = child.value.slice(at + 1);
+    return [
+      [...children.slice(0, index), ...(before === '' ? [] : [{ ...child, value: before }])],
+      [...(after === '' ? [] : [{ ...child, value: after }]), ...children.slice(index + 1)],
+    ];
+  }
+  return [[], children];
+}

@@ -1,0 +1,77 @@
+/** A piece of an author's HTML. */
+export type HtmlToken =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'comment' }
+  | { readonly kind: 'close'; readonly name: string; readonly at: number }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: readonly (readonly [string, string])[];
+      readonly selfClosing: boolean;
+      readonly at: number;
+    }
+  /** Code with its element, which nobody reads. */
+  | { readonly kind: 'code'; readonly name: string; readonly at: number };
+
+/** The longest start tag that is read as one, in code units; beyond it `<` is text. */
+const tagLengthMax = 4000;
+
+const comment = /<!--(?:-?>|[^]*?--!?>)/uy;
+const closeTag = /<\/([A-Za-z][^\s/<>]*)[^<>]*>/uy;
+const openTag = /<([A-Za-z][^\s/<>"'=]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/uy;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gu;
+
+/** Takes an author's HTML apart, after the HTML standard's tokenizer but with every `<` that begins no whole tag as text: nothing that follows a slip of the pen is swallowed. */
+export function toHtmlTokens(html: string): readonly HtmlToken[] {
+  const tokens: HtmlToken[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const next = html.indexOf('<', at);
+    const end = next < 0 ? html.length : next;
+    if (end > at) tokens.push({ kind: 'text', text: html.slice(at, end) });
+    if (next < 0) break;
+    at = next + readMarkup(html, next, tokens);
+  }
+  return tokens;
+}
+
+// Gives the number of code units that were read, and adds the token.
+function readMarkup(html: string, at: number, tokens: HtmlToken[]): number {
+  comment.lastIndex = at;
+  const note = html.startsWith('<!--', at) ? comment.exec(html) : null;
+  if (note !== null) {
+    tokens.push({ kind: 'comment' });
+    return note[0].length;
+  }
+  closeTag.lastIndex = at;
+  const close = closeTag.exec(html);
+  if (close?.[1] !== undefined) {
+    tokens.push({ kind: 'close', name: close[1].toLowerCase(), at });
+    return close[0].length;
+  }
+  openTag.lastIndex = 0;
+  const open = openTag.exec(html.slice(at, at + tagLengthMax));
+  if (open?.[1] === undefined) {
+    tokens.push({ kind: 'text', text: '<' });
+    return 1;
+  }
+  const name = open[1].toLowerCase();
+  const rest = open[2] ?? '';
+  const after = at + open[0].length;
+  if (name === 'script' || name === 'style') {
+    const ending = new RegExp(`</${name}[^>]*>`, 'giu');
+    ending.lastIndex = after;
+    const found = ending.exec(html);
+    if (found === null) {
+      tokens.push({ kind: 'text', text: '<' });
+      return 1;
+    }
+    tokens.push({ kind: 'code', name, at });
+    return found.index + found[0].length - at;
+  }
+  const attributes = [...rest.matchAll(attribute)].map(
+    ([, key = '', double, single, bare]) => [key.toLowerCase(), double ?? single ?? bare ?? ''] as const,
+  );
+  tokens.push({ kind: 'open', name, attributes, selfClosing: /\/\s*$/u.test(rest), at });
+  return open[0].length;
+}

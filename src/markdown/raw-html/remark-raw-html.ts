@@ -1,0 +1,129 @@
+import type { Html, Nodes, Parent, Root, RootContent } from 'mdast';
+import { quoteValue } from '../../message/index.ts';
+import type { Bilingual } from '../../message/index.ts';
+import type { BodyContext } from '../body-context.ts';
+import { authorAttributes, authorTags, voidTags } from './author-tags.ts';
+import { toHtmlTokens } from './html-tokens.ts';
+import type { HtmlToken } from './html-tokens.ts';
+
+/** Rewrites an author's HTML to the elements and attributes of `authorTags`, balanced within the block that they stand in; what is dropped leaves its text and is reported once by name. */
+export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
+  return (tree) => {
+    const reported = new Set<string>();
+
+    const report = (rule: string, name: string, node: Html, at: number, text: Bilingual): void => {
+      if (reported.has(`${rule} ${name}`)) return;
+      reported.add(`${rule} ${name}`);
+      const start = (node.position?.start.offset ?? 0) + at;
+      context.report(rule, { offsets: [start, start + name.length + 1] }, { severity: 'warning', found: name, text });
+    };
+
+    const rewrite = (node: Html, open: string[]): string => {
+      let html = '';
+      for (const token of toHtmlTokens(node.value)) {
+        if (token.kind === 'text') html += token.text.replace(/</gu, '&lt;');
+        else if (token.kind === 'open') html += openTag(token, node, open);
+        else if (token.kind === 'close') html += closeTag(token, node, open);
+        else if (token.kind === 'code') report('html/removed', token.name, node, token.at, removedCode(token.name));
+      }
+      return html;
+    };
+
+    const openTag = (token: HtmlToken & { kind: 'open' }, node: Html, open: string[]): string => {
+      const { name } = token;
+      const known = authorTags[name];
+      if (known === undefined || !Object.hasOwn(authorTags, name)) {
+        report('html/removed', name, node, token.at, removedTag(name));
+        return '';
+      }
+      let attributes = '';
+      const seen = new Set<string>();
+      for (const [key, value] of token.attributes) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (known.includes(key) || authorAttributes.includes(key)) {
+          attributes += ` ${key}="${value.replace(/"/gu, '&quot;').replace(/</gu, '&lt;')}"`;
+        } else {
+          report('html/removed-attribute', key, node, token.at, removedAttribute(key));
+        }
+      }
+      if (voidTags.has(name)) return `<${name}${attributes}>`;
+      if (token.selfClosing) return '';
+      open.push(name);
+      return `<${name}${attributes}>`;
+    };
+
+    const closeTag = (token: HtmlToken & { kind: 'close' }, node: Html, open: string[]): string => {
+      const { name, at } = token;
+      if (!Object.hasOwn(authorTags, name) || voidTags.has(name)) return '';
+      const opened = open.lastIndexOf(name);
+      if (opened < 0) {
+        report('html/stray-end', name, node, at, strayEnd(name));
+        return '';
+      }
+      return closeAll(open, opened);
+    };
+
+    const walk = (parent: Parent & Nodes): void => {
+      const open: string[] = [];
+      let last: Html | undefined;
+      for (const child of parent.children as Nodes[]) {
+        if (child.type === 'html') {
+          child.value = rewrite(child, open);
+          last = child;
+        } else if ('children' in child) {
+          walk(child as Parent & Nodes);
+        }
+      }
+      const first = open[0];
+      if (first === undefined || last === undefined) return;
+      report('html/unclosed', first, last, 0, unclosed(first));
+      (parent.children as RootContent[]).push({ type: 'html', value: closeAll(open, 0) });
+    };
+
+    walk(tree);
+  };
+}
+
+function closeAll(open: string[], from: number): string {
+  return open
+    .splice(from)
+    .toReversed()
+    .map((name) => `</${name}>`)
+    .join('');
+}
+
+function removedTag(name: string): Bilingual {
+  return {
+    ar: `لا يقبل مداد عنصر ${quoteValue(`<${name}>`)}، فحُذف وبقي النص الذي فيه.`,
+    en: `Midad does not accept the element ${quoteValue(`<${name}>`)}; it was removed and the text in it was kept.`,
+  };
+}
+
+function removedCode(name: string): Bilingual {
+  return {
+    ar: `لا يقبل مداد عنصر ${quoteValue(`<${name}>`)}، فحُذف بما فيه.`,
+    en: `Midad does not accept the element ${quoteValue(`<${name}>`)}; it was removed with all that it held.`,
+  };
+}
+
+function removedAttribute(name: string): Bilingual {
+  return {
+    ar: `لا يقبل مداد الخاصية ${quoteValue(name)} في وسوم النص، فحُذفت.`,
+    en: `Midad does not accept the attribute ${quoteValue(name)} on tags in a text; it was removed.`,
+  };
+}
+
+function strayEnd(name: string): Bilingual {
+  return {
+    ar: `الوسم ${quoteValue(`</${name}>`)} لا يغلق وسما مفتوحا قبله في الموضع نفسه، فحُذف.`,
+    en: `The tag ${quoteValue(`</${name}>`)} closes nothing that was opened before it in the same place; it was removed.`,
+  };
+}
+
+function unclosed(name: string): Bilingual {
+  return {
+    ar: `الوسم ${quoteValue(`<${name}>`)} لم يُغلق، فأُغلق في آخر الفقرة أو النص. أضف ${quoteValue(`</${name}>`)} حيث ينتهي.`,
+    en: `The tag ${quoteValue(`<${name}>`)} was not closed, so it was closed at the end of its paragraph or text. Add ${quoteValue(`</${name}>`)} where it ends.`,
+  };
+}

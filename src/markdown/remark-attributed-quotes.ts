@@ -1,0 +1,111 @@
+import type { Blockquote, LinkReference, Parent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { quoteValue } from '../message/index.ts';
+import type { AttributedQuote } from './attributed-quote.ts';
+import { beginsWithDash, toAttributionLine } from './attribution-line.ts';
+import type { BodyContext, Complaint } from './body-context.ts';
+import { citedId } from './quote-ids.ts';
+import { slipTexts } from './slip-texts.ts';
+import { sourceOf } from './source-text.ts';
+import type { AttributionSlip, TakenAttribution } from './take-attribution.ts';
+import { takeAttribution } from './take-attribution.ts';
+
+/** Turns each blockquote that ends in an attribution line into an `attributedQuote`, and reports those that do not. */
+export function remarkAttributedQuotes(
+  context: BodyContext,
+  ids: ReadonlyMap<string, string>,
+): (tree: Root) => void {
+  const idOf = (reference: LinkReference): string | undefined =>
+    reference.referenceType === 'full' ? ids.get(reference.identifier) : undefined;
+  const isQuote = (reference: LinkReference): boolean => idOf(reference) !== undefined;
+
+  return (tree) => {
+    visit(tree, 'blockquote', (blockquote, index, parent) => {
+      if (parent === undefined || index === undefined) return undefined;
+      const outside = takeOutside(blockquote, parent, index);
+      const taken = outside ?? takeAttribution(blockquote, isQuote);
+      const id = taken === undefined ? undefined : idOf(taken.line.reference);
+      if (taken === undefined || id === undefined) {
+        reportMissing(blockquote, context);
+        return undefined;
+      }
+      if (taken.slip !== undefined) reportSlip(taken.slip, taken, context);
+      parent.children.splice(index, outside === undefined ? 1 : 2, toQuote(id, taken, blockquote, context));
+      return index;
+    });
+  };
+
+  // A line that was meant for the quote and lost its `>`.
+  function takeOutside(blockquote: Blockquote, parent: Parent, index: number): TakenAttribution | undefined {
+    const next = parent.children[index + 1] as RootContent | undefined;
+    if (next?.type !== 'paragraph' || takeAttribution(blockquote, isQuote) !== undefined) return undefined;
+    const line = toAttributionLine(next.children, isQuote);
+    return line?.dash === true ? { line, words: blockquote.children, slip: 'outside' } : undefined;
+  }
+}
+
+function toQuote(id: string, taken: TakenAttribution, blockquote: Blockquote, context: BodyContext): AttributedQuote {
+  const quote = context.quoteOf(id);
+  if (quote?.kind === 'paraphrase') {
+    context.report('quote/paraphrase-as-quotation', taken.line.reference, {
+      severity: 'error',
+      found: id,
+      text: {
+        ar: `قيل في رأس الملف إن ${quoteValue(id)} نقل بالمعنى، وهو هنا اقتباس حرفي. اكتبه في جملة: تؤكد [الاسم][${id}] كذا، أو اجعل نوعه «مباشر».`,
+        en: `The front matter says that ${quoteValue(id)} is a paraphrase, but here it is set as a quotation. Write it in a sentence with [name][${id}], or make its kind “direct”.`,
+      },
+    });
+  }
+  const words = [...taken.words];
+  if (words.every((block) => toString(block).trim() === '')) {
+    if (quote?.text === undefined) {
+      context.report('quote/no-words', blockquote, {
+        severity: 'error',
+        text: {
+          ar: 'في هذا الاقتباس سطر نسبة ولا كلام قبله. اكتب الكلام المنقول في سطر قبله يبدأ بالعلامة >.',
+          en: 'This quote has an attribution line and no words before it. Write the quoted words on a line before it that begins with >.',
+        },
+      });
+    } else {
+      words.push({ type: 'paragraph', children: [{ type: 'text', value: quote.text.trim() }] });
+    }
+  }
+  return {
+    type: 'attributedQuote',
+    quoteId: id,
+    attribution: toString([...taken.line.children]).replace(/\s+/gu, ' ').trim(),
+    children: words,
+    ...(blockquote.position === undefined ? {} : { position: blockquote.position }),
+  };
+}
+
+function reportSlip(slip: AttributionSlip, taken: TakenAttribution, context: BodyContext): void {
+  context.report('quote/attribution-form', taken.line.reference, { severity: 'warning', text: slipTexts[slip] });
+}
+
+function reportMissing(blockquote: Blockquote, context: BodyContext): void {
+  // An id that names no quote is reported where it stands.
+  const source = sourceOf(blockquote, context);
+  if (source.search(citedId) >= 0) return;
+  const last = blockquote.children.at(-1);
+  const dashed = last?.type === 'paragraph' && beginsWithDash(last.children);
+  const complaint: Complaint = dashed
+    ? {
+        severity: 'error',
+        expected: ['> — [الاسم][ق1]'],
+        text: {
+          ar: `في سطر النسبة اسم بلا معرف. ضع الاسم بين قوسين معقوفين وبعده معرف الاقتباس كما في رأس الملف، هكذا: ${quoteValue('> — [الاسم][ق1]')}`,
+          en: `The attribution line has a name without an id. Put the name in square brackets, and after it the quote’s id from the front matter, like this: ${quoteValue('> — [name][q1]')}`,
+        },
+      }
+    : {
+        severity: 'error',
+        expected: ['> — [الاسم][ق1]'],
+        text: {
+          ar: `لا سطر نسبة لهذا الاقتباس. اختمه بسطر فارغ يبدأ بالعلامة >، ثم بسطر فيه صاحب الكلام ومعرفه، هكذا: ${quoteValue('> — [الاسم][ق1]')}`,
+          en: `This quote has no attribution line. End it with an empty line that begins with >, and then a line with its speaker and id, like this: ${quoteValue('> — [name][q1]')}`,
+        },
+      };
+  context.report('quote/no-attribution', dashed && last !== undefined ? last : blockquote, complaint);
+}

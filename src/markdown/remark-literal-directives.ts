@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { quoteValue } from '../message/index.ts';
+import { stripFormat } from '../text/index.ts';
+import type { BodyContext } from './body-context.ts';
+import { findDirective, nearestDirectives } from './directives/find-directive.ts';
+import { sourceOf } from './source-text.ts';
+
+const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{:]*)/gmu;
+
+/** Reports lines that look like directives and were printed as text: an unknown name, a missing bracket, a stray `:::`. */
+export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, 'paragraph', (paragraph) => {
+      const start = paragraph.position?.start.offset;
+      if (start === undefined) return;
+      for (const match of sourceOf(paragraph, context).matchAll(line)) {
+        const offsets = [start + match.index, start + match.index + match[0].length] as const;
+        reportLine(context, offsets, match[1] ?? '', stripFormat(match[2] ?? ''));
+      }
+    });
+  };
+}
+
+function reportLine(context: BodyContext, offsets: readonly [number, number], colons: string, name: string): void {
+  if (name === '') {
+    context.report('directive/stray-close', { offsets }, {
+      severity: 'warning',
+      found: colons,
+      text: {
+        ar: 'هذه العلامة لا تغلق إطارا مفتوحا، فظهرت للقارئ. احذفها، أو صحح السطر الذي يفتح الإطار.',
+        en: 'This mark closes no open box and is shown to the reader. Delete it, or correct the line that opens the box.',
+      },
+    }); // prettier-ignore
+    return;
+  }
+  const spec = findDirective(name);
+  if (spec !== undefined) {
+    const model = spec.shape === 'container' ? `:::${name}[…]` : `::${name}{…}`;
+    context.report('directive/malformed', { offsets }, {
+      severity: 'error',
+      found: colons + name,
+      expected: [model],
+      text: {
+        ar: `لم يُفهم هذا السطر، فظهر للقارئ كما هو. صورته الصحيحة ${quoteValue(model)} وحدها في سطر${spec.shape === 'container' ? '، ثم المحتوى، ثم سطر فيه ::: وحدها' : ''}.`,
+        en: `This line was not understood and is shown to the reader as it stands. Its right form is ${quoteValue(model)} alone on a line${spec.shape === 'container' ? ', then the content, then a line with nothing but :::' : ''}.`,
+      },
+    }); // prettier-ignore
+    return;
+  }
+  const near = nearestDirectives(name);
+  const first = near[0];
+  context.report('directive/unknown', { offsets }, {
+    severity: 'warning',
+    found: name,
+    expected: near,
+    text: {
+      ar:
+        first === undefined
+          ? `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو. صحح الاسم أو احذف النقطتين من أول السطر.`
+          : `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو؛ لعل المقصود ${quoteValue(first)}.`,
+      en:
+        first === undefined
+          ? `There is no directive named ${quoteValue(name)}, so the line is shown to the reader as it stands. Correct the name, or delete the colons at the start of the line.`
+          : `There is no directive named ${quoteValue(name)}, so the line is shown to the reader as it stands; perhaps ${quoteValue(first)} was meant.`,
+    },
+  }); // prettier-ignore
+}

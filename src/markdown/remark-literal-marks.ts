@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { BodyContext } from './body-context.ts';
+import { sourceOf } from './source-text.ts';
+
+/** Reports `**` that is shown to the reader because it opens or closes nothing. */
+export function remarkLiteralMarks(context: BodyContext): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, 'text', (node) => {
+      const start = node.position?.start.offset;
+      if (start === undefined) return;
+      const source = sourceOf(node, context);
+      const at = source.search(/(?<![\\*])\*\*(?!\*)/u);
+      if (at < 0) return;
+      context.report('markdown/literal-emphasis', { offsets: [start + at, start + at + 2] }, {
+        severity: 'warning',
+        found: '**',
+        text: {
+          ar: 'ظهرت هاتان النجمتان للقارئ ولم تجعلا النص عريضا. احذف المسافة التي بينهما وبين النص المراد، أو أضف النجمتين الناقصتين.',
+          en: 'These two asterisks are shown to the reader and made nothing bold. Delete the space between them and the words, or add the missing pair.',
+        },
+      }); // prettier-ignore
+    });
+  };
+}

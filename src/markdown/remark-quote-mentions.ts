@@ -1,0 +1,54 @@
+import type { LinkReference, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { nearest } from '../matter/index.ts';
+import type { BodyContext } from './body-context.ts';
+import { reportUndefinedId } from './directives/to-dialect-node.ts';
+import { citedId, foldId } from './quote-ids.ts';
+import { sourceOf } from './source-text.ts';
+
+/** Turns `[name][id]` in a sentence into a `quoteMention`; references that only look like one are text again, and ids that name no quote are reported. */
+export function remarkQuoteMentions(
+  context: BodyContext,
+  ids: ReadonlyMap<string, string>,
+): (tree: Root) => void {
+  return (tree) => {
+    const defined = new Set<string>();
+    visit(tree, 'definition', (definition) => void defined.add(definition.identifier));
+
+    visit(tree, (node, index, parent) => {
+      if (parent === undefined || index === undefined) return undefined;
+      if (node.type === 'linkReference') {
+        const quoteId = ids.get(node.identifier);
+        if (quoteId === undefined) return undefined;
+        if (node.referenceType === 'full') {
+          const { position } = node;
+          parent.children[index] = { type: 'quoteMention', quoteId, children: node.children, ...(position && { position }) };
+          return undefined;
+        }
+        if (defined.has(node.identifier)) return undefined;
+        parent.children.splice(index, 1, ...toText(node));
+        return index;
+      }
+      if (node.type === 'imageReference' && ids.has(node.identifier) && !defined.has(node.identifier)) {
+        parent.children.splice(index, 1, { type: 'text', value: sourceOf(node, context) });
+      }
+      if (node.type === 'text') reportUndefined(sourceOf(node, context), node.position?.start.offset ?? 0);
+      return undefined;
+    });
+  };
+
+  function reportUndefined(source: string, start: number): void {
+    for (const match of source.matchAll(citedId)) {
+      const id = match[1] ?? '';
+      if (id.startsWith('^') || source[match.index - 1] === '\\') continue;
+      const known = [...new Set(ids.values())];
+      const from = start + match.index + 2;
+      reportUndefinedId(context, { offsets: [from, from + id.length] }, id, nearest(foldId(id), known, foldId));
+    }
+  }
+}
+
+function toText(node: LinkReference): PhrasingContent[] {
+  const closing = node.referenceType === 'collapsed' ? '][]' : ']';
+  return [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: closing }];
+}

@@ -1,0 +1,30 @@
+import type { Bilingual } from '../message/index.ts';
+import type { AttributionSlip } from './take-attribution.ts';
+
+/** What an author is told when an attribution line was understood although it was written in another form. */
+export const slipTexts: Readonly<Record<AttributionSlip, Bilingual>> = {
+  glued: {
+    ar: 'فُهم هذا السطر على أنه سطر النسبة، وهو ملتصق بالكلام الذي قبله. افصل بينهما بسطر ليس فيه إلا العلامة >.',
+    en: 'This was read as the attribution line, but it is joined to the words before it. Put a line with nothing but > between them.',
+  },
+  heading: {
+    ar: 'الشرطتان تحت الكلام تجعلانه عنوانا. فُهم السطر التالي على أنه سطر النسبة؛ اكتبه بعد سطر ليس فيه إلا العلامة >، وابدأه بشرطة طويلة —.',
+    en: 'Hyphens under the words make them a heading. The next line was read as the attribution line; write it after a line with nothing but >, and begin it with a dash —.',
+  },
+  list: {
+    ar: 'الشرطة القصيرة في أول السطر تصنع قائمة. فُهم السطر على أنه سطر النسبة؛ ابدأه بشرطة طويلة — بدل القصيرة.',
+    en: 'A hyphen at the start of a line makes a list. The line was read as the attribution line; begin it with a dash — instead of the hyphen.',
+  },
+  'no-dash': {
+    ar: 'فُهم هذا السطر على أنه سطر النسبة، وليس في أوله شرطة. ابدأه بشرطة طويلة —.',
+    en: 'This was read as the attribution line, but no dash stands before it. Begin it with a dash —.',
+  },
+  outside: {
+    ar: 'فُهم هذا السطر على أنه سطر النسبة للاقتباس الذي قبله. ابدأه بالعلامة > كي يبقى معه.',
+    en: 'This was read as the attribution line of the quote before it. Begin it with > so that it stays with the quote.',
+  },
+  rule: {
+    ar: 'الشرطات الثلاث في سطر وحدها ترسم خطا فاصلا. فُهم السطر التالي على أنه سطر النسبة؛ ابدأه بشرطة طويلة — واحذف الشرطات.',
+    en: 'Three hyphens alone on a line draw a rule. The next line was read as the attribution line; begin it with a dash — and delete the hyphens.',
+  },
+};
