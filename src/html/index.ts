@@ -1,3 +1,3 @@
+export type { BodyInput, MediaSize } from './body-input.ts';
 export { renderBody } from './render-body.ts';
-export type { BodyInput, MediaSize } from './render-body.ts';
 export type * from './rendered.ts';

@@ -1,53 +1,69 @@
-import type { Root as HastRoot } from 'hast';
+import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Settings } from '../content/index.ts';
 import { parseBody } from '../markdown/index.ts';
-import type { BodySource } from '../markdown/index.ts';
-import type { Quote } from '../quote/index.ts';
-import type { Direction } from '../text/index.ts';
-import type { LinkTarget, RenderedBody } from './rendered.ts';
-
-/** The size of a file of the newsroom's own media, in CSS pixels. */
-export interface MediaSize {
-  readonly width?: number;
-  readonly height?: number;
-}
-
-/** A body, and what it needs to know of the newsroom round it. */
-export interface BodyInput extends BodySource {
-  /** BCP 47. */
-  readonly language: string;
-  readonly direction: Direction;
-  readonly settings: Settings;
-  /** The article of a slug, id or address; undefined when there is none. */
-  readonly resolveLink: (target: string) => LinkTarget | undefined;
-  /** The newsroom's media by `/media/…` path; undefined: files are not checked and have no size. */
-  readonly media?: ReadonlyMap<string, MediaSize>;
-  /** Whether blocks carry the line of their source as `data-line`, for the editor's desk. Default: false. */
-  readonly sourceLines?: boolean;
-}
+import { countWords } from '../text/index.ts';
+import type { BodyInput } from './body-input.ts';
+import { toBodyRender } from './body-render.ts';
+import { toBodyText } from './body-text.ts';
+import { citedQuotes } from './cited-quotes.ts';
+import { toHandlers } from './handlers.ts';
+import { rehypeBlocks } from './rehype-blocks.ts';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeLinks } from './rehype-links.ts';
+import { rehypeMedia } from './rehype-media.ts';
+import { rehypeSourceLines } from './rehype-source-lines.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTidy } from './rehype-tidy.ts';
+import type { RenderedBody } from './rendered.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** Renders a body to sanitized, isolated HTML, and tells what a page needs to know of it. Never throws. */
 export function renderBody(input: BodyInput): RenderedBody {
+  const render = toBodyRender(input);
   const { tree, messages } = parseBody(input);
-  const html = unified().use(rehypeRaw).use(rehypeSanitize).use(rehypeStringify);
-  const hast = unified().use(remarkRehype, { allowDangerousHtml: true }).runSync(tree);
-  const clean = html.runSync(hast) as HastRoot;
-  const quotes: readonly Quote[] = [...input.quotes.values()];
-  const text = input.body.replace(/\n{2,}/g, '\n').trim();
+  const { words } = render;
+
+  const clean = unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      handlers: toHandlers(render),
+      clobberPrefix: '',
+      footnoteLabel: words.footnotes,
+      footnoteLabelProperties: { className: ['footnotes__title'] },
+      footnoteBackContent: words.backMark,
+      footnoteBackLabel: (index: number, call: number) => words.backToText(String(index + 1), call),
+    })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeTidy)
+    .use(() => rehypeMedia(render))
+    .use(() => rehypeLinks(render))
+    .runSync(tree) as Root;
+  const text = toBodyText(clean);
+
+  const finish = unified()
+    .use(() => rehypeHeadings(render))
+    .use(() => rehypeFootnotes(render))
+    .use(() => rehypeTables(render))
+    .use(() => rehypeBlocks(render))
+    .use(input.sourceLines === true ? [rehypeSourceLines] : [])
+    .use(rehypeStringify);
+  const finished = finish.runSync(clean) as Root;
+
   return {
-    html: html.stringify(clean),
+    html: finish.stringify(finished),
     sourcesHtml: '',
-    quotes,
-    headings: [],
+    quotes: citedQuotes(tree, input),
+    headings: render.headings,
     text,
-    words: text.split(/\s+/).filter(Boolean).length,
-    media: [],
-    readAlso: [],
-    messages,
+    words: countWords(text),
+    media: render.media,
+    readAlso: render.readAlso,
+    messages: [...messages, ...render.messages],
   };
 }

@@ -13,14 +13,17 @@ export interface AttributionLine {
 const dash = /^[\s\u00A0\p{Cf}]*(?:[\u2010-\u2015\u2212\u2E3A\u2E3B]+|-{1,4}|\u0640+)[\s\u00A0\p{Cf}]*/u;
 
 /** What may follow a source that stands without a dash: nothing, or a comma or preposition and a short name of a platform. */
-const afterName = /^[\s\u00A0\p{Cf}]*(?:$|[\u060C,(\u2013\u2014-][^.\u061F!\n]{0,60}$|(?:على|عبر|في)\s[^.\u061F!\n]{0,40}$)/u;
+const afterName =
+  /^[\s\u00A0\p{Cf}]*(?:$|[\u060C,(\u2013\u2014-][^.\u061F!\n]{0,60}$|(?:على|عبر|في)\s[^.\u061F!\n]{0,40}$)/u;
 
 /** Reads one line of a quote as its attribution: a dash and then `[name][id]`, or `[name][id]` and at most the platform; undefined when it is neither. */
 export function toAttributionLine(
   line: readonly PhrasingContent[],
   isQuote: (reference: LinkReference) => boolean,
 ): AttributionLine | undefined {
-  const reference = line.find((child): child is LinkReference => child.type === 'linkReference' && isQuote(child));
+  const reference = line.find(
+    (child): child is LinkReference => child.type === 'linkReference' && isQuote(child),
+  );
   if (reference === undefined) return undefined;
   const [first, ...rest] = line;
   if (first?.type === 'text') {
@@ -32,7 +35,10 @@ export function toAttributionLine(
   }
   const lead = first?.type === 'text' && first.value.trim() === '' ? rest : line;
   if (lead[0] !== reference) return undefined;
-  const tail = lead.slice(1).map((child) => ('value' in child ? child.value : '')).join('');
+  const tail = lead
+    .slice(1)
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('');
   return lead.slice(1).every((child) => child.type === 'text') && afterName.test(tail)
     ? { reference, dash: false, children: lead }
     : undefined;

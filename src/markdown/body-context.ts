@@ -1,4 +1,4 @@
-import type { Point as UnistPoint, Position } from 'unist';
+import type { Node } from 'mdast';
 import type { Bilingual, Message, Place, Severity } from '../message/index.ts';
 import { fileStart, toPlacer } from '../message/index.ts';
 import type { Quote } from '../quote/index.ts';
@@ -26,7 +26,7 @@ export interface Complaint {
 }
 
 /** Where something stands: a node, its position, or a stretch of offsets. */
-export type Spot = { readonly position?: Position | undefined } | { readonly offsets: readonly [number, number] };
+export type Spot = Pick<Node, 'position'> | { readonly offsets: readonly [number, number] };
 
 /** What the plug-ins of one body share: its source and the messages found so far. */
 export interface BodyContext {
@@ -46,8 +46,8 @@ export function toBodyContext(source: BodySource): BodyContext {
   const placeAt = toPlacer(source.body);
   const placeOf = (spot: Spot): Place => {
     if ('offsets' in spot) return placeAt(spot.offsets[0], spot.offsets[1]);
-    const start = offsetOf(spot.position?.start);
-    const end = offsetOf(spot.position?.end);
+    const start = spot.position?.start.offset;
+    const end = spot.position?.end.offset;
     return start === undefined || end === undefined ? fileStart : placeAt(start, end);
   };
   return {
@@ -59,8 +59,4 @@ export function toBodyContext(source: BodySource): BodyContext {
     quoteOf: (id) => source.quotes.get(id) ?? source.records?.get(id),
     placeOf,
   };
-}
-
-function offsetOf(point: UnistPoint | undefined): number | undefined {
-  return point?.offset;
 }

@@ -12,6 +12,7 @@ import { remarkRawHtml } from './raw-html/remark-raw-html.ts';
 import { remarkAttributedQuotes } from './remark-attributed-quotes.ts';
 import { remarkAutolinks } from './remark-autolinks.ts';
 import { remarkDirectives } from './remark-directives.ts';
+import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarks } from './remark-literal-marks.ts';
@@ -40,6 +41,7 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkAutolinks(context))
     .use(() => remarkLostDefinitions(context))
     .use(() => remarkDirectives(context))
+    .use(remarkFigures)
     .use(() => remarkAttributedQuotes(context, ids))
     .use(() => remarkQuoteMentions(context, ids))
     .use(() => remarkFootnotes(context))

@@ -24,7 +24,9 @@ export const citedId: RegExp = /\]\[([^[\]\n]{1,80})\]/gu;
 
 /** The form in which ids of quotes are compared. */
 export function foldId(id: string): string {
-  return fold(id).trim().replace(/[\s\u00A0]+/gu, ' ');
+  return fold(id)
+    .trim()
+    .replace(/[\s\u00A0]+/gu, ' ');
 }
 
 /** An id as it stands in `identifier` of a Markdown reference. */

@@ -45,7 +45,12 @@ export function remarkAttributedQuotes(
   }
 }
 
-function toQuote(id: string, taken: TakenAttribution, blockquote: Blockquote, context: BodyContext): AttributedQuote {
+function toQuote(
+  id: string,
+  taken: TakenAttribution,
+  blockquote: Blockquote,
+  context: BodyContext,
+): AttributedQuote {
   const quote = context.quoteOf(id);
   if (quote?.kind === 'paraphrase') {
     context.report('quote/paraphrase-as-quotation', taken.line.reference, {
@@ -74,14 +79,19 @@ function toQuote(id: string, taken: TakenAttribution, blockquote: Blockquote, co
   return {
     type: 'attributedQuote',
     quoteId: id,
-    attribution: toString([...taken.line.children]).replace(/\s+/gu, ' ').trim(),
+    attribution: toString([...taken.line.children])
+      .replace(/\s+/gu, ' ')
+      .trim(),
     children: words,
     ...(blockquote.position === undefined ? {} : { position: blockquote.position }),
   };
 }
 
 function reportSlip(slip: AttributionSlip, taken: TakenAttribution, context: BodyContext): void {
-  context.report('quote/attribution-form', taken.line.reference, { severity: 'warning', text: slipTexts[slip] });
+  context.report('quote/attribution-form', taken.line.reference, {
+    severity: 'warning',
+    text: slipTexts[slip],
+  });
 }
 
 function reportMissing(blockquote: Blockquote, context: BodyContext): void {

@@ -12,7 +12,8 @@ export function remarkAutolinks(context: BodyContext): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'link', (link, index, parent) => {
       const text = link.children[0];
-      if (parent === undefined || index === undefined || link.children.length !== 1 || text?.type !== 'text') return undefined;
+      if (parent === undefined || index === undefined || link.children.length !== 1 || text?.type !== 'text')
+        return undefined;
       if (!isBare(link, text, context)) return undefined;
       const end = addressEnd(text.value);
       if (end === text.value.length) return undefined;
@@ -30,7 +31,9 @@ export function remarkAutolinks(context: BodyContext): (tree: Root) => void {
 
 function isBare(link: Link, text: Text, context: BodyContext): boolean {
   const source = sourceOf(link, context);
-  return /^(?:https?:\/\/|www\.)/iu.test(text.value) && (source === '' || /^(?:https?:\/\/|www\.)/iu.test(source));
+  return (
+    /^(?:https?:\/\/|www\.)/iu.test(text.value) && (source === '' || /^(?:https?:\/\/|www\.)/iu.test(source))
+  );
 }
 
 function addressEnd(address: string): number {

@@ -22,7 +22,12 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
   };
 }
 
-function reportLine(context: BodyContext, offsets: readonly [number, number], colons: string, name: string): void {
+function reportLine(
+  context: BodyContext,
+  offsets: readonly [number, number],
+  colons: string,
+  name: string,
+): void {
   if (name === '') {
     context.report('directive/stray-close', { offsets }, {
       severity: 'warning',

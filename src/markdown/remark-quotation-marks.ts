@@ -13,12 +13,16 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
         reportUnbalanced(node, 'error');
         return SKIP;
       }
-      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') reportUnbalanced(node, 'warning');
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+        reportUnbalanced(node, 'warning');
       return undefined;
     });
   };
 
-  function reportUnbalanced(node: Parameters<typeof toString>[0] & { position?: Root['position'] }, severity: Severity): void {
+  function reportUnbalanced(
+    node: Parameters<typeof toString>[0] & { position?: Root['position'] },
+    severity: Severity,
+  ): void {
     const mark = unbalancedMark(toString(node));
     if (mark === undefined) return;
     context.report('quote/unbalanced', node, {

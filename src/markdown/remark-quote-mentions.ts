@@ -22,7 +22,12 @@ export function remarkQuoteMentions(
         if (quoteId === undefined) return undefined;
         if (node.referenceType === 'full') {
           const { position } = node;
-          parent.children[index] = { type: 'quoteMention', quoteId, children: node.children, ...(position && { position }) };
+          parent.children[index] = {
+            type: 'quoteMention',
+            quoteId,
+            children: node.children,
+            ...(position && { position }),
+          };
           return undefined;
         }
         if (defined.has(node.identifier)) return undefined;
@@ -43,7 +48,12 @@ export function remarkQuoteMentions(
       if (id.startsWith('^') || source[match.index - 1] === '\\') continue;
       const known = [...new Set(ids.values())];
       const from = start + match.index + 2;
-      reportUndefinedId(context, { offsets: [from, from + id.length] }, id, nearest(foldId(id), known, foldId));
+      reportUndefinedId(
+        context,
+        { offsets: [from, from + id.length] },
+        id,
+        nearest(foldId(id), known, foldId),
+      );
     }
   }
 }

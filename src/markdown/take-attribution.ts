@@ -1,4 +1,11 @@
-import type { BlockContent, Blockquote, DefinitionContent, LinkReference, Paragraph, PhrasingContent } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  LinkReference,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast';
 import { splitLastLine, toAttributionLine } from './attribution-line.ts';
 import type { AttributionLine } from './attribution-line.ts';
 
@@ -50,10 +57,15 @@ function takeMarks(before: Blocks, line: AttributionLine): Omit<TakenAttribution
   return { words: before, slip: 'no-dash' };
 }
 
-function takeList(items: readonly { children: Blocks }[], before: Blocks, isQuote: IsQuote): TakenAttribution | undefined {
+function takeList(
+  items: readonly { children: Blocks }[],
+  before: Blocks,
+  isQuote: IsQuote,
+): TakenAttribution | undefined {
   const item = items[0]?.children;
   const paragraph = item?.[0];
-  if (items.length !== 1 || item?.length !== 1 || paragraph?.type !== 'paragraph' || before.length === 0) return undefined;
+  if (items.length !== 1 || item?.length !== 1 || paragraph?.type !== 'paragraph' || before.length === 0)
+    return undefined;
   const dashed: PhrasingContent[] = [{ type: 'text', value: '- ' }, ...paragraph.children];
   const line = toAttributionLine(dashed, isQuote);
   return line === undefined ? undefined : { line, words: before, slip: 'list' };

@@ -31,7 +31,13 @@ export const directiveSpecs: readonly DirectiveSpec[] = [
     attributes: { title: ['title', 'العنوان', 'عنوان'] },
     bare: 'title',
   },
-  { id: 'figure', shape: 'leaf', names: ['صورة', 'figure', 'picture', 'image', 'photo'], attributes: picture, bare: 'src' },
+  {
+    id: 'figure',
+    shape: 'leaf',
+    names: ['صورة', 'figure', 'picture', 'image', 'photo'],
+    attributes: picture,
+    bare: 'src',
+  },
   {
     id: 'gallery',
     shape: 'container',

@@ -81,7 +81,8 @@ function toClip(directive: Directive, context: BodyContext): RootContent | undef
 
 function toDirectionBox(directive: Directive, direction: 'ltr' | 'rtl'): RootContent {
   const lang = directive.values.lang;
-  const language = lang !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(lang) ? lang : undefined;
+  const language =
+    lang !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(lang) ? lang : undefined;
   return { type: 'directionBox', direction, ...optional('language', language), children: directive.children };
 }
 
@@ -111,7 +112,10 @@ function toRecordQuote(directive: Directive, context: BodyContext): RootContent 
   return {
     type: 'attributedQuote',
     quoteId: quote.id,
-    children: paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: value.trim() }] })),
+    children: paragraphs.map((value): Paragraph => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: value.trim() }],
+    })),
   };
 }
 

@@ -15,7 +15,11 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
       if (reported.has(`${rule} ${name}`)) return;
       reported.add(`${rule} ${name}`);
       const start = (node.position?.start.offset ?? 0) + at;
-      context.report(rule, { offsets: [start, start + name.length + 1] }, { severity: 'warning', found: name, text });
+      context.report(
+        rule,
+        { offsets: [start, start + name.length + 1] },
+        { severity: 'warning', found: name, text },
+      );
     };
 
     const rewrite = (node: Html, open: string[]): string => {
@@ -24,7 +28,8 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
         if (token.kind === 'text') html += token.text.replace(/</gu, '&lt;');
         else if (token.kind === 'open') html += openTag(token, node, open);
         else if (token.kind === 'close') html += closeTag(token, node, open);
-        else if (token.kind === 'code') report('html/removed', token.name, node, token.at, removedCode(token.name));
+        else if (token.kind === 'code')
+          report('html/removed', token.name, node, token.at, removedCode(token.name));
       }
       return html;
     };

@@ -1,0 +1,58 @@
+import { bodyWords } from '../locale/index.ts';
+import type { BodyWords } from '../locale/index.ts';
+import { toPlacer } from '../message/index.ts';
+import type { Bilingual, Message, Place, Severity } from '../message/index.ts';
+import { fileStart } from '../message/index.ts';
+import type { BodyInput } from './body-input.ts';
+
+interface Positioned {
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined };
+        readonly end: { readonly offset?: number | undefined };
+      }
+    | undefined;
+}
+
+/** What a render-time message says beside its rule and place. */
+export interface RenderComplaint {
+  readonly severity: Severity;
+  readonly text: Bilingual;
+  readonly found?: string;
+  readonly expected?: readonly string[];
+}
+
+/** What the handlers and plug-ins of one rendering share. */
+export interface BodyRender {
+  readonly input: BodyInput;
+  readonly words: BodyWords;
+  readonly messages: Message[];
+  readonly media: { readonly src: string; readonly place: Place }[];
+  readonly readAlso: { readonly target: string; readonly place: Place }[];
+  readonly headings: { readonly id: string; readonly text: string; readonly depth: number }[];
+  readonly placeOf: (node: Positioned) => Place;
+  readonly report: (rule: string, node: Positioned, complaint: RenderComplaint) => void;
+}
+
+/** An empty record of a rendering. */
+export function toBodyRender(input: BodyInput): BodyRender {
+  const placeAt = toPlacer(input.body);
+  const placeOf = (node: Positioned): Place => {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    return start === undefined || end === undefined ? fileStart : placeAt(start, end);
+  };
+  const messages: Message[] = [];
+  return {
+    input,
+    words: bodyWords[input.language.startsWith('ar') ? 'ar' : 'en'],
+    messages,
+    media: [],
+    readAlso: [],
+    headings: [],
+    placeOf,
+    report: (rule, node, complaint) => {
+      messages.push({ rule, path: input.path, place: placeOf(node), ...complaint });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Element, Nodes, Root } from 'hast';
+import { hasClass } from './hast-element.ts';
+
+const blocks = new Set([
+  'address', 'aside', 'blockquote', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4',
+  'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tr', 'ul',
+]); // prettier-ignore
+
+const unread = new Set(['audio', 'video', 'track']);
+
+// Numbers and headings of footnotes, and the titles of other articles.
+function isInterface(element: Element): boolean {
+  const { dataFootnoteBackref, dataFootnoteRef, id } = element.properties;
+  return (
+    dataFootnoteBackref !== undefined ||
+    dataFootnoteRef !== undefined ||
+    id === 'footnote-label' ||
+    hasClass(element, 'read-also')
+  );
+}
+
+/** The words of a body without markup, one block a line: what feeds, word counts and search read. */
+export function toBodyText(tree: Root): string {
+  const lines: string[] = [];
+  let line = '';
+  const end = (): void => {
+    const words = line.replace(/\s+/gu, ' ').trim();
+    if (words !== '') lines.push(words);
+    line = '';
+  };
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') line += node.value;
+    if (node.type !== 'element' && node.type !== 'root') return;
+    const tag = node.type === 'element' ? node.tagName : '';
+    if (unread.has(tag) || (node.type === 'element' && isInterface(node))) return;
+    if (tag === 'br' || tag === 'td' || tag === 'th') line += ' ';
+    if (blocks.has(tag)) end();
+    for (const child of node.children) walk(child);
+    if (blocks.has(tag)) end();
+  };
+  walk(tree);
+  end();
+  return lines.join('\n');
+}

@@ -1,0 +1,70 @@
+import type { Element, Nodes, Root } from 'hast';
+import { baseDirection, isVocalised, letterDirection } from '../text/index.ts';
+import type { Direction } from '../text/index.ts';
+import type { BodyRender } from './body-render.ts';
+import { h, text, textOf } from './hast-element.ts';
+import { foreignLanguage } from './foreign-language.ts';
+
+const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'summary', 'dd', 'dt']);
+
+/** The share of letters of the other direction from which a block turns although it begins in the page's own. */
+const turningShare = 0.8;
+
+/** Writes `dir` and `lang` on blocks whose letters are mostly of the other direction, marks vocalised paragraphs, sets code left to right, and makes task lists readable. */
+export function rehypeBlocks(render: BodyRender): (tree: Root) => void {
+  const { input, words } = render;
+
+  const walk = (node: Nodes, direction: Direction): void => {
+    let own = direction;
+    if (node.type === 'element') {
+      if (
+        node.tagName === 'code' ||
+        node.tagName === 'pre' ||
+        node.tagName === 'kbd' ||
+        node.tagName === 'samp'
+      ) {
+        node.properties.dir ??= 'ltr';
+        if (node.tagName === 'pre') node.properties.tabIndex = 0;
+        return;
+      }
+      if (node.tagName === 'input') {
+        toTaskMark(node, node.properties.checked === true ? words.taskDone : words.taskOpen);
+        return;
+      }
+      if (blocks.has(node.tagName) && node.properties.dir === undefined) turn(node, direction);
+      if (node.properties.dir === 'ltr' || node.properties.dir === 'rtl') own = node.properties.dir;
+    }
+    if ('children' in node) for (const child of node.children) walk(child, own);
+  };
+
+  return (tree) => walk(tree, input.direction);
+}
+
+function turn(block: Element, direction: Direction): void {
+  const words = textOf(block);
+  const letters = Array.from(words)
+    .map(letterDirection)
+    .filter((each) => each !== undefined);
+  if (letters.length === 0) return;
+  if (baseDirection(words) !== direction) {
+    const share = letters.filter((each) => each !== direction).length / letters.length;
+    if (letters[0] !== direction || share >= turningShare) {
+      const other = direction === 'rtl' ? 'ltr' : 'rtl';
+      block.properties.dir = other;
+      block.properties.lang ??= foreignLanguage(words, other);
+      return;
+    }
+  }
+  if (block.tagName === 'p' && isVocalised(words)) {
+    const { className } = block.properties;
+    block.properties.className = [...(Array.isArray(className) ? className : []), 'vocalised'];
+  }
+}
+
+function toTaskMark(input: Element, label: string): void {
+  const done = input.properties.checked === true;
+  Object.assign(
+    input,
+    h('span', { className: ['task'], role: 'img', ariaLabel: label }, [text(done ? '☑' : '☐')]),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { foldSlug, toSlug } from '../text/index.ts';
+import type { BodyRender } from './body-render.ts';
+import { textOf } from './hast-element.ts';
+
+/** Ids that the page round the body uses. */
+const reserved = [
+  'content',
+  'footer',
+  'footnote-label',
+  'header',
+  'main',
+  'menu',
+  'nav',
+  'search',
+  'sources',
+  'top',
+];
+
+/** Gives headings their ids by `toSlug`, each once on the page, and levels that skip none; then lets links within the text find them, with or without vowel marks. */
+export function rehypeHeadings(render: BodyRender): (tree: Root) => void {
+  return (tree) => {
+    const taken = new Set(reserved.map(foldSlug));
+    visit(tree, 'element', (node) => {
+      if (typeof node.properties.id === 'string') taken.add(foldSlug(node.properties.id));
+    });
+
+    let depth = 1;
+    visit(tree, 'element', (node) => {
+      const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
+      if (level === undefined || node.properties.id !== undefined) return;
+      const wanted = Math.max(2, Number(level));
+      if (wanted > depth + 1) reportSkip(render, node, wanted, depth + 1);
+      depth = Math.min(wanted, depth + 1);
+      node.tagName = `h${String(depth)}`;
+      const title = textOf(node).trim();
+      const id = unused(toSlug(title) || 'section', taken);
+      node.properties.id = id;
+      render.headings.push({ id, text: title, depth });
+    });
+    linkFragments(tree);
+  };
+}
+
+function unused(slug: string, taken: Set<string>): string {
+  let id = slug;
+  for (let number = 2; taken.has(foldSlug(id)); number += 1) id = `${slug}-${String(number)}`;
+  taken.add(foldSlug(id));
+  return id;
+}
+
+function linkFragments(tree: Root): void {
+  const ids = new Map<string, string>();
+  visit(tree, 'element', (node) => {
+    const { id } = node.properties;
+    if (typeof id === 'string') ids.set(foldSlug(id), id);
+  });
+  visit(tree, 'element', (node) => {
+    const { href } = node.properties;
+    if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
+    const typed = decode(href.slice(1));
+    const id = ids.get(foldSlug(typed)) ?? ids.get(foldSlug(toSlug(typed)));
+    if (id !== undefined) node.properties.href = `#${encodeURIComponent(id)}`;
+  });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function reportSkip(render: BodyRender, node: Element, found: number, expected: number): void {
+  render.report('heading/skipped-level', node, {
+    severity: 'warning',
+    found: '#'.repeat(found),
+    expected: ['#'.repeat(expected)],
+    text: {
+      ar: `قفز هذا العنوان فوق مستوى، فرُفع إلى ما بعد العنوان الذي قبله. اكتبه بعدد ${String(expected)} من العلامة #.`,
+      en: `This heading skips a level, so it was raised to the one below the heading before it. Write it with ${String(expected)} times #.`,
+    },
+  });
+}

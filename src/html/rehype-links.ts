@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { quoteValue } from '../message/index.ts';
+import type { BodyRender } from './body-render.ts';
+import { findArticle } from './find-article.ts';
+import { textOf } from './hast-element.ts';
+
+/** Marks links that leave the site, makes links to the site's own origin and to articles' files site-absolute, and reports those that were cut off or lead nowhere. */
+export function rehypeLinks(render: BodyRender): (tree: Root) => void {
+  const origin = render.input.settings.url.replace(/\/+$/u, '');
+  return (tree) => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName !== 'a' || node.properties.dataFootnoteRef !== undefined) return;
+      const { href } = node.properties;
+      if (typeof href !== 'string') {
+        reportUnsafe(render, node);
+        return;
+      }
+      if (origin !== '' && (href === origin || href.startsWith(`${origin}/`))) {
+        node.properties.href = href.slice(origin.length) || '/';
+      } else if (/^(?:https?:)?\/\//iu.test(href)) {
+        node.properties.rel = ['external', 'noopener'];
+      } else if (!/^(?:[/#]|mailto:|tel:)/iu.test(href)) {
+        relative(render, node, href);
+      }
+    });
+  };
+}
+
+// A page lies deeper than its file, so a relative address never means what its writer saw.
+function relative(render: BodyRender, node: Element, href: string): void {
+  const target = findArticle(render.input, href);
+  if (target !== undefined) {
+    node.properties.href = target.url;
+    return;
+  }
+  render.report('link/relative', node, {
+    severity: 'error',
+    found: href,
+    text: {
+      ar: `هذا الرابط لا يقود إلى مادة من الموقع: ${quoteValue(href)}. اكتب العنوان كاملا بادئا بـ ${quoteValue('https://')}، أو العنوان المختصر لمادة منشورة.`,
+      en: `This link leads to no article of the site: ${quoteValue(href)}. Write the whole address beginning with ${quoteValue('https://')}, or the slug of a published article.`,
+    },
+  });
+  delete node.properties.href;
+}
+
+function reportUnsafe(render: BodyRender, node: Element): void {
+  render.report('link/unsafe', node, {
+    severity: 'error',
+    found: textOf(node),
+    text: {
+      ar: 'عنوان هذا الرابط غير مقبول، فحُذف وبقي نصه. تُقبل عناوين http وhttps وmailto وtel وعناوين الموقع نفسه.',
+      en: 'The address of this link is not accepted; it was removed and its text was kept. Accepted are http, https, mailto, tel and the site’s own addresses.',
+    },
+  });
+}

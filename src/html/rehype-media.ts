@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
+import { quoteValue } from '../message/index.ts';
+import type { BodyRender } from './body-render.ts';
+import { h, text } from './hast-element.ts';
+import { toMediaPath, toMediaUrl } from './media-path.ts';
+
+/** Gives pictures their address, size and way of loading; a picture on another site becomes a link to it, because a page asks nothing of third parties. */
+export function rehypeMedia(render: BodyRender): (tree: Root) => void {
+  return (tree) => {
+    visitParents(tree, 'element', (node, ancestors) => {
+      if (node.tagName !== 'img') return;
+      const parent = ancestors.at(-1);
+      if (parent === undefined) return;
+      const inLink = ancestors.some((each) => each.type === 'element' && each.tagName === 'a');
+      const replaced = toPicture(render, node, inLink);
+      if (replaced !== node) parent.children.splice(parent.children.indexOf(node), 1, replaced);
+    });
+  };
+}
+
+function toPicture(render: BodyRender, image: Element, inLink: boolean): ElementContent {
+  const src = typeof image.properties.src === 'string' ? image.properties.src : '';
+  const alt = typeof image.properties.alt === 'string' ? image.properties.alt.trim() : '';
+  const path = toMediaPath(src);
+  if (path === undefined) {
+    reportRemote(render, image, src);
+    const words = text(alt === '' ? src || render.words.missingPicture : alt);
+    return inLink || src === '' ? words : h('a', { href: src }, [words]);
+  }
+  if (alt === '') reportNoAlt(render, image, path);
+  const file = render.input.media?.get(path);
+  if (render.input.media !== undefined && file === undefined) {
+    reportMissing(render, image, path);
+    return h('span', { className: ['missing-picture'] }, [
+      text(alt === '' ? render.words.missingPicture : alt),
+    ]);
+  }
+  render.media.push({ src: path, place: render.placeOf(image) });
+  const { title } = image.properties;
+  image.properties = {
+    src: toMediaUrl(path),
+    alt,
+    ...(title === undefined ? {} : { title }),
+    ...(file?.width === undefined ? {} : { width: Math.round(file.width) }),
+    ...(file?.height === undefined ? {} : { height: Math.round(file.height) }),
+    loading: 'lazy',
+    decoding: 'async',
+  };
+  return image;
+}
+
+function reportRemote(render: BodyRender, image: Element, src: string): void {
+  render.report('media/remote', image, {
+    severity: 'error',
+    found: src,
+    text: {
+      ar: `هذه الصورة في موقع آخر: ${quoteValue(src)}. احفظها في content/media واكتب مسارها هنا؛ وإلى أن تفعل يظهر للقارئ رابط إليها.`,
+      en: `This picture is on another site: ${quoteValue(src)}. Save it in content/media and write its path here; until then the reader is shown a link to it.`,
+    },
+  });
+}
+
+function reportNoAlt(render: BodyRender, image: Element, path: string): void {
+  render.report('media/no-alt', image, {
+    severity: 'error',
+    found: path,
+    text: {
+      ar: 'لا وصف لهذه الصورة، فلا يعرف ما فيها من لا يراها. اكتب ما يظهر فيها بين القوسين المعقوفين: ![وصف الصورة](…)، أو في خانة «الوصف».',
+      en: 'This picture has no description, so those who cannot see it do not know what it shows. Write what it shows in the square brackets: ![description](…), or under “alt”.',
+    },
+  });
+}
+
+function reportMissing(render: BodyRender, image: Element, path: string): void {
+  render.report('media/missing', image, {
+    severity: 'error',
+    found: path,
+    text: {
+      ar: `لا ملف في الوسائط باسم ${quoteValue(path)}. ضع الملف في content/media، أو صحح اسمه هنا.`,
+      en: `There is no media file named ${quoteValue(path)}. Put the file into content/media, or correct its name here.`,
+    },
+  });
+}
