@@ -47,7 +47,7 @@ function Byline({ page }: { readonly page: ArticlePage }) {
 }
 
 function ArticleHeader({ page }: { readonly page: ArticlePage }) {
-  const { kicker, title, standfirst, status, embargo, picture } = page;
+  const { kicker, title, standfirst, status, embargo } = page;
   return (
     <header class="article__header">
       <Breadcrumb links={[page.section]} />
@@ -65,8 +65,6 @@ function ArticleHeader({ page }: { readonly page: ArticlePage }) {
           <Bidi text={standfirst} />
         </p>
       )}
-      <Byline page={page} />
-      {picture !== undefined && <LeadPicture picture={picture} />}
     </header>
   );
 }
@@ -109,6 +107,8 @@ export function ArticleLayout({ page }: { readonly page: ArticlePage }) {
     <>
       <article class="article">
         <ArticleHeader page={page} />
+        <Byline page={page} />
+        {page.picture !== undefined && <LeadPicture picture={page.picture} />}
         <Corrections corrections={page.corrections} position="top" />
         <BodyHtml class={page.vocalised ? 'body body--vocalised' : 'body'} html={page.body.html} />
         <Corrections corrections={page.corrections} position="bottom" />
