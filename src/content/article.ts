@@ -1,3 +1,4 @@
+import type { MonthNames } from '../locale/index.ts';
 import type { Place } from '../message/index.ts';
 import type { Quote } from '../quote/index.ts';
 import type { Direction } from '../text/index.ts';
@@ -7,6 +8,8 @@ export type Instant = string;
 
 /** Where an article was written and by whom it was filed. */
 export interface Dateline {
+  /** The whole line as the author wrote it, when it was not understood: then there is nothing else. */
+  readonly text?: string;
   readonly outlet?: string;
   readonly city?: string;
   readonly country?: string;
@@ -31,8 +34,8 @@ export interface Correction {
   readonly was?: string;
   readonly now?: string;
   readonly note?: string;
-  /** Where the note stands on the page. */
-  readonly position: 'top' | 'bottom';
+  /** Where the note stands on the page; `none`: a slip of the pen that readers need not be told of. */
+  readonly position: 'top' | 'bottom' | 'none';
 }
 
 export type Status = 'draft' | 'review' | 'ready' | 'withdrawn';
@@ -109,8 +112,7 @@ export interface Section {
   readonly description?: string;
 }
 
-/** Families of Gregorian month names; `dual-*` print the Levantine and the Gulf name together. */
-export type MonthNames = 'gulf' | 'levant' | 'maghreb-fr' | 'morocco' | 'mauritania' | 'dual-slash' | 'dual-paren';
+export type { MonthNames };
 
 /** The newsroom's house settings: `content/site.yml`. */
 export interface Settings {

@@ -5,3 +5,5 @@ export type * from './matter-node.ts';
 export { editDistance, nearest } from './nearest.ts';
 export { matterLengthMax, readMatter, readYaml } from './read-matter.ts';
 export type { Matter } from './read-matter.ts';
+export { canonicalKey, toIsKey, toPlain } from './to-plain.ts';
+export type { PlainFields, PlainMatter, PlainValue } from './to-plain.ts';

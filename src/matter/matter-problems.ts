@@ -254,6 +254,13 @@ export const matterProblems = {
       en: `The field ${key} is written twice, first on line ${String(line)}. Keep one of them.`,
     }),
   },
+  'matter/unknown-key': {
+    severity: 'warning',
+    text: ({ key, value }) => ({
+      ar: `لا نعرف حقلا اسمه ${key}.${value === quoteValue('') ? '' : ` لعل المقصود ${value}؟`} صحح الاسم أو احذف الحقل؛ فهو الآن لا يُقرأ.`,
+      en: `There is no field called ${key}.${value === quoteValue('') ? '' : ` Did you mean ${value}?`} Correct its name or delete it; it is not read now.`,
+    }),
+  },
   'matter/empty-key': {
     severity: 'error',
     text: () => ({

@@ -1,0 +1,85 @@
+import { countries } from '../locale/index.ts';
+import { fold } from '../text/index.ts';
+
+/** A name as datelines are compared: folded, and without the dots and spaces of abbreviations such as «أ ف ب» and «أ.ف.ب». */
+export function foldName(name: string): string {
+  const folded = fold(name.normalize('NFKC'))
+    .replace(/[.'’"]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return /^(?:\p{L}\s){1,4}\p{L}$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
+}
+
+const toSet = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(foldName));
+
+/** News agencies as Arab datelines name them: by name, by initials, and «وكالات» for several. */
+const agencies = toSet(
+  (
+    'رويترز، وكالة رويترز، Reuters، أ ف ب، ا ف ب، فرانس برس، وكالة الصحافة الفرنسية، AFP، أ ب، أسوشيتد برس، أسوشييتد برس، AP، د ب أ، ' +
+    'الألمانية، وكالة الأنباء الألمانية، DPA، إفي، إي بي إيه، وام، وكالة أنباء الإمارات، WAM، واس، وكالة الأنباء السعودية، SPA، بنا، كونا، ' +
+    'KUNA، قنا، QNA، العمانية، سانا، وفا، بترا، أ ش أ، وكالة أنباء الشرق الأوسط، وات، وأج، واج، واص، وال، ومع، سبأ، سونا، صونا، واع، ' +
+    'الوكالة الوطنية للإعلام، شينخوا، الأناضول، وكالة الأناضول، تاس، نوفوستي، سبوتنيك، إنترفاكس، إرنا، فارس، تسنيم، بلومبرغ، يو بي آي، ' +
+    'آكي، كيودو، يونهاب، وكالات، الوكالات، وكالات الأنباء، قدس برس، معا، صفا'
+  ).split('، '),
+);
+
+/** Cities outside the Arab League from which Arab newsrooms often file. */
+const farCities =
+  'لندن، باريس، واشنطن، نيويورك، موسكو، برلين، روما، مدريد، بروكسل، جنيف، فيينا، أثينا، أنقرة، إسطنبول، اسطنبول، طهران، كابول، إسلام آباد، نيودلهي، ' +
+  'بكين، طوكيو، سيول، كوالالمبور، جاكرتا، سنغافورة، سيدني، أوتاوا، تورونتو، مونتريال، لاهاي، أمستردام، ستوكهولم، أوسلو، كوبنهاغن، هلسنكي، وارسو، براغ، ' +
+  'بودابست، بوخارست، بلغراد، سراييفو، كييف، زيورخ، ميونيخ، برشلونة، لشبونة، دبلن، نيروبي، أديس أبابا، أسمرة، جوبا، أبوجا، لاغوس، داكار، باماكو، نيامي، ' +
+  'نجامينا، بريتوريا، جوهانسبورغ، كيب تاون، برازيليا، بوينس آيرس، مكسيكو، هافانا، كراكاس، لوس أنجلوس، شيكاغو، بوسطن، سان فرانسيسكو، ' +
+  'نيقوسيا، تل أبيب، غازي عنتاب، أورفا، ديار بكر، تبليسي، باكو، يريفان، دكا، كراتشي، مومباي، هونغ كونغ، بانكوك، هانوي، مانيلا';
+
+const cities = toSet([
+  ...countries.flatMap((country) => [country.capital, ...country.cities]),
+  ...farCities.split('، '),
+]);
+
+const regionCodes =
+  'AF AL AM AR AT AU AZ BA BD BE BG BR BY CA CH CL CN CO CU CY CZ DE DK EE ER ES ET FI FR GB GE GH GR HR HU ID IE IL IN IR IS IT JP KE KP KR LB LT LU LV MD ML MM MT MX MY NE NG NL NO NP NZ PH PK PL PT RO RS RU SE SG SI SK SN SS TD TH TR TW TZ UA UG US UZ VE VN ZA ZM ZW'.split(
+    ' ',
+  );
+const regionNames = new Intl.DisplayNames(['ar'], { type: 'region' });
+
+const countryNames = toSet([
+  ...countries.flatMap((country) => [country.name, country.english, ...country.variants]),
+  ...regionCodes.map((code) => regionNames.of(code) ?? code),
+  'الولايات المتحدة الأمريكية',
+  'أمريكا',
+  'بريطانيا',
+]);
+
+/** Words that stand in the names of outlets and not of people. */
+const outletWords = toSet(
+  (
+    'أخبار، صحيفة، جريدة، مجلة، موقع، قناة، تلفزيون، فضائية، إذاعة، راديو، وكالة، شبكة، بوابة، نيوز، عربية، العربية، العرب، برس، أونلاين، ميديا، ' +
+    'اليوم، الآن، الشرق، الوطن، الخليج، الحياة، البيان، الاتحاد، الأهرام، الجزيرة، المدينة، التجريبية، تونيزيا، 24، tv، news، post'
+  ).split('، '),
+);
+
+const days = toSet('السبت، الأحد، الاثنين، الإثنين، الثلاثاء، الأربعاء، الخميس، الجمعة'.split('، '));
+
+export const isAgency = (name: string): boolean => {
+  const parts = name.split(/\s*[،,+&]\s*|\s+و(?=\S)/u).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => agencies.has(foldName(part)));
+};
+export const isCity = (name: string): boolean => cities.has(foldName(name));
+export const isCountry = (name: string): boolean => countryNames.has(foldName(name));
+
+/** Whether a name is an outlet's rather than a person's: by its words, its Latin letters or its digits. */
+export function looksLikeOutlet(name: string): boolean {
+  const words = foldName(name).split(' ');
+  return words.length === 1 || words.length > 4 || /[A-Za-z0-9]/.test(name) || words.some((word) => outletWords.has(word));
+}
+
+/** Whether a part of a dateline is a day or a date, which is no place and no name. */
+export function looksLikeDate(part: string): boolean {
+  const words = foldName(part).split(' ');
+  return (
+    words.every((word) => days.has(word)) ||
+    /^\d{1,4}$/.test(foldName(part)) ||
+    /^\d{1,2}\s+\p{L}+(?:\s+\d{4})?$/u.test(foldName(part)) ||
+    /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(foldName(part))
+  );
+}

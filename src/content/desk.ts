@@ -1,0 +1,44 @@
+import type { Message, Place } from '../message/index.ts';
+import { fileStart } from '../message/index.ts';
+import type { PlainMatter } from '../matter/index.ts';
+import { contentProblems, contentProblemText } from './content-problems.ts';
+import type { ContentRule, ContentSlots } from './content-problems.ts';
+
+/** What is needed to report a fault of one file: its fields with their places, and the messages so far. */
+export interface Desk {
+  readonly path: string;
+  readonly plain: PlainMatter;
+  readonly messages: Message[];
+}
+
+/** The place of a field by its canonical dotted path: its value, else its key, else the nearest field round it, else the file's first line. */
+export function placeOf(desk: Pick<Desk, 'plain'>, field: string): Place {
+  const { places, keyPlaces } = desk.plain;
+  for (let at = field; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))) {
+    const place = places.get(at);
+    const isField = at === field;
+    if (isField && place !== undefined && place.end.offset > place.start.offset) return place;
+    const around = keyPlaces.get(at) ?? place;
+    if (around !== undefined) return around;
+  }
+  return fileStart;
+}
+
+/** Notes a fault of a field. */
+export function report(
+  desk: Desk,
+  rule: ContentRule,
+  field: string,
+  slots: ContentSlots = {},
+  expected: readonly string[] = [],
+): void {
+  desk.messages.push({
+    rule,
+    severity: contentProblems[rule].severity,
+    path: desk.path,
+    place: placeOf(desk, field),
+    text: contentProblemText(rule, slots),
+    ...(slots.value === undefined ? {} : { found: slots.value }),
+    ...(expected.length === 0 ? {} : { expected }),
+  });
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { nearest, foldKey } from '../matter/index.ts';
+import { choiceNames, readChoice } from './choice.ts';
+import type { Choices } from './choice.ts';
+import type { ContentRule, ContentSlots } from './content-problems.ts';
+import { parseInstant } from './instant.ts';
+import type { InstantReading } from './instant.ts';
+
+/** What one of our own zod issues carries: the rule and what its sentences mention. */
+export interface IssueParams {
+  readonly rule: ContentRule;
+  readonly slots: ContentSlots;
+  readonly expected?: readonly string[];
+}
+
+interface IssueSink {
+  addIssue: (issue: { code: 'custom'; message: string; params: Record<string, unknown>; input: unknown }) => void;
+}
+
+function fail(context: IssueSink, input: unknown, params: IssueParams): never {
+  context.addIssue({ code: 'custom', message: params.rule, params: { ...params }, input });
+  return z.NEVER;
+}
+
+/** One line of text: runs of spaces and line endings as one space. */
+export const text = z.string().transform((value) => value.replace(/\s+/gu, ' ').trim());
+
+/** Text whose line endings matter. */
+export const prose = z.string().transform((value) => value.trim());
+
+/** A list of lines; a single line is parted at its commas, Arabic or Latin. */
+export const texts = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(/[,،]/) : value),
+  z.array(text).transform((values) => values.filter((value) => value !== '')),
+);
+
+/** A list of lines that may contain commas. */
+export const lines = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text));
+
+/** A yes or a no. */
+export const claim = z.string().transform((value, context) => {
+  const answers = { yes: ['نعم', 'صحيح', 'true', 'on', '1'], no: ['لا', 'خطأ', 'false', 'off', '0'] };
+  const answer = readChoice(answers, value);
+  if (answer === undefined) {
+    return fail(context, value, { rule: 'content/choice', slots: { value, other: 'نعم، لا' }, expected: ['نعم', 'لا'] });
+  }
+  return answer === 'yes';
+});
+
+/** One of a few values under any of its names. */
+export function choice<T extends string>(choices: Choices<T>): z.ZodType<T> {
+  return z.string().transform((value, context) => {
+    const found = readChoice(choices, value);
+    if (found !== undefined) return found;
+    const names = choiceNames(choices);
+    const near = nearest(value, Object.values<readonly string[]>(choices).flat(), foldKey);
+    return fail(context, value, {
+      rule: 'content/choice',
+      slots: { value, other: names.join('، ') },
+      expected: near.length > 0 ? near : names,
+    });
+  });
+}
+
+/** A date in the newsroom's zone. */
+export function instant(zone: string): z.ZodType<InstantReading & { readonly written: string }> {
+  return z.string().transform((value, context) => {
+    const reading = parseInstant(value, zone);
+    if (typeof reading !== 'string') return { ...reading, written: value };
+    return fail(context, value, { rule: `content/${reading}`, slots: { value } });
+  });
+}
+
+/** A whole positive number, in any digits. */
+export function count(max: number): z.ZodType<number> {
+  return z.string().transform((value, context) => {
+    const digits = value.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).trim();
+    const number = /^\d{1,6}$/.test(digits) ? Number(digits) : 0;
+    if (number >= 1 && number <= max) return number;
+    return fail(context, value, { rule: 'content/number', slots: { value } });
+  });
+}
+
+/** An address on the web: http or https, without a user name in it. */
+export const webUrl = z.string().transform((value, context) => {
+  const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && !/[\p{Cf}\p{Cc}]/u.test(value)) return url.href;
+  return fail(context, value, { rule: 'content/url', slots: { value } });
+});
+
+/** An e-mail address. */
+export const email = z.string().transform((value, context) => {
+  const address = value.trim();
+  if (/^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[^\s@<>"',;:()[\]\\]{2,}$/u.test(address)) return address;
+  return fail(context, value, { rule: 'content/email', slots: { value } });
+});
+
+/** A language code: BCP 47, in its canonical spelling. */
+export const language = z.string().transform((value, context) => {
+  try {
+    const [code] = Intl.getCanonicalLocales(value.trim());
+    if (code !== undefined && value.trim().length >= 2) return code;
+  } catch {
+    // Not a code: reported below.
+  }
+  return fail(context, value, { rule: 'content/language', slots: { value }, expected: ['ar', 'en'] });
+});
+
+/** A rule of our own that a schema reports. */
+export function problem(context: IssueSink, input: unknown, rule: ContentRule, slots: ContentSlots = {}): never {
+  return fail(context, input, { rule, slots });
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { directionOf } from '../locale/index.ts';
+import { readMatter, toPlain } from '../matter/index.ts';
+import type { PlainFields, PlainValue, Source } from '../matter/index.ts';
+import type { Message } from '../message/index.ts';
+import { readAliases, readId, readSlug } from './address.ts';
+import { articleKeys, isArticleKey } from './article-keys.ts';
+import type { Article, Dateline, Settings, Status } from './article.ts';
+import type { Choices } from './choice.ts';
+import { correctionsSchema, toCorrections } from './correction.ts';
+import { defined } from './defined.ts';
+import type { Desk } from './desk.ts';
+import { report } from './desk.ts';
+import { choice, instant, language, prose, text, texts, lines } from './field-schemas.ts';
+import { isBefore } from './instant.ts';
+import { parseDateline } from './parse-dateline.ts';
+import { pictureSchema, toPicture } from './picture.ts';
+import { readQuotes } from './read-quotes.ts';
+import { nameOf, readFields } from './read-fields.ts';
+import type { FieldsOf } from './read-fields.ts';
+import { reportAmbiguous } from './report-dates.ts';
+
+/** What of the settings decides how an article is read. */
+export type ArticleSettings = Pick<Settings, 'language' | 'zone'>;
+
+const statuses: Choices<Status> = {
+  draft: ['مسودة', 'draft'],
+  review: ['مراجعة', 'قيد المراجعة', 'review'],
+  ready: ['جاهز', 'جاهزة', 'منشور', 'ready', 'published'],
+  withdrawn: ['مسحوب', 'مسحوبة', 'withdrawn'],
+};
+
+const dateline = z.preprocess(
+  (value: PlainValue) => (typeof value === 'string' ? { line: value } : value),
+  z.object({
+    line: text.optional(),
+    outlet: text.optional(),
+    city: text.optional(),
+    country: text.optional(),
+    agency: text.optional(),
+    reporter: text.optional(),
+  }),
+);
+
+function schemasOf(zone: string) {
+  return {
+    title: text,
+    kicker: text,
+    standfirst: prose,
+    summary: text,
+    authors: texts,
+    dateline,
+    published: instant(zone),
+    updated: instant(zone),
+    section: text,
+    tags: texts,
+    image: pictureSchema,
+    related: lines,
+    status: choice(statuses),
+    embargo: instant(zone),
+    corrections: correctionsSchema(zone),
+    language,
+    slug: text,
+    id: text,
+    aliases: lines,
+  };
+}
+
+type ArticleFields = FieldsOf<ReturnType<typeof schemasOf>>;
+
+/** Reads one article; without an article when its front matter cannot be read at all. A faulty field is left out and reported: an article with errors is for the editor's eyes only. Never throws. */
+export function parseArticle(
+  source: Source,
+  settings: ArticleSettings,
+): { readonly article?: Article; readonly messages: readonly Message[] } {
+  const { tree, body, messages } = readMatter(source, isArticleKey);
+  if (tree === undefined) return { messages };
+  const plain = toPlain(tree, articleKeys, source.path);
+  const desk: Desk = { path: source.path, plain, messages: [...messages, ...plain.messages] };
+  const fields = readFields(desk, schemasOf(settings.zone), plain.fields, articleKeys);
+
+  for (const required of ['title', 'section'] as const) {
+    if (!(required in plain.fields) || fields[required] === '') report(desk, 'content/missing', required, { name: nameOf(required, articleKeys) });
+  }
+  const title = fields.title ?? '';
+  const articleLanguage = fields.language ?? settings.language;
+  const id = readId(desk, fields.id);
+  const published = fields.published?.iso;
+  reportDates(desk, fields);
+  const article: Article = defined({
+    path: source.path,
+    id,
+    slug: readSlug(desk, fields.slug, title, id),
+    aliases: readAliases(desk, fields.aliases),
+    language: articleLanguage,
+    direction: directionOf(articleLanguage),
+    title,
+    kicker: nonEmpty(fields.kicker),
+    standfirst: nonEmpty(fields.standfirst),
+    summary: nonEmpty(fields.summary) ?? nonEmpty(fields.standfirst?.replace(/\s+/gu, ' ')),
+    authors: [...new Set(fields.authors ?? [])],
+    dateline: toDateline(desk, fields.dateline),
+    published,
+    updated: fields.updated?.iso,
+    section: fields.section ?? '',
+    tags: [...new Set(fields.tags ?? [])],
+    image: toPicture(desk, fields.image, 'image'),
+    related: [...new Set(fields.related ?? [])],
+    status: statusOf(desk, fields, plain.fields),
+    embargo: fields.embargo?.iso,
+    corrections: toCorrections(desk, fields.corrections, published),
+    quotes: readQuotes(desk, plain.fields['quotes'], defined({ publishedAt: published, language: articleLanguage })),
+    body,
+    places: plain.places,
+  });
+  return { article, messages: desk.messages };
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+/** Ready when there is a publication date, else a draft; a draft too when a field that could hold the article back cannot be read. */
+function statusOf(desk: Desk, fields: ArticleFields, written: PlainFields): Status {
+  const isFaulty = (key: 'status' | 'embargo' | 'published'): boolean => key in written && fields[key] === undefined;
+  if (isFaulty('status') || isFaulty('embargo') || isFaulty('published')) return 'draft';
+  const status = fields.status ?? (fields.published === undefined ? 'draft' : 'ready');
+  if (status === 'ready' && fields.published === undefined) {
+    report(desk, 'content/ready-without-date', 'status');
+    return 'draft';
+  }
+  return status;
+}
+
+function reportDates(desk: Desk, fields: ArticleFields): void {
+  const { published, updated, embargo } = fields;
+  for (const key of ['published', 'updated', 'embargo'] as const) reportAmbiguous(desk, fields[key], key);
+  if (published === undefined) return;
+  if (updated !== undefined && isBefore(updated.iso, published.iso)) {
+    const slots = { name: nameOf('updated', articleKeys), value: updated.written, other: published.written };
+    report(desk, 'content/date-order', 'updated', slots);
+  }
+  if (embargo !== undefined && isBefore(published.iso, embargo.iso)) {
+    report(desk, 'content/embargo-after-published', 'embargo', { value: embargo.written, other: published.written });
+  }
+}
+
+function toDateline(desk: Desk, written: z.output<typeof dateline> | undefined): Dateline | undefined {
+  if (written === undefined) return undefined;
+  const { line, ...fields } = written;
+  if (line === undefined) return Object.values(fields).some((value) => value !== undefined) ? defined(fields) : undefined;
+  const parsed = parseDateline(line);
+  if (parsed !== undefined) return parsed;
+  report(desk, 'content/dateline', 'dateline', { value: line });
+  return { text: line };
+}

@@ -1,0 +1,138 @@
+import type { Message, Place } from '../message/index.ts';
+import { foldKey } from './fold-key.ts';
+import type { KeyEntry, KeyTable } from './key-table.ts';
+import { matterProblems, matterProblemText } from './matter-problems.ts';
+import type { MatterRule, ProblemSlots } from './matter-problems.ts';
+import type { MatterMap, MatterNode } from './matter-node.ts';
+import { nearest } from './nearest.ts';
+
+/** A value under canonical keys: text, lists and prototype-less objects only. Keys without a value are left out. */
+export type PlainValue = string | readonly PlainValue[] | PlainFields;
+
+export interface PlainFields {
+  readonly [key: string]: PlainValue;
+}
+
+/** The fields of a file under their canonical names. */
+export interface PlainMatter {
+  readonly fields: PlainFields;
+  /** Places of values by canonical dotted path: `related.0`, `quotes.q1.url`. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Places of keys by the same paths, also of those without a value. */
+  readonly keyPlaces: ReadonlyMap<string, Place>;
+  readonly messages: readonly Message[];
+}
+
+const namesByTable = new WeakMap<KeyTable, ReadonlyMap<string, string>>();
+
+/** The canonical names of a table by every folded name. */
+function namesOf(table: KeyTable): ReadonlyMap<string, string> {
+  const known = namesByTable.get(table);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const canonical of Object.keys(table)) names.set(foldKey(canonical), canonical);
+  for (const [canonical, entry] of Object.entries(table)) {
+    for (const name of entry.names) if (!names.has(foldKey(name))) names.set(foldKey(name), canonical);
+  }
+  namesByTable.set(table, names);
+  return names;
+}
+
+/** The canonical name of a key, undefined when the table does not have it. */
+export function canonicalKey(table: KeyTable, key: string): string | undefined {
+  return namesOf(table).get(foldKey(key));
+}
+
+/** Tells the keys of a table, at any depth, from other words. */
+export function toIsKey(table: KeyTable): (name: string) => boolean {
+  const names = new Set<string>();
+  const tables = new Set<KeyTable>();
+  const collect = (inner: KeyTable): void => {
+    if (tables.has(inner)) return;
+    tables.add(inner);
+    for (const name of namesOf(inner).keys()) names.add(name);
+    for (const { keys, ids } of Object.values(inner)) {
+      if (keys !== undefined) collect(keys);
+      if (ids !== undefined) collect(ids);
+    }
+  };
+  collect(table);
+  return (name) => names.has(foldKey(name));
+}
+
+/** Puts the fields of a file under their canonical names; names that are not known, and two names of one key, become messages. */
+export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMatter {
+  const places = new Map<string, Place>();
+  const keyPlaces = new Map<string, Place>();
+  const messages: Message[] = [];
+  const report = (rule: MatterRule, place: Place, found: string, slots: ProblemSlots, expected: readonly string[] = []): void => {
+    messages.push({
+      rule,
+      severity: matterProblems[rule].severity,
+      path,
+      place,
+      text: matterProblemText(rule, slots),
+      found,
+      ...(expected.length === 0 ? {} : { expected }),
+    });
+  };
+
+  const ofNode = (node: MatterNode, at: string, entry: KeyEntry | undefined): PlainValue | undefined => {
+    places.set(at, node.place);
+    if (node.kind === 'scalar') {
+      const text = node.quoted ? node.text.replace(/\n+$/, '') : node.text;
+      return text === '' ? undefined : text;
+    }
+    if (node.kind === 'list') {
+      return node.items.flatMap((item, index) => {
+        const value = ofNode(item, `${at}.${String(index)}`, entry);
+        return value === undefined ? [''] : [value];
+      });
+    }
+    return ofMap(node, `${at}.`, entry);
+  };
+
+  const ofMap = (map: MatterMap, prefix: string, entry: KeyEntry | undefined): PlainFields => {
+    const fields = Object.create(null) as Record<string, PlainValue>;
+    const first = new Map<string, Place>();
+    for (const { key, keyPlace, value } of map.entries) {
+      const named = canonicalIn(entry, key);
+      if (named === undefined) {
+        const names = namesOfEntry(entry);
+        const expected = nearest(key, names, foldKey);
+        report('matter/unknown-key', keyPlace, key, { key, value: expected[0] ?? '' }, expected);
+        continue;
+      }
+      const earlier = first.get(named.key);
+      if (earlier !== undefined) {
+        report('matter/duplicate-key', keyPlace, key, { key, line: earlier.start.line });
+        continue;
+      }
+      first.set(named.key, keyPlace);
+      const at = `${prefix}${named.key}`;
+      keyPlaces.set(at, keyPlace);
+      const plain = ofNode(value, at, named.entry);
+      if (plain !== undefined) fields[named.key] = plain;
+    }
+    return fields;
+  };
+
+  const fields = ofMap(tree, '', { names: [], keys: table });
+  return { fields, places, keyPlaces, messages };
+}
+
+function canonicalIn(
+  entry: KeyEntry | undefined,
+  key: string,
+): { readonly key: string; readonly entry: KeyEntry | undefined } | undefined {
+  if (entry?.keys !== undefined) {
+    const canonical = canonicalKey(entry.keys, key);
+    return canonical === undefined ? undefined : { key: canonical, entry: entry.keys[canonical] };
+  }
+  if (entry?.ids !== undefined) return { key, entry: { names: [], keys: entry.ids } };
+  return { key, entry };
+}
+
+function namesOfEntry(entry: KeyEntry | undefined): readonly string[] {
+  return Object.entries(entry?.keys ?? {}).flatMap(([canonical, { names }]) => [...names, canonical]);
+}
