@@ -1,3 +1,5 @@
+export { cardWords, cardWordsFor } from './card-words.ts';
+export type { CardWords } from './card-words.ts';
 export { toCivilTime } from './civil-time.ts';
 export type { CivilTime } from './civil-time.ts';
 export { countNoun } from './count-noun.ts';

@@ -1,4 +1,5 @@
 import type { FieldProblem } from './field-problem.ts';
+import { platformOf } from './find-platform.ts';
 import { problems } from './problem.ts';
 import type { Finding } from './problem.ts';
 import type { Quote, QuoteKind } from './quote.ts';
@@ -18,7 +19,6 @@ export function problemsInUse(quote: Quote, use: QuoteUse, words?: string): read
   const found: FieldProblem[] = [];
   const report = (field: FieldProblem['field'], finding: Finding): void =>
     void found.push({ field, ...finding });
-  if (use === 'block' && kind === 'paraphrase') report(['kind'], problems.paraphraseAsQuotation());
   // A record whose kind is written was judged when it was read.
   if (!quote.kindGiven)
     for (const finding of evidenceFindings(quote, kind))
@@ -34,10 +34,27 @@ export function problemsInUse(quote: Quote, use: QuoteUse, words?: string): read
 export function evidenceFindings(quote: Quote, kind: QuoteKind): readonly Finding[] {
   const evidence = quote.source.url !== undefined || quote.archive.length > 0 || quote.captured;
   const findings: Finding[] = [];
-  if (!evidence && kind === 'direct')
-    findings.push(quote.noLink === undefined ? problems.noEvidence() : problems.linkNotKept(quote.noLink));
-  else if (!evidence && quote.noLink === undefined) findings.push(problems.noLink());
-  if (kind === 'direct' && quote.speaker.anonymous && quote.speaker.type === 'group')
+  if (!evidence && quote.noLink === undefined) {
+    findings.push(
+      kind === 'direct' && !isCitedWithoutLink(quote) ? problems.noEvidence() : problems.noLink(),
+    );
+  } else if (!evidence && quote.noLink !== undefined && kind === 'direct') {
+    findings.push(problems.linkNotKept(quote.noLink));
+  }
+  if (kind === 'direct' && quote.speaker.anonymous && quote.speaker.type === 'group') {
     findings.push(problems.verbatimGroup(quote.speaker.name, quote.via?.name));
+  }
   return findings;
+}
+
+/** It was said where nothing has an address, or in a dated work that can be named: a reader can look for it without a link. */
+export function isCitedWithoutLink({ source }: Quote): boolean {
+  if (
+    source.platform === 'interview' ||
+    source.platform === 'press-conference' ||
+    source.platform === 'statement'
+  )
+    return true;
+  const social = source.platform !== undefined && platformOf(source.platform).social;
+  return !social && source.postedAt !== undefined && (source.programme ?? source.title) !== undefined;
 }

@@ -35,7 +35,7 @@ export interface Platform {
   readonly social: boolean;
   /** Where it was said, to stand after a name: «على إكس», «في مؤتمر صحفي». */
   readonly where: Bilingual;
-  /** The text of a link to the original: «المنشور الأصلي على إكس». */
+  /** The text of a link to the original, with a slot for the platform's name: «المنشور الأصلي على {platform}». */
   readonly linkLabel: Bilingual;
   /** The sort of speaker whose own outlet it is. */
   readonly outletOf?: SpeakerType;

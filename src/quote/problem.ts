@@ -313,11 +313,6 @@ export const problems = {
           },
           name,
         ),
-  paraphraseAsQuotation: () =>
-    finding('paraphrase-as-quotation', 'error', {
-      ar: 'هذا النقل بالمعنى، وقد وُضع في كتلة اقتباس كأنه نص حرفي. اكتبه في الجملة، أو غيّر النوع إلى مباشر إن كان النص حرفيا.',
-      en: 'This is a paraphrase, set as a block quotation as if verbatim. Write it in the sentence, or change its kind to direct if the words are exact.',
-    }),
   viaIsSpeaker: (name: string) =>
     finding(
       'via-is-speaker',

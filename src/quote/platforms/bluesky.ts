@@ -13,7 +13,7 @@ export const bluesky = {
   hosts: ['bsky.app'],
   social: true,
   where: { ar: 'على بلوسكاي', en: 'on Bluesky' },
-  linkLabel: { ar: 'المنشور الأصلي على بلوسكاي', en: 'Original post on Bluesky' },
+  linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: {
     pattern: /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i,
     words: { ar: 'اسم نطاق مثل misal.bsky.social', en: 'a domain name such as misal.bsky.social' },

@@ -11,7 +11,7 @@ export const facebook = {
   hosts: ['facebook.com', 'fb.com', 'fb.me', 'fb.watch'],
   social: true,
   where: { ar: 'على فيسبوك', en: 'on Facebook' },
-  linkLabel: { ar: 'المنشور الأصلي على فيسبوك', en: 'Original post on Facebook' },
+  linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: {
     pattern: /^[A-Za-z0-9.]{5,}$/,
     words: {

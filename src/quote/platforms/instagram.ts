@@ -42,7 +42,7 @@ export const instagram = {
   hosts: ['instagram.com', 'instagr.am'],
   social: true,
   where: { ar: 'على إنستغرام', en: 'on Instagram' },
-  linkLabel: { ar: 'المنشور الأصلي على إنستغرام', en: 'Original post on Instagram' },
+  linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: instagramHandle,
   readUrl(url) {
     const [first, second, third] = pathOf(url);

@@ -23,7 +23,7 @@ export const mastodon = {
   ],
   social: true,
   where: { ar: 'على ماستودون', en: 'on Mastodon' },
-  linkLabel: { ar: 'المنشور الأصلي على ماستودون', en: 'Original post on Mastodon' },
+  linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: {
     pattern: /^[A-Za-z0-9_]+(?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?@(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/i,
     words: {

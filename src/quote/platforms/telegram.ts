@@ -14,7 +14,7 @@ export const telegram = {
   hosts: ['t.me', 'telegram.me', 'telegram.dog'],
   social: true,
   where: { ar: 'على تلغرام', en: 'on Telegram' },
-  linkLabel: { ar: 'الرسالة الأصلية على تلغرام', en: 'Original message on Telegram' },
+  linkLabel: { ar: 'الرسالة الأصلية على {platform}', en: 'Original message on {platform}' },
   handle: {
     pattern: /^[A-Za-z][A-Za-z0-9_]{4,31}$/,
     words: {

@@ -9,7 +9,7 @@ export const threads = {
   hosts: ['threads.net', 'threads.com'],
   social: true,
   where: { ar: 'على ثريدز', en: 'on Threads' },
-  linkLabel: { ar: 'المنشور الأصلي على ثريدز', en: 'Original post on Threads' },
+  linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: instagramHandle,
   readUrl(url) {
     const [first, second, third] = pathOf(url);

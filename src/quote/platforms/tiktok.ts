@@ -12,7 +12,7 @@ export const tiktok = {
   hosts: ['tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
   social: true,
   where: { ar: 'على تيك توك', en: 'on TikTok' },
-  linkLabel: { ar: 'المقطع الأصلي على تيك توك', en: 'Original video on TikTok' },
+  linkLabel: { ar: 'المقطع الأصلي على {platform}', en: 'Original video on {platform}' },
   handle: {
     pattern: /^[a-z0-9._]{2,24}(?<!\.)$/i,
     words: {

@@ -19,7 +19,7 @@ export const x = {
   hosts: ['x.com', 'twitter.com'],
   social: true,
   where: { ar: 'على إكس', en: 'on X' },
-  linkLabel: { ar: 'المنشور الأصلي على إكس', en: 'Original post on X' },
+  linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: {
     pattern: /^[A-Za-z0-9_]{1,15}$/,
     words: {

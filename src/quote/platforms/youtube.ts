@@ -10,7 +10,7 @@ export const youtube = {
   hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com', 'music.youtube.com'],
   social: true,
   where: { ar: 'على يوتيوب', en: 'on YouTube' },
-  linkLabel: { ar: 'المقطع الأصلي على يوتيوب', en: 'Original video on YouTube' },
+  linkLabel: { ar: 'المقطع الأصلي على {platform}', en: 'Original video on {platform}' },
   handle: {
     pattern: /^(?![-_.·])[\p{L}\p{M}\p{N}_.·-]{3,30}(?<![-_.·])$/u,
     words: {

@@ -1,0 +1,64 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { baseDirection, letterDirection } from '../text/index.ts';
+import type { Direction } from '../text/index.ts';
+
+/** A piece of a card: text, or elements already made. */
+export type Piece = string | ElementContent | readonly ElementContent[];
+
+/** An element of hast; strings among its children become text nodes, empty properties are left out. */
+export function element(tagName: string, properties: Properties, ...children: readonly Piece[]): Element {
+  const kept = Object.entries(properties).filter(([, value]) => value !== undefined);
+  return {
+    type: 'element',
+    tagName,
+    properties: Object.fromEntries(kept),
+    children: children.flatMap(toNodes),
+  };
+}
+
+/** The nodes of a piece. */
+export function toNodes(piece: Piece): ElementContent[] {
+  if (typeof piece === 'string') return piece === '' ? [] : [{ type: 'text', value: piece }];
+  return 'type' in piece ? [piece] : [...piece];
+}
+
+/** A sentence as nodes, its `{slots}` filled with text or elements; a slot that is not given stays as it is. */
+export function fillSentence(sentence: string, slots: Readonly<Record<string, Piece>>): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(/\{(\w+)\}/gu)) {
+    const piece = Object.hasOwn(slots, match[1] ?? '') ? slots[match[1] ?? ''] : undefined;
+    if (piece === undefined) continue;
+    nodes.push(...toNodes(sentence.slice(end, match.index)), ...toNodes(piece));
+    end = match.index + match[0].length;
+  }
+  nodes.push(...toNodes(sentence.slice(end)));
+  return nodes;
+}
+
+/** Pieces one after another with a separator between them; empty ones are left out. */
+export function joinPieces(pieces: readonly (Piece | undefined)[], separator: string): ElementContent[] {
+  const filled = pieces
+    .map((piece) => (piece === undefined ? [] : toNodes(piece)))
+    .filter((nodes) => nodes.length > 0);
+  return filled.flatMap((nodes, index) => (index === 0 ? nodes : [...toNodes(separator), ...nodes]));
+}
+
+/** A name kept apart from the line round it; its direction is stated where its first letter would mislead a browser. */
+export function isolate(name: string, className?: string): Element {
+  const direction = nameDirection(name);
+  const first = [...name].map(letterDirection).find((found) => found !== undefined) ?? 'ltr';
+  const stated: Direction | undefined = direction === 'ltr' || first !== direction ? direction : undefined;
+  return element('bdi', { className: className === undefined ? undefined : [className], dir: stated }, name);
+}
+
+/** The direction of a name: that of most of its letters; left to right without any, as handles and numbers are. */
+export function nameDirection(name: string): Direction {
+  return /\p{L}/u.test(name) ? baseDirection(name.replaceAll('@', ' ')) : 'ltr';
+}
+
+/** The text inside a node, without its markup. */
+export function textIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textIn).join('') : '';
+}

@@ -1,0 +1,108 @@
+import type { Element, ElementContent } from 'hast';
+import { formatDate } from '../locale/index.ts';
+import { platformOf } from '../quote/index.ts';
+import type { ArchiveCopy, Quote } from '../quote/index.ts';
+import type { CardContext } from './card-context.ts';
+import { isAbsent } from './card-labels.ts';
+import { element, fillSentence, isolate, joinPieces } from './card-nodes.ts';
+
+/** Where it was said, in words: «على تويتر», «في بث تلفزيوني: «نشرة المساء»»; undefined when the link says it, or nobody knows. */
+export function cardPlace(quote: Quote, context: CardContext): ElementContent[] | undefined {
+  const { source } = quote;
+  const { words } = context;
+  const work = source.programme ?? source.title;
+  const title =
+    work === undefined
+      ? undefined
+      : fillSentence(words.workTitle, { title: element('cite', { className: ['quote__work'] }, work) });
+  const where = placeWords(quote, context);
+  if (where === undefined)
+    return title === undefined ? undefined : fillSentence(words.inPlace, { place: title });
+  return title === undefined ? where : fillSentence(words.workIn, { where, work: title });
+}
+
+function placeWords(
+  { source, onDeleted, availability }: Quote,
+  context: CardContext,
+): ElementContent[] | undefined {
+  const { words } = context;
+  const platform = source.platform === undefined ? undefined : platformOf(source.platform);
+  if (platform?.id === 'web' && source.platformName === undefined && source.url !== undefined)
+    return fillSentence(words.onSite, { host: host(source.url) });
+  const linked =
+    platform?.social === true &&
+    source.url !== undefined &&
+    source.title === undefined &&
+    source.programme === undefined;
+  const kept = onDeleted === 'keep' || availability.at(-1)?.observed !== 'absent';
+  if (linked && kept) return undefined;
+  if (source.platformName !== undefined) {
+    const spoken = platform !== undefined && !platform.social && platform.id !== 'web';
+    return spoken
+      ? fillSentence(words.inPlace, { place: source.platformName })
+      : fillSentence(words.onPlatform, { platform: source.platformName });
+  }
+  return platform === undefined ? undefined : fillSentence(platform.where[interfaceLanguage(context)], {});
+}
+
+/** Links to the original and to its archived copies, with their dates; a date without a link stands alone. */
+export function cardLinks(quote: Quote, context: CardContext): ElementContent[] {
+  const { source, archive, onDeleted } = quote;
+  const { words } = context;
+  const time =
+    source.postedAt === undefined ? undefined : timeElement(source.postedAt.iso, context, 'dt-published');
+  const gone = isAbsent(quote) && onDeleted !== 'keep';
+  const original = source.url === undefined || gone ? time : originalLink(quote, source.url, time, context);
+  return joinPieces([original, ...archive.map((copy) => archiveLink(copy, context))], words.labelSeparator);
+}
+
+function originalLink(quote: Quote, url: string, time: Element | undefined, context: CardContext): Element {
+  const { source } = quote;
+  const platform = platformOf(source.platform ?? 'web');
+  const language = interfaceLanguage(context);
+  const name =
+    source.platformName !== undefined && platform.social ? source.platformName : platform.names[language][0];
+  const label = fillSentence(platform.linkLabel[language], { platform: name });
+  const content =
+    time === undefined ? label : fillSentence(context.words.originalDated, { label, date: time });
+  return element('a', { className: ['u-url'], href: url, rel: ['external', 'nofollow'] }, content);
+}
+
+function archiveLink(copy: ArchiveCopy, context: CardContext): Element {
+  const { words } = context;
+  const content =
+    copy.at === undefined
+      ? words.archiveCopy
+      : fillSentence(words.archiveCopyDated, { date: timeElement(copy.at, context) });
+  return element(
+    'a',
+    { className: ['quote__archive'], href: copy.url, rel: ['external', 'nofollow'] },
+    content,
+  );
+}
+
+/** A date for readers and machines, of an instant or of a bare day. */
+export function timeElement(iso: string, { settings, language }: CardContext, className?: string): Element {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const instant = day ? `${iso}T00:00:00Z` : iso;
+  // A bare day is the same day everywhere.
+  const text = formatDate(
+    instant,
+    { ...settings, language, ...(day ? { zone: 'UTC' } : {}) },
+    { style: 'day' },
+  );
+  return element(
+    'time',
+    { className: className === undefined ? undefined : [className], dateTime: iso },
+    text,
+  );
+}
+
+/** The language of the interface's words beside an article's. */
+export function interfaceLanguage({ language }: CardContext): 'ar' | 'en' {
+  return /^ar(?:-|$)/u.test(language) ? 'ar' : 'en';
+}
+
+function host(url: string): Element {
+  return isolate(new URL(url).hostname.replace(/^www\./, ''));
+}

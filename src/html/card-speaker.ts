@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from 'hast';
+import type { Quote, Speaker, Via } from '../quote/index.ts';
+import type { CardContext } from './card-context.ts';
+import { element, fillSentence, isolate, joinPieces, nameDirection } from './card-nodes.ts';
+
+const viaSentences = { relayed: 'viaRelayed', translated: 'viaTranslated', reshared: 'viaReshared' } as const;
+
+/** Who said it and, for words at second hand, through whom: «شهود، بحسب صفحة «مثال»». */
+export function cardSpeaker(quote: Quote, context: CardContext): ElementContent[] {
+  const { words } = context;
+  const { speaker, via } = quote;
+  // The account that a link leads to is that of whoever posted: at second hand, the relay's.
+  const account = accountOf(quote);
+  if (via === undefined) return [card('p-author', nameLine(speaker, account, context), account.handle)];
+  return fillSentence(words[viaSentences[via.relation]], {
+    speaker: card('p-author', nameLine(speaker, {}, context)),
+    via: card('quote__via', nameLine(viaSpeaker(via), account, context), account.handle),
+  });
+}
+
+/** The name alone as nodes, with its noun and honorific, without links: for lists and labels. */
+export function speakerName(
+  speaker: Pick<Speaker, 'name' | 'noun' | 'honorific' | 'epithet' | 'type'>,
+  context: CardContext,
+): ElementContent[] {
+  return nameLine({ ...speaker, anonymous: false }, {}, context);
+}
+
+/** The relay as a speaker. */
+export function viaSpeaker(via: Via): Speaker {
+  return {
+    name: via.name,
+    type: via.noun === undefined ? 'person' : 'page',
+    anonymous: false,
+    ...(via.noun === undefined ? {} : { noun: via.noun }),
+  };
+}
+
+interface Account {
+  readonly handle?: string;
+  readonly profileUrl?: string;
+}
+
+function accountOf({ source, onDeleted, availability }: Quote): Account {
+  if (onDeleted !== 'keep' && availability.at(-1)?.observed === 'absent') return {};
+  return {
+    ...(source.handle === undefined ? {} : { handle: source.handle }),
+    ...(source.profileUrl === undefined ? {} : { profileUrl: source.profileUrl }),
+  };
+}
+
+function card(className: string, name: readonly ElementContent[], handle?: string): Element {
+  const shown =
+    handle === undefined || name.some((node) => JSON.stringify(node).includes(`@${handle}`))
+      ? undefined
+      : handle;
+  const nickname =
+    shown === undefined
+      ? []
+      : [
+          { type: 'text' as const, value: ' ' },
+          element('bdi', { className: ['p-nickname'], dir: nameDirection(shown) }, `@${shown}`),
+        ];
+  return element(
+    'span',
+    { className: className === 'p-author' ? ['p-author', 'h-card'] : [className, 'h-card'] },
+    name,
+    nickname,
+  );
+}
+
+function nameLine(speaker: Speaker, account: Account, { words }: CardContext): ElementContent[] {
+  const bare = isolate(speaker.name, 'p-name');
+  const linked =
+    account.profileUrl === undefined
+      ? bare
+      : element('a', { className: ['u-url'], href: account.profileUrl, rel: ['external', 'nofollow'] }, bare);
+  // Pages and pen names read as common words without marks; outlets and people do not.
+  const inMarks = speaker.type === 'pseudonym' || speaker.type === 'page';
+  const name =
+    inMarks && !speaker.name.startsWith('@') ? fillSentence(words.speakerMarked, { name: linked }) : [linked];
+  const titled =
+    speaker.honorific === undefined
+      ? name
+      : [
+          element('span', { className: ['p-honorific-prefix'] }, speaker.honorific),
+          ...joinPieces([' ', name], ''),
+        ];
+  const withNoun =
+    speaker.noun === undefined
+      ? titled
+      : fillSentence(words.speakerNamed, { noun: speaker.noun, name: titled });
+  const whole = speaker.epithet === undefined ? withNoun : joinPieces([withNoun, speaker.epithet], ' ');
+  const role =
+    speaker.role === undefined ? undefined : element('span', { className: ['p-job-title'] }, speaker.role);
+  return joinPieces([whole, role], words.partSeparator);
+}

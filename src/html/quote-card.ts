@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Quote, QuoteKind } from '../quote/index.ts';
+import type { CardContext } from './card-context.ts';
+import { cardLabels, isAbsent } from './card-labels.ts';
+import { element, fillSentence, joinPieces, textIn } from './card-nodes.ts';
+import { cardNotes, cardOriginal } from './card-notes.ts';
+import { cardLinks, cardPlace } from './card-source.ts';
+import { cardSpeaker } from './card-speaker.ts';
+import { baseDirection } from '../text/index.ts';
+
+/** A quote as a card: its words, and under them, in words, what sort of quote it is, whose, where and when, and what is missing. `id` is the card's own: given to the first card of a quote on a page. */
+export function quoteCard(
+  quote: Quote,
+  words: readonly ElementContent[],
+  context: CardContext,
+  id?: string,
+): Element {
+  const { kind } = quote;
+  const links = cardLinks(quote, context);
+  const notes = cardNotes(quote, context);
+  return element(
+    'figure',
+    { id, className: ['quote', `quote--${kind}`, 'h-cite'], ...quoteData(quote, kind) },
+    wordsElement(quote, kind, words, context),
+    element(
+      'figcaption',
+      { className: ['quote__caption'] },
+      element('p', { className: ['quote__labels'] }, labelSpans(quote, kind, context)),
+      element('p', { className: ['quote__source'] }, sourceLine(quote, context)),
+      links.length === 0 ? [] : element('p', { className: ['quote__links'] }, links),
+      notes.length === 0
+        ? []
+        : element(
+            'ul',
+            { className: ['quote__notes'] },
+            notes.map((note) => element('li', {}, note)),
+          ),
+      cardOriginal(quote, context) ?? [],
+    ),
+  );
+}
+
+/** The data attributes by which stylesheets and tests tell quotes apart. */
+export function quoteData(quote: Quote, kind: QuoteKind): Properties {
+  return { dataKind: kind, dataPlatform: quote.source.platform, dataVia: quote.via?.relation };
+}
+
+/** Who said it and where, on one line. */
+export function sourceLine(quote: Quote, context: CardContext): ElementContent[] {
+  const speaker = cardSpeaker(quote, context);
+  const place = cardPlace(quote, context);
+  // After a role or a relay, «على تويتر» would seem to belong to it.
+  const apart = quote.via !== undefined || quote.speaker.role !== undefined;
+  return joinPieces([speaker, place], apart ? context.words.partSeparator : ' ');
+}
+
+/** The labels as elements, with their separator as text between them. */
+export function labelSpans(quote: Quote, kind: QuoteKind, context: CardContext): ElementContent[] {
+  const labels = cardLabels(quote, kind, context);
+  return joinPieces(
+    labels.map(({ name, content }) =>
+      element('span', { className: ['quote__label', `quote__label--${name}`] }, content),
+    ),
+    context.words.labelSeparator,
+  );
+}
+
+function wordsElement(
+  quote: Quote,
+  kind: QuoteKind,
+  words: readonly ElementContent[],
+  context: CardContext,
+): Element {
+  const withdrawn = isAbsent(quote) && quote.onDeleted === 'withdraw';
+  if (withdrawn)
+    return element(
+      'div',
+      { className: ['quote__withdrawn'] },
+      element('p', {}, fillSentence(context.words.withdrawn, {})),
+    );
+  const direction = baseDirection(words.map(textIn).join('\n'));
+  const language = quote.language ?? (direction === context.direction ? context.language : '');
+  const className = ['quote__words', 'e-content'];
+  if (kind === 'paraphrase') return element('div', { className, lang: language, dir: direction }, words);
+  const cite = isAbsent(quote) && quote.onDeleted !== 'keep' ? undefined : quote.source.url;
+  return element('blockquote', { className, cite, lang: language, dir: direction }, words);
+}

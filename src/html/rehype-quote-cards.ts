@@ -1,0 +1,50 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Quote, QuoteUse } from '../quote/index.ts';
+import type { CardContext } from './card-context.ts';
+import { quoteCard } from './quote-card.ts';
+import { quoteMention } from './quote-mention.ts';
+import type { UsedQuote } from './sources-list.ts';
+
+/** What cards are made from, and where the quotes that were used are told. */
+export interface QuoteCardOptions {
+  readonly context: CardContext;
+  readonly quoteOf: (id: string) => Quote | undefined;
+  /** Called once for each quote, in the order of the body, with its first use. */
+  readonly onUse?: (used: UsedQuote) => void;
+}
+
+/** Makes a card of each `blockquote[data-quote]` and a mention of each `span[data-quote]`; their own children stay as they are. An id that names no quote loses its attribute. */
+export function rehypeQuoteCards({ context, quoteOf, onUse }: QuoteCardOptions): (tree: Root) => void {
+  const seen = new Set<string>();
+
+  const idOnce = (quote: Quote, use: QuoteUse): string | undefined => {
+    if (seen.has(quote.id)) return undefined;
+    seen.add(quote.id);
+    onUse?.({ quote, use });
+    return `quote-${context.anchorOf(quote.id)}`;
+  };
+
+  const visit = (parent: Root | Element): void => {
+    parent.children = (parent.children as ElementContent[]).map((child) => {
+      if (child.type !== 'element') return child;
+      const quote = takeQuote(child, quoteOf);
+      // A card stands before the cards within it.
+      const id =
+        quote === undefined ? undefined : idOnce(quote, child.tagName === 'span' ? 'mention' : 'block');
+      visit(child);
+      if (quote === undefined) return child;
+      return child.tagName === 'span'
+        ? quoteMention(quote, child.children, context, id)
+        : quoteCard(quote, child.children, context, id);
+    });
+  };
+  return visit;
+}
+
+function takeQuote(node: Element, quoteOf: (id: string) => Quote | undefined): Quote | undefined {
+  const id = node.properties['dataQuote'];
+  if (typeof id !== 'string' || (node.tagName !== 'blockquote' && node.tagName !== 'span')) return undefined;
+  const quote = quoteOf(id);
+  if (quote === undefined) delete node.properties['dataQuote'];
+  return quote;
+}

@@ -1,0 +1,289 @@
+import type { ElementContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/content/index.ts';
+import { toCardContext } from '../../src/html/card-context.ts';
+import type { CardContext } from '../../src/html/card-context.ts';
+import { textIn } from '../../src/html/card-nodes.ts';
+import { quoteCard } from '../../src/html/quote-card.ts';
+import { quoteMention } from '../../src/html/quote-mention.ts';
+import { toSourcesList } from '../../src/html/sources-list.ts';
+import { toQuote } from '../../src/quote/index.ts';
+import type { Quote } from '../../src/quote/index.ts';
+
+const settings: Settings = {
+  path: 'content/site.yml',
+  name: 'أخبار المثال',
+  url: 'https://example.com',
+  language: 'ar',
+  direction: 'rtl',
+  country: 'AE',
+  zone: 'Asia/Dubai',
+  digits: 'latn',
+  months: 'levant',
+  sections: [],
+  contact: {},
+  brands: [],
+  readingSpeed: 180,
+  theme: { colors: {}, darkColors: {} },
+  words: {},
+  sample: false,
+  places: new Map(),
+};
+
+const post = 'https://x.com/misal_page/status/1541815603606036480';
+const paragraph = (text: string): ElementContent => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children: [{ type: 'text', value: text }],
+});
+const newContext = (more: Partial<Settings> = {}): CardContext =>
+  toCardContext({ language: 'ar', direction: 'rtl', settings: { ...settings, ...more } });
+
+function quoteOf(entry: Record<string, unknown>, id = 'ق1'): Quote {
+  const { quote } = toQuote(id, entry, { language: 'ar', zone: 'Asia/Dubai' });
+  if (quote === undefined) throw new Error('no quote');
+  return quote;
+}
+
+const stringify = (node: ElementContent): string =>
+  unified()
+    .use(rehypeStringify)
+    .stringify({ type: 'root', children: [node] });
+const cardHtml = (
+  entry: Record<string, unknown>,
+  words = 'الشارع مفتوح الآن',
+  context = newContext(),
+): string => stringify(quoteCard(quoteOf(entry), [paragraph(words)], context, 'quote-ق1'));
+const cardText = (entry: Record<string, unknown>, context = newContext()): string =>
+  textIn(quoteCard(quoteOf(entry), [paragraph('س')], context));
+
+describe('quoteCard', () => {
+  it('sets a direct quote of a page as a figure with its attribution outside the words', () => {
+    expect(cardHtml({ by: 'صفحة «مثال الحي»', url: post, platform: 'تويتر' })).toBe(
+      '<figure id="quote-ق1" class="quote quote--direct h-cite" data-kind="direct" data-platform="x">' +
+        `<blockquote class="quote__words e-content" cite="${post}" lang="ar" dir="rtl"><p>الشارع مفتوح الآن</p></blockquote>` +
+        '<figcaption class="quote__caption"><p class="quote__labels"><span class="quote__label quote__label--kind">اقتباس مباشر</span></p>' +
+        '<p class="quote__source"><span class="p-author h-card">صفحة «<a class="u-url" href="https://x.com/misal_page" rel="external nofollow"><bdi class="p-name">مثال الحي</bdi></a>» <bdi class="p-nickname" dir="ltr">@misal_page</bdi></span></p>' +
+        `<p class="quote__links"><a class="u-url" href="${post}" rel="external nofollow">المنشور الأصلي على تويتر، <time class="dt-published" datetime="2022-06-28T16:07:40.105Z">28 حزيران 2022</time></a></p>` +
+        '</figcaption></figure>',
+    );
+  });
+
+  it('sets a paraphrase without a blockquote', () => {
+    const html = cardHtml({ by: 'نور مثال', kind: 'paraphrase', url: post });
+    expect(html).not.toContain('<blockquote');
+    expect(html).toContain('<div class="quote__words e-content" lang="ar" dir="rtl">');
+    expect(html).toContain('نقل بالمعنى');
+  });
+
+  it('states the direction of words in another script than the article’s', () => {
+    expect(cardHtml({ by: 'سالم مثال', url: post, language: 'en' }, 'The road is open, يقول')).toContain(
+      'lang="en" dir="ltr"',
+    );
+    expect(cardHtml({ by: 'سالم مثال', url: post }, 'The road is open')).toContain('lang="" dir="ltr"');
+  });
+
+  it.each([
+    [
+      'a title before the name',
+      { by: 'الدكتور سالم المثالي، مدير المستشفى', url: post },
+      ['الدكتور سالم المثالي، مدير المستشفى @misal_page'],
+    ],
+    ['a pen name in marks', { by: '"زائر الليل"', url: post }, ['«زائر الليل»']],
+    [
+      'a channel, its programme and day',
+      { by: 'قناة 99TV المحلية', source: 'نشرة المساء، 2022-06-28' },
+      ['قناة 99TV المحلية في بث تلفزيوني: «نشرة المساء»', '28 حزيران 2022'],
+    ],
+    [
+      'a translated headline',
+      {
+        by: 'صحيفة «الرقيب»',
+        kind: 'headline',
+        original: 'Fuel lines grow',
+        original_language: 'en',
+        translator: 'نور مثال',
+        url: 'https://example.com/1',
+      },
+      [
+        'عنوان صحيفة · مترجم عن الإنجليزية',
+        'الترجمة: نور مثال',
+        'النص الأصلي (الإنجليزية)',
+        'Fuel lines grow',
+      ],
+    ],
+    [
+      'a relay',
+      { by: 'شهود', via: 'صفحة نور مثال', url: post, reason: 'خشية الملاحقة' },
+      [
+        'اقتباس مباشر · منقول بالواسطة',
+        'شهود، بحسب صفحة «نور مثال» @misal_page',
+        'لم يُتحقق من المتحدث الأول',
+        'سبب حجب الاسم: خشية الملاحقة',
+      ],
+    ],
+    [
+      'a link that was not kept',
+      { by: 'سالم مثال', no_link: 'نُشر قبل حفظ الروابط' },
+      ['بلا رابط محفوظ', 'لم يُحفظ رابط المصدر: نُشر قبل حفظ الروابط'],
+    ],
+    ['a missing date', { by: 'سالم مثال', url: 'https://t.me/misal_channel/12' }, ['لا تاريخ معروفا للنشر']],
+    [
+      'a post that is gone, with its copy',
+      {
+        by: 'سالم مثال',
+        url: post,
+        absent_on: '2022-07-01',
+        archive: `https://web.archive.org/web/20220629101112/${post}`,
+      },
+      [
+        'اقتباس مباشر · منشور لم يعد متاحا',
+        'نسخة محفوظة في 29 حزيران 2022',
+        'لم يكن الأصل متاحا عند فحصه في 1 تموز 2022',
+      ],
+    ],
+    [
+      'a post that is gone without a copy',
+      { by: 'سالم مثال', url: post, absent_on: '2022-07-01' },
+      ['ولا نسخة محفوظة منه'],
+    ],
+    [
+      'where the newsroom stands',
+      { by: 'سالم مثال', url: post, status: { value: 'محل خلاف', at: '2022-07-01', note: 'نفته البلدية' } },
+      ['المضمون محل خلاف (1 تموز 2022): نفته البلدية'],
+    ],
+    [
+      'a copy of the newsroom’s own',
+      { by: 'سالم مثال', url: post, capture: { file: 'post.wacz' } },
+      ['لدى التحرير نسخة محفوظة'],
+    ],
+    [
+      'the site of an unknown host',
+      { by: 'سالم مثال', url: 'https://www.news.example/1' },
+      ['سالم مثال على موقع news.example', 'الصفحة الأصلية'],
+    ],
+    ['an interview', { by: 'سالم مثال، صياد', platform: 'مقابلة' }, ['سالم مثال، صياد، في مقابلة']],
+  ])('says in words: %s', (_, entry, phrases) => {
+    const text = cardText(entry);
+    for (const phrase of phrases) expect(text).toContain(phrase);
+  });
+
+  it('does not call an interview or a dated broadcast unlinked', () => {
+    expect(cardText({ by: 'سالم مثال', platform: 'مقابلة' })).not.toContain('بلا رابط');
+    expect(cardText({ by: 'قناة 99TV', source: 'نشرة المساء، 2022-06-28' })).not.toContain('بلا رابط');
+    expect(cardText({ by: 'قناة 99TV' })).toContain('بلا رابط محفوظ');
+  });
+
+  it('prints no words, link or account of a post that is withdrawn when it disappears', () => {
+    const html = cardHtml(
+      { by: 'سالم مثال', url: post, absent_on: '2022-07-01', on_deleted: 'withdraw' },
+      'كلام قيل',
+    );
+    expect(html).not.toContain('كلام قيل');
+    expect(html).not.toContain('x.com');
+    expect(html).not.toContain('misal_page');
+    expect(html).toContain('سُحب نص هذا الاقتباس');
+  });
+
+  it('keeps the words, and not the link, of a post of which only the text may stay', () => {
+    const html = cardHtml(
+      { by: 'سالم مثال', url: post, absent_on: '2022-07-01', on_deleted: 'keep-text' },
+      'كلام قيل',
+    );
+    expect(html).toContain('كلام قيل');
+    expect(html).not.toContain('x.com');
+  });
+
+  it('puts hostile text into text nodes only', () => {
+    const hostile = '<img src=x onerror=alert(1)>"\'';
+    const html = cardHtml({
+      by: `صفحة ${hostile}`,
+      role: hostile,
+      platform: hostile,
+      no_link: hostile,
+      original: hostile,
+      original_language: 'en',
+      source: hostile,
+      status: { value: 'disputed', note: hostile },
+    });
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&#x3C;img');
+  });
+
+  it('lets a newsroom say it in its own words', () => {
+    expect(
+      cardText({ by: 'سالم مثال', url: post }, newContext({ words: { labelDirect: 'نص حرفي' } })),
+    ).toContain('نص حرفي');
+  });
+
+  it('speaks English in an English article', () => {
+    const context = toCardContext({ language: 'en', direction: 'ltr', settings });
+    const text = cardText({ by: 'the page “Example”', url: post, via: 'Nour', kind: 'paraphrase' }, context);
+    expect(text).toContain('Paraphrase · Second-hand');
+    expect(text).toContain('according to Nour @misal_page');
+    expect(text).toContain('Original post on X, 28 June 2022');
+    expect(text.replace('س', '')).not.toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
+describe('quoteMention', () => {
+  it('keeps the name as written and says in words how its words are given', () => {
+    const mention = quoteMention(
+      quoteOf({ by: 'صفحة «مثال»', url: post }),
+      [{ type: 'text', value: 'صفحة «مثال»' }],
+      newContext(),
+      'quote-ق1',
+    );
+    expect(stringify(mention)).toBe(
+      '<span id="quote-ق1" class="attribution" data-quote="ق1" data-kind="paraphrase" data-platform="x">صفحة «مثال» ' +
+        '<span class="attribution__kind">(<a class="attribution__link" href="#source-ق1" aria-label="بالمعنى، والمصدر: صفحة «مثال»">بالمعنى</a>)</span></span>',
+    );
+  });
+
+  it.each([
+    [{ by: 'نور', url: post, kind: 'direct' }, 'نصا', 'direct'],
+    [{ by: 'نور', url: post, kind: 'headline' }, 'عنوان', 'headline'],
+    [{ by: 'شهود', via: 'نور', url: post }, 'بالواسطة', 'paraphrase'],
+  ])('of %o says %s', (entry, word, kind) => {
+    const html = stringify(quoteMention(quoteOf(entry), [{ type: 'text', value: 'س' }], newContext()));
+    expect(html).toContain(`>${word}</a>`);
+    expect(html).toContain(`data-kind="${kind}"`);
+  });
+});
+
+describe('toSourcesList', () => {
+  it('is undefined when nothing is quoted', () => {
+    expect(toSourcesList([], newContext())).toBeUndefined();
+  });
+
+  it('gives each quote an entry with a way back, under safe and unique ids', () => {
+    const context = newContext();
+    const ids = ['ق1', 'a b', 'a"b', 'a-b', '…'];
+    const list = toSourcesList(
+      ids.map((id) => ({ quote: quoteOf({ by: 'سالم', url: post }, id), use: 'block' as const })),
+      context,
+    );
+    const html = list === undefined ? '' : stringify(list);
+    const found = [...html.matchAll(/<li id="source-([^"]+)"/gu)].map(([, id]) => id);
+    expect(found).toEqual(['ق1', 'a-b', 'a-b-2', 'a-b-3', 'q']);
+    for (const id of found) expect(html).toContain(`href="#quote-${id ?? ''}"`);
+  });
+
+  it('tells of a mention all that its card would have told', () => {
+    const quote = quoteOf({
+      by: 'سالم',
+      url: post,
+      status: 'unverified',
+      original: 'Words',
+      original_language: 'en',
+    });
+    const mention = toSourcesList([{ quote, use: 'mention' }], newContext());
+    const block = toSourcesList([{ quote, use: 'block' }], newContext());
+    expect(mention && textIn(mention)).toContain('لم يُتحقق منه على نحو مستقل');
+    expect(mention && textIn(mention)).toContain('Words');
+    expect(block && textIn(block)).not.toContain('Words');
+  });
+});
