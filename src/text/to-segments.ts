@@ -1,17 +1,97 @@
+import { brandsByInitial } from './isolate/brand.ts';
+import { tokenClasses } from './isolate/classes.ts';
+import type { Scope } from './isolate/scope.ts';
+import type { Opening, Token, TokenClass } from './isolate/token-class.ts';
+import { isWordCharacter } from './isolate/word-character.ts';
 import type { Segment, SegmentOptions } from './segment.ts';
 
-const latin = /[@#]?[A-Za-z][\w'’.&/-]*(?: [A-Za-z][\w'’.&/-]*)*(?<![.,:;!?'’/-])/gu;
+const arabicAndPlain =
+  "\\s\\u0590-\\u065F\\u066B-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC!',:;?\\[\\]_`{|}~^*&/<=>)\\u00BB";
+const candidate = new RegExp(`\\.(?=[A-Za-z])|[^.${arabicAndPlain}]`, 'gu');
 
-/** Cuts a text into stretches that are drawn as they stand and tokens that need an isolate. */
-export function toSegments(text: string, { direction }: SegmentOptions): readonly Segment[] {
+const openingOf: readonly (readonly [RegExp, Opening])[] = [
+  [/[0-9\u0660-\u0669\u06F0-\u06F9]/u, 'digit'],
+  [/[A-Za-z]/u, 'letter'],
+  [/["\u00AB\u201C\u201E\u2039]/u, 'quote'],
+  [/[@#]/u, 'sigil'],
+  [/[-+\u2212\u00B1]/u, 'sign'],
+  [/[%\u066A\u2030\u2031]/u, 'percent'],
+  [/\p{Sc}/u, 'currency'],
+  [/\(/u, 'bracket'],
+  [/\./u, 'dot'],
+  [/[\u{1F1E6}-\u{1F1FF}]/u, 'flag'],
+  [/[\p{L}\p{Nl}\u24B6-\u24E9]/u, 'letter'],
+  [/./su, 'other'],
+];
+
+const classesOf = new Map<Opening, readonly TokenClass[]>(
+  openingOf.map(([, opening]) => [opening, tokenClasses.filter((each) => each.openings.includes(opening))]),
+);
+
+// A number that no class claims is passed over whole, so that none begins in its middle.
+const plainNumber =
+  /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,:/\u066B\u066C\-\u2013][0-9\u0660-\u0669\u06F0-\u06F9]+)*/uy;
+const carriesOnAnywhere = new Set<TokenClass['kind']>(['latin', 'flag', 'quotation', 'prose']);
+const explicitControl = /[\u202A-\u202E\u2066-\u2069]/u;
+
+const scopes = new WeakMap<readonly string[], Scope['brands']>();
+const noBrands: readonly string[] = [];
+
+function brandsOf(brands: readonly string[]): Scope['brands'] {
+  const known = scopes.get(brands) ?? brandsByInitial(brands);
+  scopes.set(brands, known);
+  return known;
+}
+
+function tokenAt(
+  text: string,
+  start: number,
+  character: string,
+  scope: Scope,
+): (Token & { kind: string }) | undefined {
+  const opening = openingOf.find(([pattern]) => pattern.test(character))?.[1] ?? 'other';
+  const before = text.charAt(start - 1);
+  const inWord = isWordCharacter(before);
+  // «إف-16»: after an Arabic letter a hyphen is a hyphen; after a tatweel it is a sign again.
+  if (character === '-' && /[\p{L}\p{M}]/u.test(before) && before !== '\u0640') return undefined;
+  for (const each of classesOf.get(opening) ?? []) {
+    if (inWord && !carriesOnAnywhere.has(each.kind)) continue;
+    const token = each.match(text, start, scope);
+    if (token !== undefined) return { ...token, kind: each.kind };
+  }
+  return undefined;
+}
+
+/** Cuts a text into stretches that are drawn as they stand and tokens that need an isolate in a right-to-left line (UAX #9). Texts with explicit bidi controls are left alone. */
+export function toSegments(
+  text: string,
+  { direction, brands = noBrands }: SegmentOptions,
+): readonly Segment[] {
   if (text === '') return [];
-  if (direction === 'ltr') return [{ text, kind: undefined }];
+  if (direction === 'ltr' || explicitControl.test(text)) return [{ text, kind: undefined }];
+  const scope: Scope = { brands: brandsOf(brands), proseReadTo: 0 };
   const segments: Segment[] = [];
   let end = 0;
-  for (const match of text.matchAll(latin)) {
-    if (match.index > end) segments.push({ text: text.slice(end, match.index), kind: undefined });
-    segments.push({ text: match[0], kind: 'latin', dir: 'ltr' });
-    end = match.index + match[0].length;
+  candidate.lastIndex = 0;
+  for (let found = candidate.exec(text); found !== null; found = candidate.exec(text)) {
+    const token = tokenAt(text, found.index, found[0], scope);
+    if (token === undefined) {
+      plainNumber.lastIndex = found.index;
+      if (plainNumber.test(text)) candidate.lastIndex = plainNumber.lastIndex;
+      continue;
+    }
+    const start = token.start ?? found.index;
+    if (start > end) segments.push({ text: text.slice(end, start), kind: undefined });
+    const { kind, dir, alm, override, end: tokenEnd } = token;
+    segments.push({
+      text: text.slice(start, tokenEnd),
+      kind,
+      dir,
+      ...(alm === undefined ? {} : { alm }),
+      ...(override === undefined ? {} : { override }),
+    });
+    end = tokenEnd;
+    candidate.lastIndex = tokenEnd;
   }
   if (end < text.length) segments.push({ text: text.slice(end), kind: undefined });
   return segments;

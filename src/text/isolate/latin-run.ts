@@ -1,0 +1,86 @@
+import { arabic, digit, indicNumber, latin, number } from './atoms.ts';
+import { latinNumberEnd } from './latin-number.ts';
+import type { TokenClass } from './token-class.ts';
+import { quantityEnd } from './units.ts';
+
+const connector = "[.'\\u2019&/\\-\\u2010\\u2011+\\u00B7]";
+const word = `${latin}(?:${latin}|[\\p{M}0-9_\\u00B2\\u00B3\\u00AE\\u2122\\u00A9]|${connector}(?=${latin}|${digit}))*`;
+
+/** A word with what belongs to it: digits before (`218TV`, `7-Eleven`), a dot before (`.NET`), symbols after (`C++`, `C#`, `S24+`). */
+const atom = new RegExp(
+  `(?:(?:${number}|${indicNumber})-?|\\.)?${word}(?:\\+{1,2}(?!${digit}|${latin})|#(?!${latin}|${digit}|${arabic}))?`,
+  'uy',
+);
+
+/** A call, as programmers write it: `render();`. */
+const call = new RegExp(`\\((?:(?!${arabic})[^()\\n]){0,80}\\);?`, 'uy');
+
+/** Words that are written with a full stop. */
+const abbreviation =
+  /(?:^|[^\p{L}])(?:(?:Inc|Ltd|Co|Corp|Bros|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Gov|Rev|Hon|St|Jr|Sr|vs|No|Vol|Ave|Blvd|Mt|Ft|etc|al|Esq|Ph\.D|Feat|feat|ft|[A-Za-z](?:\.[A-Za-z])+)|[A-Z])$/u;
+const dottedInitials =
+  /(?:^|[^\p{L}.])[A-Za-z](?:\.[A-Za-z])+$|(?:^|[^\p{L}])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Ph\.D|etc)$/u;
+
+const spaces = /[ \u00A0]{1,2}/uy;
+const ampersand = /[ \u00A0]&[ \u00A0]/uy;
+const ellipsis = /\.{3,}|\u2026/uy;
+const emoji =
+  /[ \u00A0]?\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?(?:\u200D\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?)*/uy;
+const inBrackets = new RegExp(
+  `[ \\u00A0]\\((?:${latin}|${digit})(?:${latin}|[0-9\\u06F0-\\u06F9 .,'\\u2019&/+\\-])*\\)`,
+  'uy',
+);
+/** Two names with a slash between them are two names: `CNN/BBC`, unlike `TCP/IP` and `km/h`. */
+const slashedNames = /^[A-Z][A-Za-z]{2,}(?=\/[A-Z][A-Za-z]{2,}(?:\/[A-Z][A-Za-z]{2,})*$)/u;
+
+/** A longer chain of slashes is an address or a path. */
+const slashedLengthMax = 80;
+
+function endOf(pattern: RegExp, text: string, start: number): number | undefined {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function lastWord(text: string, start: number, end: number): string {
+  return /[^ \u00A0]+$/u.exec(text.slice(Math.max(start, end - 40), end))?.[0] ?? '';
+}
+
+/** Words of a Latin script with what binds them: spaces, `&`, initials, a name in brackets, the number of a model, an emoji. Never across a comma or a dash. */
+export const latinRun: TokenClass = {
+  kind: 'latin',
+  openings: ['digit', 'dot', 'letter'],
+  match: (text, start) => {
+    const first = endOf(atom, text, start);
+    if (first === undefined) return undefined;
+    const names =
+      first - start > slashedLengthMax ? undefined : slashedNames.exec(text.slice(start, first))?.[0];
+    if (names !== undefined) return { end: start + names.length, dir: 'ltr' };
+    let end = endOf(call, text, first) ?? first;
+    for (;;) {
+      const next = nextEnd(text, start, end);
+      if (next === undefined || next <= end) break;
+      end = next;
+    }
+    return { end, dir: 'ltr' };
+  },
+};
+
+/** Where the run ends when one more part is taken in; undefined when the next part does not belong to it. */
+function nextEnd(text: string, start: number, end: number): number | undefined {
+  const pause = endOf(ellipsis, text, end) ?? endOf(emoji, text, end) ?? endOf(inBrackets, text, end);
+  if (pause !== undefined) return pause;
+  const before = text.slice(Math.max(start, end - 12), end);
+  const stop = text.charAt(end) === '.' ? end + 1 : end;
+  if (stop > end) {
+    if (!abbreviation.test(before)) return undefined;
+    const gapEnd = endOf(spaces, text, stop);
+    const next = gapEnd === undefined ? undefined : endOf(atom, text, gapEnd);
+    return next ?? (dottedInitials.test(before) ? stop : undefined);
+  }
+  const gapEnd = endOf(ampersand, text, end) ?? endOf(spaces, text, end);
+  if (gapEnd === undefined) return undefined;
+  const next = endOf(atom, text, gapEnd);
+  if (next !== undefined) return next;
+  if (quantityEnd(text, gapEnd) !== undefined) return undefined;
+  return latinNumberEnd(text, gapEnd, lastWord(text, start, end));
+}

@@ -1,0 +1,28 @@
+import { digit, indic, number } from './atoms.ts';
+import { patternClass } from './token-class.ts';
+
+const space = '[ \\u00A0\\u2009\\u202F]';
+const operand = `[-+\\u2212\\u00B1]?${number}`;
+const power = '[\\u00B2\\u00B3]?';
+const term = `(?:${operand}(?:[A-Za-z](?![A-Za-z]))?${power}|[A-Za-z]{1,2}${digit}?${power})`;
+const end = `(?![.,:/]?${digit}|[A-Za-z])`;
+
+/** A calculation, a score or a spaced date between numbers: `2 + 2 = 4`, `3 - 1`, `50 / 100`, `10~20`. */
+export const maths = patternClass(
+  'maths',
+  ['digit', 'letter', 'sign'],
+  [
+    `${operand}(?:${space}[-+\\u2212\\u2013\\u2014\\u00D7\\u00F7*:/=<>\\u2264\\u2265\\u2260\\u2248^]${space}${operand})+${end}`,
+    `${term}(?:${space}?[=<>\\u2264\\u2265\\u2260\\u2248]${space}?${term}|${space}?[+\\u00D7\\u00F7]${space}?${term})+${end}`,
+    `${number}(?:[~\\uFF5E\\u301C]${number})+${end}`,
+  ].join('|'),
+  { dir: 'ltr' },
+);
+
+/** A date in Arabic-Indic digits with spaces round its slashes: only an override keeps its parts in order. */
+export const spacedIndicDate = patternClass(
+  'date',
+  ['digit'],
+  `${indic}{1,4}(?:(?: /|/ | / )${indic}{1,4}){2}(?!${indic})`,
+  { dir: 'ltr', override: true },
+);
