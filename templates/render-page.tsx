@@ -27,6 +27,12 @@ function Layout({ page }: { readonly page: Page }) {
   }
 }
 
+// A `<` of an author is always `&lt;` here, so what looks like a tag is one.
+const closedVoid = /<(?:br|hr|img|link|meta)(?:\s+[^\s"=>/]+(?:="[^"]*")?)*\s*\/>/gu;
+
+/** Void elements as HTML writes them: Preact writes them as XML does. */
+const asHtml = (markup: string): string => markup.replace(closedVoid, (tag) => `${tag.slice(0, -2)}>`);
+
 /** The whole text of the file that a page is written to. */
 export function renderPage(page: Page): string {
   if (page.layout === 'plain') return page.content;
@@ -35,5 +41,5 @@ export function renderPage(page: Page): string {
       <Layout page={page} />
     </Document>,
   );
-  return `<!doctype html>\n${html}\n`;
+  return `<!DOCTYPE html>\n${asHtml(html)}\n`;
 }

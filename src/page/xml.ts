@@ -7,7 +7,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 // What XML 1.0 § 2.2 does not allow in a document in any form.
-// eslint-disable-next-line no-control-regex
 const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

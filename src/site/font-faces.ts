@@ -30,7 +30,7 @@ const arabicCharacters = [
 ].join('');
 
 /** Space, digits and marks: on every page, so apart from the Latin letters. */
-const commonCharacters = `${span(0x20, 0x40)}[\\]^_{|}~\u00A0«»°±·×–—‘’“”•…′″−\u202F\u2009€`;
+const commonCharacters = `${span(0x20, 0x40)}[\\]^_{|}~\u00A0«»°±·×–—‘’“”•…′″−\u2010\u2011\u202F\u2009€`;
 
 const latinCharacters = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}${span(0xa1, 0xff).replace(/[«»°±·×]/gu, '')}ŒœŠšŽžŸ™`;
 

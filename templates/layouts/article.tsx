@@ -74,11 +74,11 @@ function Sources({ page }: { readonly page: ArticlePage }) {
   if (page.body.sourcesHtml === '') return null;
   const count = countNoun('source', page.body.quotes.length, { digits: settings.digits, language });
   return (
-    <section class="sources" aria-labelledby="_sources">
-      <h2 id="_sources">
-        {words.sources} <span class="sources__count">{count}</span>
+    <section class="source-list" aria-labelledby="page_sources">
+      <h2 id="page_sources">
+        {words.sources} <span class="source-list__count">{count}</span>
       </h2>
-      <BodyHtml class="sources__list" html={page.body.sourcesHtml} />
+      <BodyHtml class="source-list__entries" html={page.body.sourcesHtml} />
     </section>
   );
 }
@@ -87,8 +87,8 @@ function Related({ page }: { readonly page: ArticlePage }) {
   const { words } = useScope();
   if (page.related.length === 0) return null;
   return (
-    <section class="related" aria-labelledby="_related">
-      <h2 id="_related">{words.related}</h2>
+    <section class="related" aria-labelledby="page_related">
+      <h2 id="page_related">{words.related}</h2>
       <ul class="grid">
         {page.related.map((teaser) => (
           <li key={teaser.url}>

@@ -10,31 +10,41 @@ interface DocumentProps {
   readonly children: ComponentChildren;
 }
 
+/** What stands round a page, in the outlet's own language where the page is written in another. */
+function Surround({ page, children }: DocumentProps) {
+  const site = siteScope(page);
+  const foreign = site.language !== page.language;
+  return (
+    <ScopeProvider value={site}>
+      {foreign ? (
+        <div lang={site.language} dir={site.direction}>
+          {children}
+        </div>
+      ) : (
+        children
+      )}
+    </ScopeProvider>
+  );
+}
+
 /** The shell of every page: head, skip link, masthead, the page's own content, footer. */
 export function Document({ page, children }: DocumentProps) {
-  const site = siteScope(page);
-  const own = pageScope(page);
-  const foreign = site.language === own.language ? {} : { lang: site.language, dir: site.direction };
   return (
     <html lang={page.language} dir={page.direction}>
       <Head page={page} />
       <body class={`page page--${page.layout}`}>
-        <ScopeProvider value={site}>
-          <div {...foreign}>
-            <a class="skip" href="#_content">
-              {site.words.skipToContent}
-            </a>
-            <Header page={page} />
-          </div>
+        <Surround page={page}>
+          <a class="skip" href="#page_content">
+            {siteScope(page).words.skipToContent}
+          </a>
+          <Header page={page} />
+        </Surround>
+        <ScopeProvider value={pageScope(page)}>
+          <main id="page_content">{children}</main>
         </ScopeProvider>
-        <ScopeProvider value={own}>
-          <main id="_content">{children}</main>
-        </ScopeProvider>
-        <ScopeProvider value={site}>
-          <div {...foreign}>
-            <Footer site={page.site} />
-          </div>
-        </ScopeProvider>
+        <Surround page={page}>
+          <Footer site={page.site} />
+        </Surround>
       </body>
     </html>
   );

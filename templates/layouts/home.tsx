@@ -25,7 +25,7 @@ function Front({ page }: { readonly page: HomePage }) {
 
 function Block({ block: { section, teasers } }: { readonly block: HomePage['blocks'][number] }) {
   const { words } = useScope();
-  const id = `_block-${section.url.split('/').at(-2) ?? ''}`;
+  const id = `page_block-${section.url.split('/').at(-2) ?? ''}`;
   return (
     <section class="block" aria-labelledby={id}>
       <h2 class="block__title" id={id}>
@@ -70,8 +70,8 @@ export function HomeLayout({ page }: { readonly page: HomePage }) {
         </div>
         <div class="rail">
           {page.newest.length > 0 && (
-            <section class="newest" aria-labelledby="_newest">
-              <h2 id="_newest">{words.newest}</h2>
+            <section class="newest" aria-labelledby="page_newest">
+              <h2 id="page_newest">{words.newest}</h2>
               <ol>
                 {page.newest.map((teaser) => (
                   <li key={teaser.url}>
@@ -82,8 +82,8 @@ export function HomeLayout({ page }: { readonly page: HomePage }) {
             </section>
           )}
           {page.archive.length > 0 && (
-            <nav class="months" aria-labelledby="_archive">
-              <h2 id="_archive">{words.archive}</h2>
+            <nav class="months" aria-labelledby="page_archive">
+              <h2 id="page_archive">{words.archive}</h2>
               <ul>
                 {page.archive.map(({ text, url }) => (
                   <li key={url}>

@@ -67,7 +67,7 @@ export function Corrections({ corrections, position }: CorrectionsProps) {
   const { words, settings } = useScope();
   const here = corrections.filter((correction) => correction.position === position);
   if (here.length === 0) return null;
-  const id = `_corrections-${position}`;
+  const id = `page_corrections-${position}`;
   return (
     <section class="corrections" aria-labelledby={id}>
       <h2 id={id}>{words.corrections}</h2>

@@ -3,6 +3,9 @@ import { useScope } from '../scope.ts';
 import { Bidi } from './bidi.tsx';
 import { Sentence } from './sentence.tsx';
 
+/** A telephone number that stays on one line. */
+const unbroken = (phone: string): string => phone.replace(/ /gu, '\u00A0').replace(/-/gu, '\u2011');
+
 function Contact() {
   const { words, settings } = useScope();
   const { email, phone, address } = settings.contact;
@@ -18,7 +21,7 @@ function Contact() {
       {phone !== undefined && (
         <p>
           <a href={`tel:${phone.replace(/[^+\d]/gu, '')}`} dir="ltr">
-            {phone}
+            {unbroken(phone)}
           </a>
         </p>
       )}

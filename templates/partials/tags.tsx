@@ -7,8 +7,8 @@ export function Tags({ tags }: { readonly tags: readonly Link[] }) {
   const { words } = useScope();
   if (tags.length === 0) return null;
   return (
-    <section class="tags" aria-labelledby="_tags">
-      <h2 id="_tags">{words.tags}</h2>
+    <section class="tags" aria-labelledby="page_tags">
+      <h2 id="page_tags">{words.tags}</h2>
       <ul>
         {tags.map(({ text, url }) => (
           <li key={url}>

@@ -1,6 +1,6 @@
 import type { Teaser as TeaserView } from '../../src/page/index.ts';
 import { useScope } from '../scope.ts';
-import { Bidi } from './bidi.tsx';
+import { Bidi, Name } from './bidi.tsx';
 import { DateTime } from './date.tsx';
 import { Names } from './names.tsx';
 import { Image } from './picture.tsx';
@@ -19,16 +19,23 @@ interface TeaserProps {
   readonly picture?: boolean;
 }
 
-function Headline({ teaser, level }: Pick<TeaserProps, 'teaser' | 'level'>) {
+/** A text of the article, in the article's own language and direction where the list's is another. */
+function TeaserText({ teaser, text }: { readonly teaser: TeaserView; readonly text: string }) {
   const { language } = useScope();
+  if (teaser.language === language) return <Name text={text} />;
+  return (
+    <bdi lang={teaser.language} dir={teaser.direction}>
+      {text}
+    </bdi>
+  );
+}
+
+function Headline({ teaser, level }: Pick<TeaserProps, 'teaser' | 'level'>) {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const foreign = teaser.language === language ? {} : { lang: teaser.language, dir: teaser.direction };
   return (
     <Heading class="teaser__title">
       <a href={teaser.url}>
-        <bdi {...foreign}>
-          <Bidi text={teaser.title} />
-        </bdi>
+        <TeaserText teaser={teaser} text={teaser.title} />
       </a>
     </Heading>
   );
@@ -55,13 +62,13 @@ export function Teaser({
       <div class="teaser__text">
         {above !== undefined && (
           <p class="kicker">
-            <Bidi text={above} />
+            {kicker === undefined ? <Bidi text={above} /> : <TeaserText teaser={teaser} text={kicker} />}
           </p>
         )}
         <Headline teaser={teaser} level={level} />
         {summary && teaser.summary !== undefined && (
           <p class="teaser__summary">
-            <Bidi text={teaser.summary} />
+            <TeaserText teaser={teaser} text={teaser.summary} />
           </p>
         )}
         {(published !== undefined || authors.length > 0) && (

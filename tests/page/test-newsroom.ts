@@ -82,4 +82,3 @@ export const testNewsroom = (articles: readonly Article[], own: Partial<Newsroom
   now: '2026-12-01T08:00:00+04:00',
   ...own,
 });
-

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Newsroom } from '../../src/archive/index.ts';
+import { type ArticlePage, type ListPage, type Page, toPages } from '../../src/page/index.ts';
+import { testArticle, testNewsroom } from './test-newsroom.ts';
+
+const assets = { stylesheet: '/assets/midad.css', preload: [] };
+const pagesOf = (newsroom: Newsroom): readonly Page[] => toPages(newsroom, { assets }).pages;
+const articles = (count: number, start = 1) =>
+  Array.from({ length: count }, (_, index) => testArticle(start + index));
+const contents = (pages: readonly Page[]) => new Map(pages.map((page) => [page.url, JSON.stringify(page)]));
+
+function articlePage(pages: readonly Page[], id: string): ArticlePage {
+  const page = pages.find((candidate) => candidate.layout === 'article' && candidate.id === id);
+  if (page?.layout !== 'article') throw new Error(`No page for ${id}`);
+  return page;
+}
+
+const listPage = (pages: readonly Page[], url: string): ListPage | undefined =>
+  pages.filter((page): page is ListPage => 'teasers' in page).find((page) => page.url === url);
+
+describe('the pages of a newsroom', () => {
+  it('have an address and a file each, and no two share one', () => {
+    const pages = pagesOf(testNewsroom(articles(90)));
+    expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ file }) => file.toLowerCase())).size).toBe(pages.length);
+    expect(pages.every(({ file }) => !file.startsWith('/') && !file.includes('..'))).toBe(true);
+  });
+
+  it('are the same twice', () => {
+    expect(contents(pagesOf(testNewsroom(articles(50))))).toEqual(
+      contents(pagesOf(testNewsroom(articles(50)))),
+    );
+  });
+
+  it('exist for a newsroom without a single article', () => {
+    const urls = pagesOf(testNewsroom([])).map(({ url }) => url);
+    expect(urls).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/sections/madina/',
+        '/sections/bahr/',
+        '/404.html',
+        '/feed.xml',
+        '/sitemap.xml',
+      ]),
+    );
+  });
+
+  it('change in few places when an article is published: its own page, the fronts, the one before it, feed and maps', () => {
+    const before = contents(pagesOf(testNewsroom(articles(130))));
+    const after = contents(pagesOf(testNewsroom([...articles(130), testArticle(131)])));
+    const changed = [...before].filter(([url, content]) => after.get(url) !== content).map(([url]) => url);
+    expect(changed.sort()).toEqual(
+      [
+        '/',
+        '/404.html',
+        '/a/art00130/خبر-130/',
+        '/archive/2026/05/',
+        '/feed.xml',
+        '/people/سلمى-الراوي/',
+        '/sections/madina/',
+        '/sitemap.xml',
+        '/sitemaps/2026-05.xml',
+      ].sort(),
+    );
+  });
+
+  it('number a section from its oldest article, and lead from one page to the next', () => {
+    const pages = pagesOf(testNewsroom(articles(65)));
+    const front = listPage(pages, '/sections/madina/');
+    const first = listPage(pages, '/sections/madina/page/1/');
+    const second = listPage(pages, '/sections/madina/page/2/');
+    expect(first?.teasers.at(-1)?.title).toBe('الخبر رقم 1');
+    expect(first?.older).toBeUndefined();
+    expect(first?.newer?.url).toBe(second?.url);
+    expect(second?.newer?.url).toBe(front?.url);
+    expect(front?.older?.url).toBe(second?.url);
+    expect(front?.teasers[0]?.title).toBe('الخبر رقم 65');
+  });
+
+  it('file an article under the month of the newsroom’s zone', () => {
+    const late = testArticle(1, { published: '2026-10-31T22:30:00Z' });
+    const pages = pagesOf(testNewsroom([late]));
+    expect(listPage(pages, '/archive/2026/11/')?.title).toBe('نوفمبر 2026');
+    expect(listPage(pages, '/archive/2026/10/')).toBeUndefined();
+  });
+
+  it('put all spellings of a tag on one page, under the spelling that was used first', () => {
+    const pages = pagesOf(
+      testNewsroom([testArticle(1, { tags: ['أسواق'] }), testArticle(2, { tags: ['اسواق', 'أسواق'] })]),
+    );
+    const tags = pages.filter(({ layout }) => layout === 'tag');
+    expect(tags.map(({ url }) => url)).toEqual(['/tags/أسواق/']);
+    expect(listPage(pages, '/tags/أسواق/')?.teasers).toHaveLength(2);
+    expect(articlePage(pages, 'art00002').tags).toEqual([{ text: 'اسواق', url: '/tags/أسواق/' }]);
+  });
+
+  it('keep an old address alive as a page that leads to the present one', () => {
+    const pages = pagesOf(testNewsroom([testArticle(1, { aliases: ['قديم', '/2019/05/story'] })]));
+    const urls = pages.filter(({ layout }) => layout === 'plain').map(({ url }) => url);
+    expect(urls).toEqual(expect.arrayContaining(['/a/art00001/قديم/', '/2019/05/story/']));
+  });
+});
+
+describe('related articles', () => {
+  it('are those that the author named, then older ones of the section that share tags', () => {
+    const pages = pagesOf(
+      testNewsroom([
+        testArticle(1, { tags: ['موج'] }),
+        testArticle(2),
+        testArticle(3, { section: 'bahr' }),
+        testArticle(4, { tags: ['موج'], related: ['خبر-3'] }),
+        testArticle(5, { tags: ['موج'] }),
+      ]),
+    );
+    const titles = articlePage(pages, 'art00004').related.map(({ title }) => title);
+    expect(titles).toEqual(['الخبر رقم 3', 'الخبر رقم 1', 'الخبر رقم 2']);
+  });
+
+  it('never include an article that came later, unless the author named it', () => {
+    const pages = pagesOf(testNewsroom(articles(12)));
+    const page = articlePage(pages, 'art00006');
+    expect(page.related.map(({ title }) => title)).toEqual(['الخبر رقم 5', 'الخبر رقم 4', 'الخبر رقم 3']);
+  });
+});
