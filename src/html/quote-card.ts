@@ -8,7 +8,7 @@ import { cardLinks, cardPlace } from './card-source.ts';
 import { cardSpeaker } from './card-speaker.ts';
 import { baseDirection } from '../text/index.ts';
 
-/** A quote as a card: its words, and under them, in words, what sort of quote it is, whose, where and when, and what is missing. `id` is the card's own: given to the first card of a quote on a page. */
+/** A quote as a card: in words what sort of quote it is, the words quoted, and under them whose, where and when, and what is missing. `id` is the card's own: given to the first card of a quote on a page. */
 export function quoteCard(
   quote: Quote,
   words: readonly ElementContent[],
@@ -20,12 +20,12 @@ export function quoteCard(
   const notes = cardNotes(quote, context);
   return element(
     'figure',
-    { id, className: ['quote', `quote--${kind}`, 'h-cite'], ...quoteData(quote, kind) },
+    { id, className: ['quote', ...modifiers(quote, kind, context), 'h-cite'], ...quoteData(quote, kind) },
+    element('p', { className: ['quote__labels'] }, labelSpans(quote, kind, context)),
     wordsElement(quote, kind, words, context),
     element(
       'figcaption',
       { className: ['quote__caption'] },
-      element('p', { className: ['quote__labels'] }, labelSpans(quote, kind, context)),
       element('p', { className: ['quote__source'] }, sourceLine(quote, context)),
       links.length === 0 ? [] : element('p', { className: ['quote__links'] }, links),
       notes.length === 0
@@ -39,6 +39,10 @@ export function quoteCard(
     ),
   );
 }
+
+/** What the labels say in words, for the stylesheet to say in form: `quote--direct`, `quote--translated`, `quote--via`, `quote--absent` … */
+const modifiers = (quote: Quote, kind: QuoteKind, context: CardContext): readonly string[] =>
+  cardLabels(quote, kind, context).map(({ name }) => `quote--${name === 'kind' ? kind : name}`);
 
 /** The data attributes by which stylesheets and tests tell quotes apart. */
 export function quoteData(quote: Quote, kind: QuoteKind): Properties {

@@ -64,8 +64,9 @@ describe('quoteCard', () => {
   it('sets a direct quote of a page as a figure with its attribution outside the words', () => {
     expect(cardHtml({ by: 'صفحة «مثال الحي»', url: post, platform: 'تويتر' })).toBe(
       '<figure id="quote-ق1" class="quote quote--direct h-cite" data-kind="direct" data-platform="x">' +
+        '<p class="quote__labels"><span class="quote__label quote__label--kind">اقتباس مباشر</span></p>' +
         `<blockquote class="quote__words e-content" cite="${post}" lang="ar" dir="rtl"><p>الشارع مفتوح الآن</p></blockquote>` +
-        '<figcaption class="quote__caption"><p class="quote__labels"><span class="quote__label quote__label--kind">اقتباس مباشر</span></p>' +
+        '<figcaption class="quote__caption">' +
         '<p class="quote__source"><span class="p-author h-card">صفحة «<a class="u-url" href="https://x.com/misal_page" rel="external nofollow"><bdi class="p-name">مثال الحي</bdi></a>» <bdi class="p-nickname" dir="ltr">@misal_page</bdi></span></p>' +
         `<p class="quote__links"><a class="u-url" href="${post}" rel="external nofollow">المنشور الأصلي على تويتر، <time class="dt-published" datetime="2022-06-28T16:07:40.105Z">28 حزيران 2022</time></a></p>` +
         '</figcaption></figure>',
