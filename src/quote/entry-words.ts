@@ -40,7 +40,8 @@ export function entryWords(entry: Entry, report: Report): EntryWords {
     textOf(entry.original_language) === undefined
   )
     report(['original'], problems.originalLanguage());
-  const translator = textOf(entry.translator);
+  // «ترجمة: فلان» names the translator when there is no text that it could be the translation of.
+  const translator = textOf(entry.translator) ?? textOf(entry.translation.by ?? entry.translation.text);
   return {
     ...(text === undefined ? {} : { text }),
     ...(language === undefined ? {} : { language }),

@@ -14,6 +14,9 @@ export interface Moment {
 
 const families: readonly MonthNames[] = ['gulf', 'levant', 'maghreb-fr', 'morocco', 'mauritania'];
 const hour = 3_600_000;
+// Outside of it, what looks like a date is another number.
+const yearMin = 1800;
+const yearMax = 2200;
 
 const months: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
@@ -74,7 +77,7 @@ function toMoment(groups: Record<string, string | undefined>, zone: string | und
   const month =
     groups['month'] === undefined ? months.get(fold(groups['name'] ?? '')) : Number(groups['month']);
   const [year, day] = [Number(groups['year']), Number(groups['day'])];
-  if (month === undefined) return undefined;
+  if (month === undefined || year < yearMin || year > yearMax) return undefined;
   const midnight = Date.UTC(year, month - 1, day);
   const date = new Date(midnight);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)

@@ -41,7 +41,7 @@ export const quoteKeys = {
   language: { names: ['لغة', 'اللغة', 'language', 'lang'] },
   original: { names: ['الأصل', 'النص الأصلي', 'original'] },
   original_language: { names: ['لغة الأصل', 'original language'] },
-  translator: { names: ['المترجم', 'ترجمة', 'translator'] },
+  translator: { names: ['المترجم', 'translator'] },
   archive: {
     names: ['نسخة محفوظة', 'أرشيف', 'archive'],
     keys: { url: { names: ['رابط', 'url'] }, at },

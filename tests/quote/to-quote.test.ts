@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteKeys, toQuote } from '../../src/quote/index.ts';
+import { problemsInUse, quoteKeys, toQuote } from '../../src/quote/index.ts';
 import type { Quote } from '../../src/quote/index.ts';
 
 const context = { language: 'ar', publishedAt: '2022-07-01T10:00:00Z', zone: 'Asia/Dubai' };
@@ -167,6 +167,17 @@ describe('toQuote', () => {
     });
   });
 
+  it('takes a bare «translation» for the translator’s name', () => {
+    const quote = quoteOf({
+      by: 'صحيفة الرقيب',
+      url: 'https://example.com/1',
+      original: 'Words',
+      original_language: 'en',
+      translation: 'نور مثال',
+    });
+    expect(quote).toMatchObject({ translator: 'نور مثال', original: { text: 'Words' } });
+  });
+
   it.each([
     [{ by: 'سالم', kind: 'direct' }, ['error quote/no-evidence']],
     [{ by: 'سالم', kind: 'مباشر', no_link: 'لم يحفظ' }, ['warning quote/link-not-kept']],
@@ -256,5 +267,32 @@ describe('toQuote', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('problemsInUse', () => {
+  const inUse = (entry: unknown, use: 'block' | 'mention' | 'card', words?: string): string[] =>
+    problemsInUse(quoteOf(entry), use, words).map(({ severity, rule }) => `${severity} ${rule}`);
+
+  it.each([
+    [{ by: 'سالم' }, 'block' as const, ['error quote/no-evidence']],
+    [{ by: 'سالم' }, 'mention' as const, ['warning quote/no-link']],
+    [{ by: 'سالم', no_link: 'ضاع' }, 'block' as const, ['warning quote/link-not-kept']],
+    [{ by: 'سالم', no_link: 'ضاع' }, 'mention' as const, []],
+    [{ by: 'سالم', platform: 'مقابلة' }, 'block' as const, ['warning quote/no-link']],
+    [{ by: 'قناة 99TV', source: 'نشرة المساء، 2022-06-28' }, 'block' as const, ['warning quote/no-link']],
+    [{ by: 'قناة 99TV' }, 'block' as const, ['error quote/no-evidence']],
+    [{ by: 'شهود', reason: 'خوف', url: post }, 'block' as const, ['error quote/verbatim-group']],
+    [{ by: 'شهود', reason: 'خوف', url: post }, 'mention' as const, []],
+    [{ by: 'سالم', kind: 'direct' }, 'block' as const, []],
+  ])('of %o in a %s are %o', (entry, use, expected) => {
+    expect(inUse(entry, use)).toEqual(expected);
+  });
+
+  it('tells of a relative time in the words only when the post has no date', () => {
+    expect(inUse({ by: 'سالم', url: 'https://t.me/misal_channel/1' }, 'block', 'وصلوا أمس')).toEqual([
+      'warning quote/relative-time',
+    ]);
+    expect(inUse({ by: 'سالم', url: post }, 'block', 'وصلوا أمس')).toEqual([]);
   });
 });

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseAttribution, parseSpeaker } from '../../src/quote/index.ts';
+import type { Attribution, Speaker } from '../../src/quote/index.ts';
+
+const named = (name: string, type: Speaker['type'], more: Partial<Speaker> = {}): Speaker => ({
+  name,
+  type,
+  anonymous: false,
+  ...more,
+});
+
+describe('parseSpeaker', () => {
+  it.each<[string, Speaker]>([
+    ['صفحة "الحي الهادئ"', named('الحي الهادئ', 'page', { noun: 'صفحة' })],
+    ['صفحة الحي الهادئ', named('الحي الهادئ', 'page', { noun: 'صفحة' })],
+    ['صفحة«الحي الهادئ»', named('الحي الهادئ', 'page', { noun: 'صفحة' })],
+    ['صَفحة « الحي الهادئ »', named('الحي الهادئ', 'page', { noun: 'صَفحة' })],
+    ['الصفحة الرسمية «الحي الهادئ»', named('الحي الهادئ', 'page', { noun: 'الصفحة الرسمية' })],
+    ['حساب @misal', named('@misal', 'page', { noun: 'حساب' })],
+    ['@misal', named('@misal', 'pseudonym')],
+    ['الدكتور سالم المثالي', named('سالم المثالي', 'person', { honorific: 'الدكتور' })],
+    ['د. سالم المثالي', named('سالم المثالي', 'person', { honorific: 'د.' })],
+    ['د.سالم المثالي', named('سالم المثالي', 'person', { honorific: 'د.' })],
+    ['د سالم المثالي', named('سالم المثالي', 'person', { honorific: 'د' })],
+    ['أ. د. سلمى المثالي', named('سلمى المثالي', 'person', { honorific: 'أ. د.' })],
+    ['العميد الركن سالم المثالي', named('سالم المثالي', 'person', { honorific: 'العميد الركن' })],
+    ['Dr. Salem Misal', named('Salem Misal', 'person', { honorific: 'Dr.' })],
+    ['«زائر الليل»', named('زائر الليل', 'pseudonym')],
+    ['"سالم المثالي"', named('سالم المثالي', 'pseudonym')],
+    ['سلمى، اسم مستعار', named('سلمى', 'pseudonym', { role: 'اسم مستعار' })],
+    ['أبو سالم المثالي', named('أبو سالم المثالي', 'person')],
+    ['أم سلمى', named('أم سلمى', 'person')],
+    ['قناة 99TV', named('99TV', 'channel', { noun: 'قناة' })],
+    ['قناة 99TV المحلية', named('99TV', 'channel', { noun: 'قناة', epithet: 'المحلية' })],
+    ['قناة «المدى» المحلية', named('المدى', 'channel', { noun: 'قناة', epithet: 'المحلية' })],
+    ['صحيفة الرقيب', named('الرقيب', 'newspaper', { noun: 'صحيفة' })],
+    ['جريدة «الرقيب»', named('الرقيب', 'newspaper', { noun: 'جريدة' })],
+    ['وكالة المثال للأنباء', named('المثال للأنباء', 'agency', { noun: 'وكالة' })],
+    ['إذاعة المثال', named('المثال', 'radio', { noun: 'إذاعة' })],
+    ['وزارة الصحة', named('وزارة الصحة', 'organisation')],
+    ['الناطق باسم البلدية، سالم المثالي', named('سالم المثالي', 'person', { role: 'الناطق باسم البلدية' })],
+    ['سالم المثالي، مدير المستشفى', named('سالم المثالي', 'person', { role: 'مدير المستشفى' })],
+    ['شهود', { name: 'شهود', type: 'group', anonymous: true }],
+    ['نازحين', { name: 'نازحين', type: 'group', anonymous: true }],
+    ['شهود لم تُذكر أسماؤهم', { name: 'شهود لم تُذكر أسماؤهم', type: 'group', anonymous: true }],
+    ['مصدر في الوزارة', { name: 'مصدر في الوزارة', type: 'person', anonymous: true }],
+    ['موظفة طلبت عدم ذكر اسمها', { name: 'موظفة طلبت عدم ذكر اسمها', type: 'person', anonymous: true }],
+    ['مدينة المثال', named('مدينة المثال', 'person')],
+    ['صفحة', named('صفحة', 'person')],
+    ['', named('', 'person')],
+  ])('reads %s', (text, expected) => {
+    expect(parseSpeaker(text)).toEqual(expected);
+  });
+
+  it('drops invisible characters from a name and levels its spaces', () => {
+    expect(parseSpeaker('صفحة \u200F«الحي\u00A0الهادئ»\u200F').name).toBe('الحي الهادئ');
+  });
+
+  it('never throws, and never leaves marks round a name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parseSpeaker(text).anonymous).toBeTypeOf('boolean');
+        expect(parseSpeaker(`صفحة «${text.replace(/[«»"“”„‟‹›‘’'＂@]/gu, '')}س»`).name).not.toMatch(/[«»]/u);
+      }),
+    );
+  });
+});
+
+describe('parseAttribution', () => {
+  it.each<[string, Partial<Attribution>]>([
+    ['— صفحة «مثال الحي»، تويتر', { text: 'صفحة «مثال الحي»', platform: 'x', platformName: 'تويتر' }],
+    ['— صفحة «مثال الحي» على تويتر', { text: 'صفحة «مثال الحي»', platform: 'x', platformName: 'تويتر' }],
+    [
+      '– الدكتور سالم المثالي في تغريدة له على تويتر',
+      { text: 'الدكتور سالم المثالي', platform: 'x', platformName: 'تويتر' },
+    ],
+    [
+      '― سالم المثالي، فايسبوك، 28 حزيران 2022',
+      { platform: 'facebook', platformName: 'فايسبوك', postedAt: { iso: '2022-06-28', basis: 'reporter' } },
+    ],
+    ['-- نازحون، نقلا عن نور مثال', { text: 'نازحون', via: { name: 'نور مثال', relation: 'relayed' } }],
+    [
+      'ـ شهود، كما نقلت عنهم صفحة «نور»',
+      { text: 'شهود', via: { name: 'نور', noun: 'صفحة', relation: 'relayed' } },
+    ],
+    ['— سالم المثالي عبر تلغرام', { text: 'سالم المثالي', platform: 'telegram', platformName: 'تلغرام' }],
+    [
+      '— قناة 99TV، نشرة المساء، 2022-06-28',
+      { text: 'قناة 99TV', rest: ['نشرة المساء'], postedAt: { iso: '2022-06-28', basis: 'reporter' } },
+    ],
+    ['— سالم المثالي (@misal)، إكس', { handle: 'misal', platform: 'x', platformName: 'إكس' }],
+    ['— سالم المثالي', { text: 'سالم المثالي', rest: [] }],
+  ])('reads %s', (line, expected) => {
+    expect(parseAttribution(line)).toMatchObject(expected);
+  });
+
+  it.each(['', '—', '— ', '…', '«»'])('finds nobody in %j', (line) => {
+    expect(parseAttribution(line)).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (line) => void parseAttribution(`— ${line}`)));
+  });
+});
