@@ -1,5 +1,6 @@
 import type { KeyTable } from '../matter/index.ts';
 import { toIsKey } from '../matter/index.ts';
+import { quoteKeys } from '../quote/index.ts';
 import { pictureKeys } from './picture.ts';
 
 /** Every key of an article, with its Arabic and English names. */
@@ -42,7 +43,7 @@ export const articleKeys = {
   slug: { names: ['المسار', 'الرابط المختصر', 'slug'] },
   id: { names: ['المعرف', 'id'] },
   aliases: { names: ['مسارات قديمة', 'aliases', 'redirects'] },
-  quotes: { names: ['اقتباسات', 'quotes'], free: true },
+  quotes: { names: ['اقتباسات', 'الاقتباسات', 'quotes'], ids: quoteKeys },
 } as const satisfies KeyTable;
 
 /** Tells a field of an article from prose. */

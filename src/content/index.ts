@@ -6,4 +6,5 @@ export { isBefore, parseInstant } from './instant.ts';
 export type { InstantFault, InstantReading } from './instant.ts';
 export { parsePage } from './parse-page.ts';
 export { parsePerson } from './parse-person.ts';
+export { parseQuoteRecord } from './parse-quote-record.ts';
 export { parseSettings } from './parse-settings.ts';

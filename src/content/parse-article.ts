@@ -68,13 +68,21 @@ function schemasOf(zone: string) {
 
 type ArticleFields = FieldsOf<ReturnType<typeof schemasOf>>;
 
+/** An article as it was read. */
+export interface ParsedArticle {
+  readonly article?: Article;
+  /** Whether its author holds it back: a draft, an article in review, or one without a date; never because of a fault. */
+  readonly unfinished: boolean;
+  readonly messages: readonly Message[];
+}
+
 /** Reads one article; without an article when its front matter cannot be read at all. A faulty field is left out and reported: an article with errors is for the editor's eyes only. Never throws. */
 export function parseArticle(
   source: Source,
   settings: ArticleSettings,
-): { readonly article?: Article; readonly messages: readonly Message[] } {
+): ParsedArticle {
   const { tree, body, messages } = readMatter(source, isArticleKey);
-  if (tree === undefined) return { messages };
+  if (tree === undefined) return { unfinished: false, messages };
   const plain = toPlain(tree, articleKeys, source.path);
   const desk: Desk = { path: source.path, plain, messages: [...messages, ...plain.messages] };
   const fields = readFields(desk, schemasOf(settings.zone), plain.fields, articleKeys);
@@ -109,11 +117,17 @@ export function parseArticle(
     status: statusOf(desk, fields, plain.fields),
     embargo: fields.embargo?.iso,
     corrections: toCorrections(desk, fields.corrections, published),
-    quotes: readQuotes(desk, plain.fields['quotes'], defined({ publishedAt: published, language: articleLanguage })),
+    quotes: readQuotes(desk, plain.fields['quotes'], defined({ publishedAt: published, language: articleLanguage, zone: settings.zone })),
     body,
     places: plain.places,
   });
-  return { article, messages: desk.messages };
+  const isHeld = article.status === 'draft' || article.status === 'review';
+  return { article, unfinished: isHeld && !isDoubtful(fields, plain.fields), messages: desk.messages };
+}
+
+/** Whether a field that could hold the article back cannot be read. */
+function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
+  return (['status', 'embargo', 'published'] as const).some((key) => key in written && fields[key] === undefined);
 }
 
 function nonEmpty(value: string | undefined): string | undefined {
@@ -122,8 +136,7 @@ function nonEmpty(value: string | undefined): string | undefined {
 
 /** Ready when there is a publication date, else a draft; a draft too when a field that could hold the article back cannot be read. */
 function statusOf(desk: Desk, fields: ArticleFields, written: PlainFields): Status {
-  const isFaulty = (key: 'status' | 'embargo' | 'published'): boolean => key in written && fields[key] === undefined;
-  if (isFaulty('status') || isFaulty('embargo') || isFaulty('published')) return 'draft';
+  if (isDoubtful(fields, written)) return fields.status === 'withdrawn' ? 'withdrawn' : 'draft';
   const status = fields.status ?? (fields.published === undefined ? 'draft' : 'ready');
   if (status === 'ready' && fields.published === undefined) {
     report(desk, 'content/ready-without-date', 'status');

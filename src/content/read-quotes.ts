@@ -1,18 +1,33 @@
 import type { PlainValue } from '../matter/index.ts';
-import type { Quote } from '../quote/index.ts';
+import type { Message } from '../message/index.ts';
+import { toQuote } from '../quote/index.ts';
+import type { FieldProblem, Quote, QuoteContext } from '../quote/index.ts';
 import type { Desk } from './desk.ts';
+import { placeOf, report } from './desk.ts';
 
-/** What of the article decides how its quotes are read. */
-export interface QuoteContext {
-  readonly publishedAt?: string;
-  readonly language: string;
+/** A problem of a quote's record as a message, at the field's place; `prefix` is the record's own path in the file. */
+export function toQuoteMessage(desk: Pick<Desk, 'path' | 'plain'>, problem: FieldProblem, prefix: string): Message {
+  const { field, ...rest } = problem;
+  const path = [...(prefix === '' ? [] : [prefix]), ...field].join('.');
+  return { ...rest, path: desk.path, place: placeOf(desk, path) };
 }
 
-/** The quotes of an article, by the ids that its author gave them. */
+/** The quotes of an article, by the ids that its author gave them; those that cannot be read are reported and left out. */
 export function readQuotes(
-  _desk: Desk,
-  _written: PlainValue | undefined,
-  _context: QuoteContext,
+  desk: Desk,
+  written: PlainValue | undefined,
+  context: QuoteContext,
 ): ReadonlyMap<string, Quote> {
-  return new Map();
+  const quotes = new Map<string, Quote>();
+  if (written === undefined) return quotes;
+  if (typeof written === 'string' || Array.isArray(written)) {
+    report(desk, 'content/expected-fields', 'quotes', { name: 'اقتباسات' });
+    return quotes;
+  }
+  for (const [id, entry] of Object.entries(written)) {
+    const { quote, problems } = toQuote(id, entry, context);
+    if (quote !== undefined) quotes.set(id, quote);
+    for (const problem of problems) desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
+  }
+  return quotes;
 }

@@ -17,7 +17,10 @@ const dashLine = /^[-\u2010-\u2015\u2212\u0640_]{1,8}$/u;
 const closeLine = /^(?:[-\u2010-\u2015\u2212\u0640_]{2,8}|[\u2013-\u2015]|\.{3}|={3,8})$/u;
 
 function visible(text: string, line: SourceLine): string {
-  return text.slice(line.start, line.end).replace(/\p{Cf}/gu, '').trim();
+  return text
+    .slice(line.start, line.end)
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }
 
 /** Finds the front matter of a file, with the usual slips in its edges reported; undefined when the file has none. */
@@ -74,10 +77,18 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
   return undefined;
 }
 
-function opensFields(text: string, lines: readonly SourceLine[], openAt: number, isKey: IsKey | undefined): boolean {
+function opensFields(
+  text: string,
+  lines: readonly SourceLine[],
+  openAt: number,
+  isKey: IsKey | undefined,
+): boolean {
   const next = lines.slice(openAt + 1).find((line) => !isBlank(text, line));
   if (next === undefined) return false;
-  return isSurelyKey(readKeyLine(text, readLead(text, next).end, contentEnd(text, next.start, next.end)), isKey);
+  return isSurelyKey(
+    readKeyLine(text, readLead(text, next).end, contentEnd(text, next.start, next.end)),
+    isKey,
+  );
 }
 
 function reportBefore(text: string, lead: number, stop: number, report: Report): void {
@@ -138,5 +149,8 @@ function findClose(
   const end = prose?.start ?? last?.next ?? text.length;
   const shownAt = last === undefined ? blockStart : contentEnd(text, last.start, last.end);
   report('matter/missing-close', shownAt, shownAt);
-  return { block: { start: blockStart, end: Math.max(end, blockStart) }, bodyStart: Math.max(end, blockStart) };
+  return {
+    block: { start: blockStart, end: Math.max(end, blockStart) },
+    bodyStart: Math.max(end, blockStart),
+  };
 }

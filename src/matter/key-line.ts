@@ -40,7 +40,8 @@ function quotedKey(text: string, start: number, end: number): KeyLine | undefine
   if (close === -1 || close >= end) return undefined;
   const colon = skipSpace(text, close + 1, end);
   const after = colon + 1;
-  if (text.charAt(colon) !== ':' || (after < end && !/[\p{Zs}\t\p{Cf}]/u.test(text.charAt(after)))) return undefined;
+  if (text.charAt(colon) !== ':' || (after < end && !/[\p{Zs}\t\p{Cf}]/u.test(text.charAt(after))))
+    return undefined;
   return {
     key: text.slice(start + 1, close),
     start,

@@ -11,7 +11,11 @@ export interface ProblemSlots {
 
 interface MatterProblem {
   readonly severity: Severity;
-  readonly text: (slots: { readonly key: string; readonly value: string; readonly line: number }) => Bilingual;
+  readonly text: (slots: {
+    readonly key: string;
+    readonly value: string;
+    readonly line: number;
+  }) => Bilingual;
 }
 
 /** Every rule of front matter and YAML files: its severity, and its sentences. Errors are what cannot be read with certainty; warnings are what Midad understood although other programs would not. */
@@ -308,7 +312,10 @@ export const matterProblems = {
 export type MatterRule = keyof typeof matterProblems;
 
 /** The sentences of a rule, with the author's words isolated in them. */
-export function matterProblemText(rule: MatterRule, { key = '', value = '', line = 1 }: ProblemSlots): Bilingual {
+export function matterProblemText(
+  rule: MatterRule,
+  { key = '', value = '', line = 1 }: ProblemSlots,
+): Bilingual {
   const problem: MatterProblem = matterProblems[rule];
   return problem.text({ key: quoteValue(key), value: quoteValue(value), line });
 }

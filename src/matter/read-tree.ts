@@ -44,7 +44,8 @@ export function readTree(edited: EditedText, placer: Placer, report: Report): Ma
   if (contents === null || (isScalar(contents) && contents.value === null)) return undefined;
   const node = toNode(reader, contents as YamlNode, 0);
   if (node.kind === 'map') return node;
-  if (document.errors.length === 0) report('matter/not-fields', node.place.start.offset, node.place.end.offset);
+  if (document.errors.length === 0)
+    report('matter/not-fields', node.place.start.offset, node.place.end.offset);
   return undefined;
 }
 
@@ -67,7 +68,8 @@ function toNode(reader: Reader, node: YamlNode, depth: number): MatterNode {
   if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) {
     reader.report('matter/anchor', start, end, { value: `&${node.anchor}` });
   }
-  if (isMap(node)) return toMap(reader, node.items as readonly Pair<YamlNode, YamlNode | null>[], start, end, depth);
+  if (isMap(node))
+    return toMap(reader, node.items as readonly Pair<YamlNode, YamlNode | null>[], start, end, depth);
   if (isSeq(node)) {
     const items = (node.items as readonly (YamlNode | Pair<YamlNode, YamlNode | null>)[]).flatMap((item) => {
       if (!isPair(item)) return splitItem(reader, toNode(reader, item, depth + 1), node.flow === true);
@@ -100,7 +102,8 @@ function splitItem(reader: Reader, item: MatterNode, isFlow: boolean): readonly 
   for (const part of item.text.split(/[\u060C\u061B]/)) {
     const text = part.trim();
     const from = start.offset + at + (part.length - part.trimStart().length);
-    if (text !== '') items.push({ kind: 'scalar', text, quoted: false, place: reader.placer(from, from + text.length) });
+    if (text !== '')
+      items.push({ kind: 'scalar', text, quoted: false, place: reader.placer(from, from + text.length) });
     at += part.length + 1;
   }
   return items;
@@ -122,7 +125,10 @@ function toMap(
       reader.report('matter/key-shape', keyRange.start, keyRange.end);
       continue;
     }
-    const key = toScalar(reader, keyNode).text.normalize('NFC').replace(/\p{Cf}/gu, '').trim();
+    const key = toScalar(reader, keyNode)
+      .text.normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .trim();
     const first = seen.get(key);
     if (first !== undefined) {
       reader.report('matter/duplicate-key', keyRange.start, keyRange.end, { key, line: first });

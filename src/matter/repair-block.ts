@@ -111,7 +111,9 @@ function repairLine(desk: Desk, at: number): number {
   }
   const isKeyHere =
     key !== undefined &&
-    (key.separator === 'colon' ? desk.isKey === undefined || key.quoted || desk.isKey(key.key) : desk.isKey?.(key.key) === true);
+    (key.separator === 'colon'
+      ? desk.isKey === undefined || key.quoted || desk.isKey(key.key)
+      : desk.isKey?.(key.key) === true);
   if (isKeyHere) return repairField(desk, at, key, fieldIndent, stop);
   return repairValue(desk, at, content, stop, itemIndent);
 }
@@ -139,7 +141,9 @@ function readMarkers(
 ): { readonly list: readonly Marker[]; readonly end: number; readonly count: number } {
   const { text } = desk;
   const list: Marker[] = [];
-  const inList = desk.last.open ? indent >= desk.last.indent && desk.last.indent >= 0 : desk.itemIndent === indent;
+  const inList = desk.last.open
+    ? indent >= desk.last.indent && desk.last.indent >= 0
+    : desk.itemIndent === indent;
   let at = start;
   while (at < end) {
     const rest = text.slice(at, end);
@@ -149,7 +153,10 @@ function readMarkers(
     if (found === null) break;
     let after = at + found[0].length;
     while (after < end && /[ \t\p{Zs}\p{Cf}]/u.test(text.charAt(after))) after += 1;
-    const spaces = text.slice(at + 1, after).replace(/\p{Cf}/gu, '').replaceAll('\t', ' '.repeat(tabWidth)).length;
+    const spaces = text
+      .slice(at + 1, after)
+      .replace(/\p{Cf}/gu, '')
+      .replaceAll('\t', ' '.repeat(tabWidth)).length;
     list.push({ start: at, end: after, width: 1 + Math.max(spaces, 1), fault: plain === null });
     at = after;
     if (list.length > markersMax) break;
@@ -294,7 +301,11 @@ function repairValue(desk: Desk, at: number, start: number, stop: number, indent
     if (close > stop) return keepUntil(desk, at, start, close, indent);
     const rest = text.slice(close, stop).trim();
     const inner = text.slice(start + 1, close - 1);
-    if ((rest !== '' && !/^#(?:\s|$)/.test(rest)) || (first === '{' && !/[:"']/.test(inner) && inner.trim() !== '') || inner.startsWith('{')) {
+    if (
+      (rest !== '' && !/^#(?:\s|$)/.test(rest)) ||
+      (first === '{' && !/[:"']/.test(inner) && inner.trim() !== '') ||
+      inner.startsWith('{')
+    ) {
       report('matter/text-after-bracket', start, stop, { value });
       return quotePlain(desk, at, start, stop, indent);
     }
@@ -356,9 +367,16 @@ function quotePlain(desk: Desk, at: number, start: number, stop: number, indent:
   const last = lastPlainLine(desk, at, indent);
   edit.put("'", start, start);
   putEscaped(text, start, stop, edit);
-  return copyRest(desk, at, last, indent, (from, to) => {
-    putEscaped(text, from, to, edit);
-  }, true);
+  return copyRest(
+    desk,
+    at,
+    last,
+    indent,
+    (from, to) => {
+      putEscaped(text, from, to, edit);
+    },
+    true,
+  );
 }
 
 function copyRest(
@@ -396,7 +414,8 @@ function regionEnd(desk: Desk, at: number, indent: number): number {
     if (line === undefined) break;
     const lead = readLead(text, line);
     if (lead.width > Math.max(indent, 0)) continue;
-    if (isSurelyKey(readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end)), desk.isKey)) return line.start;
+    if (isSurelyKey(readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end)), desk.isKey))
+      return line.start;
   }
   return lines.at(-1)?.next ?? 0;
 }

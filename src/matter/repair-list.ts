@@ -49,14 +49,15 @@ export function repairList(text: string, start: number, end: number, edit: Sourc
     if (!isFirst && item.comma !== undefined) edit.put(', ', item.comma, item.comma + 1);
     isFirst = false;
     const first = text.charAt(item.start);
-    const quoted =
-      (first === '"' || first === "'") && closeOfQuote(text, item.start, item.end) === item.end;
+    const quoted = (first === '"' || first === "'") && closeOfQuote(text, item.start, item.end) === item.end;
     const fault = quoted ? undefined : findFault(text, item.start, item.end, true);
     const loneMark = !quoted && (first === '"' || first === "'");
     if (fault === undefined && !loneMark) edit.keep(item.start, item.end);
     else {
       const rule = fault?.rule ?? 'matter/text-after-quote';
-      report(rule, fault?.start ?? item.start, fault?.end ?? item.end, { value: text.slice(item.start, item.end) });
+      report(rule, fault?.start ?? item.start, fault?.end ?? item.end, {
+        value: text.slice(item.start, item.end),
+      });
       putQuoted(text, item.start, item.end, edit);
     }
   }

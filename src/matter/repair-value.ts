@@ -28,7 +28,11 @@ export function isBlockHeader(value: string): boolean {
 }
 
 /** Where a comment or a hashtag that YAML would drop begins within a plain value. */
-export function findHash(text: string, start: number, end: number): { at: number; hashtag: boolean } | undefined {
+export function findHash(
+  text: string,
+  start: number,
+  end: number,
+): { at: number; hashtag: boolean } | undefined {
   for (let at = start; at < end; at += 1) {
     if (text.charAt(at) !== '#') continue;
     if (at > start && !/[ \t]/.test(text.charAt(at - 1))) continue;
@@ -38,7 +42,12 @@ export function findHash(text: string, start: number, end: number): { at: number
 }
 
 /** The first fault of one line of a plain value; `isFirst` for the line on which the value begins. */
-export function findFault(text: string, start: number, end: number, isFirst: boolean): ValueFault | undefined {
+export function findFault(
+  text: string,
+  start: number,
+  end: number,
+  isFirst: boolean,
+): ValueFault | undefined {
   const value = text.slice(start, end);
   if (isFirst) {
     const rule = reservedRules[value.charAt(0)];

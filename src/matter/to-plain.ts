@@ -65,7 +65,13 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
   const places = new Map<string, Place>();
   const keyPlaces = new Map<string, Place>();
   const messages: Message[] = [];
-  const report = (rule: MatterRule, place: Place, found: string, slots: ProblemSlots, expected: readonly string[] = []): void => {
+  const report = (
+    rule: MatterRule,
+    place: Place,
+    found: string,
+    slots: ProblemSlots,
+    expected: readonly string[] = [],
+  ): void => {
     messages.push({
       rule,
       severity: matterProblems[rule].severity,

@@ -21,12 +21,10 @@ export function compareMessages(a: Message, b: Message): number {
 
 /** The messages in the order of `compareMessages`, each once: rooms that read the same value may find the same fault. */
 export function sortMessages(messages: readonly Message[]): readonly Message[] {
-  return messages
-    .toSorted(compareMessages)
-    .filter((message, at, all) => {
-      const before = all[at - 1];
-      return before === undefined || compareMessages(before, message) !== 0;
-    });
+  return messages.toSorted(compareMessages).filter((message, at, all) => {
+    const before = all[at - 1];
+    return before === undefined || compareMessages(before, message) !== 0;
+  });
 }
 
 /** How many messages of each severity there are. */

@@ -1,0 +1,207 @@
+import type { Bilingual, Message, Place, Severity } from '../message/index.ts';
+import { fileStart, quoteValue } from '../message/index.ts';
+
+/** What a problem's sentences mention. */
+export interface ArchiveSlots {
+  readonly value?: string;
+  readonly other?: string;
+  readonly nearest?: string;
+}
+
+interface ArchiveProblem {
+  readonly severity: Severity;
+  readonly text: (slots: Required<ArchiveSlots>) => Bilingual;
+}
+
+const tryAr = (nearest: string): string => (nearest === '' ? '' : ` لعل المقصود ${quoteValue(nearest)}؟`);
+const tryEn = (nearest: string): string => (nearest === '' ? '' : ` Did you mean ${quoteValue(nearest)}?`);
+
+/** Every rule of the newsroom as a whole: its severity and its sentences. */
+export const archiveProblems = {
+  'archive/encoding': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `الملف محفوظ بترميز ${value} ولا يُقرأ. افتحه في المحرر واحفظه بترميز UTF-8.`,
+      en: `The file is saved as ${value} and cannot be read. Open it in your editor and save it as UTF-8.`,
+    }),
+  },
+  'archive/not-text': {
+    severity: 'error',
+    text: () => ({
+      ar: 'هذا الملف ليس نصا، مع أن اسمه اسم ملف نصي. تحقق من أنه الملف المقصود.',
+      en: 'This file is not text although its name says so. Check that it is the file you meant.',
+    }),
+  },
+  'archive/too-large': {
+    severity: 'error',
+    text: () => ({
+      ar: 'الملف أكبر من ميغابايت واحد فلم يُقرأ. قسّمه، أو انقل منه ما ليس نصا.',
+      en: 'The file is larger than one megabyte and was not read. Split it, or move out what is not text.',
+    }),
+  },
+  'archive/unreadable': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `تعذر فتح الملف (${value}). تحقق من صلاحيات القراءة.`,
+      en: `The file could not be opened (${value}). Check that it may be read.`,
+    }),
+  },
+  'archive/symlink': {
+    severity: 'error',
+    text: () => ({
+      ar: 'هذا رابط رمزي إلى ملف آخر، ولا تُتبع الروابط الرمزية. ضع الملف نفسه مكانه.',
+      en: 'This is a symbolic link, and links are not followed. Put the file itself here.',
+    }),
+  },
+  'archive/file-name': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `في اسم الملف ${value} محارف خفية أو محجوزة. أعد تسميته بحروف وأرقام وشرطات.`,
+      en: `The file name ${value} has invisible or reserved characters. Rename it with letters, digits and hyphens.`,
+    }),
+  },
+  'archive/same-name': {
+    severity: 'error',
+    text: ({ other }) => ({
+      ar: `اسم هذا الملف واسم ${other} واحد على أجهزة أخرى. أعد تسمية أحدهما.`,
+      en: `This file and ${other} have the same name on other computers. Rename one of them.`,
+    }),
+  },
+  'archive/not-read': {
+    severity: 'warning',
+    text: () => ({
+      ar: 'لا يُقرأ من هذا المجلد إلا ما ينتهي اسمه بـ.md. غيّر نهاية الاسم، أو انقل الملف: فالصور إلى content/media.',
+      en: 'Only files that end in .md are read here. Change the ending, or move the file: pictures belong in content/media.',
+    }),
+  },
+  'archive/record-not-read': {
+    severity: 'warning',
+    text: () => ({
+      ar: 'لا يُقرأ من هذا المجلد إلا ما ينتهي اسمه بـ.yml. غيّر نهاية الاسم، أو انقل الملف.',
+      en: 'Only files that end in .yml are read here. Change the ending, or move the file.',
+    }),
+  },
+  'archive/duplicate-id': {
+    severity: 'error',
+    text: ({ value, other }) => ({
+      ar: `المعرف ${value} مستعمل أيضا في ${other}. لكل مقال معرف لا يشاركه فيه غيره: غيّر معرف الأحدث منهما.`,
+      en: `The id ${value} is also used in ${other}. Each article needs its own: change that of the newer one.`,
+    }),
+  },
+  'archive/duplicate-slug': {
+    severity: 'warning',
+    text: ({ value, other }) => ({
+      ar: `الرابط المختصر ${value} هو نفسه في ${other}. يميزهما المعرف، لكن القارئ قد يخلط بينهما: غيّر أحدهما.`,
+      en: `The slug ${value} is the same in ${other}. Their ids keep them apart, but readers may confuse them: change one.`,
+    }),
+  },
+  'archive/duplicate-address': {
+    severity: 'error',
+    text: ({ value, other }) => ({
+      ar: `العنوان ${value} في الموقع مستعمل أيضا في ${other}. غيّر أحدهما.`,
+      en: `The address ${value} on the site is also used by ${other}. Change one of them.`,
+    }),
+  },
+  'archive/reserved-address': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `العنوان ${value} محجوز لصفحات الموقع نفسه. أعد تسمية الملف، أو اكتب مسارا آخر.`,
+      en: `The address ${value} is kept for the site’s own pages. Rename the file, or write another slug.`,
+    }),
+  },
+  'archive/tag-spelling': {
+    severity: 'info',
+    text: ({ value, other }) => ({
+      ar: `الوسم ${value} مكتوب في مقال آخر ${other}، ولهما صفحة واحدة. وحّد كتابته.`,
+      en: `The tag ${value} is written ${other} in another article; they share one page. Spell it one way.`,
+    }),
+  },
+  'archive/empty-tag': {
+    severity: 'warning',
+    text: ({ value }) => ({
+      ar: `لا حرف ولا رقم في الوسم ${value}، فلن تكون له صفحة. احذفه أو اكتب كلمة.`,
+      en: `There is no letter or digit in the tag ${value}, so it gets no page. Delete it or write a word.`,
+    }),
+  },
+  'archive/unknown-section': {
+    severity: 'error',
+    text: ({ value, nearest }) => ({
+      ar: `لا قسم باسم ${value} في content/site.yml.${tryAr(nearest)} صحح اسم القسم، أو أضفه إلى الأقسام.`,
+      en: `There is no section ${value} in content/site.yml.${tryEn(nearest)} Correct the section’s name, or add it to the sections.`,
+    }),
+  },
+  'archive/unknown-author': {
+    severity: 'error',
+    text: ({ value, nearest }) => ({
+      ar: `لا ملف في content/people للكاتب ${value}.${tryAr(nearest)} صحح الاسم، أو أنشئ له ملفا.`,
+      en: `There is no file in content/people for the author ${value}.${tryEn(nearest)} Correct the name, or add a file for them.`,
+    }),
+  },
+  'archive/unknown-related': {
+    severity: 'warning',
+    text: ({ value, nearest }) => ({
+      ar: `لا مقال معرفه أو رابطه المختصر ${value}.${tryAr(nearest)} صحح الاسم أو احذفه من «ذات صلة».`,
+      en: `No article has the id or slug ${value}.${tryEn(nearest)} Correct it, or delete it from the related ones.`,
+    }),
+  },
+  'archive/related-to-itself': {
+    severity: 'warning',
+    text: () => ({
+      ar: 'المقال مذكور بين المواد ذات الصلة به. احذفه منها.',
+      en: 'The article is listed as related to itself. Delete it from the list.',
+    }),
+  },
+  'archive/missing-picture': {
+    severity: 'error',
+    text: ({ value, nearest }) => ({
+      ar: `لا صورة باسم ${value} في المجلد content/media.${tryAr(nearest)} صحح الاسم، أو أضف الصورة إلى المجلد.`,
+      en: `There is no picture ${value} in the folder content/media.${tryEn(nearest)} Correct the name, or add the picture.`,
+    }),
+  },
+  'archive/missing-file': {
+    severity: 'error',
+    text: ({ value, nearest }) => ({
+      ar: `لا ملف باسم ${value} في المجلد content/media.${tryAr(nearest)} صحح الاسم، أو أضف الملف.`,
+      en: `There is no file ${value} in the folder content/media.${tryEn(nearest)} Correct the name, or add the file.`,
+    }),
+  },
+  'archive/not-a-picture': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `الملف ${value} ليس صورة نعرفها. استعمل SVG أو JPEG أو PNG أو WebP أو AVIF أو GIF.`,
+      en: `The file ${value} is not a picture that is known. Use SVG, JPEG, PNG, WebP, AVIF or GIF.`,
+    }),
+  },
+  'archive/unknown-policy': {
+    severity: 'warning',
+    text: ({ value, nearest }) => ({
+      ar: `لا صفحة في content/pages مسارها ${value}.${tryAr(nearest)} صحح المسار أو أنشئ صفحة لسياسة التصويبات.`,
+      en: `No page in content/pages has the slug ${value}.${tryEn(nearest)} Correct it, or add a page with the corrections policy.`,
+    }),
+  },
+} as const satisfies Record<`archive/${string}`, ArchiveProblem>;
+
+export type ArchiveRule = keyof typeof archiveProblems;
+
+/** A message of the newsroom as a whole, at a place in one of its files; at the file's start when none is given. */
+export function archiveMessage(
+  rule: ArchiveRule,
+  path: string,
+  slots: ArchiveSlots = {},
+  {
+    place = fileStart,
+    expected = [],
+  }: { readonly place?: Place | undefined; readonly expected?: readonly string[] } = {},
+): Message {
+  const { value = '', other = '', nearest = expected[0] ?? '' } = slots;
+  const problem: ArchiveProblem = archiveProblems[rule];
+  return {
+    rule,
+    severity: problem.severity,
+    path,
+    place,
+    text: problem.text({ value: quoteValue(value), other: quoteValue(other), nearest }),
+    ...(slots.value === undefined ? {} : { found: slots.value }),
+    ...(expected.length === 0 ? {} : { expected }),
+  };
+}

@@ -1,0 +1,57 @@
+import { open } from 'node:fs/promises';
+import type { Source } from '../matter/index.ts';
+import type { Message } from '../message/index.ts';
+import { archiveMessage } from './archive-problems.ts';
+import type { ArchiveRule } from './archive-problems.ts';
+import { decodeText } from './decode-text.ts';
+import { inBatches } from './in-batches.ts';
+import { codeOf, listFiles } from './list-files.ts';
+import type { ListedFile } from './list-files.ts';
+
+/** The largest file that is read as text, in bytes. */
+export const sourceBytesMax = 1024 * 1024;
+
+/** A text file of the newsroom, or why it cannot be read. */
+export async function readSource({ path, file }: ListedFile): Promise<Source | Message> {
+  try {
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      if (size > sourceBytesMax) return archiveMessage('archive/too-large', path);
+      const text = decodeText(await handle.readFile());
+      if (typeof text === 'string') return { path, text };
+      const { encoding, place } = text;
+      return encoding === undefined
+        ? archiveMessage('archive/not-text', path, {}, { place })
+        : archiveMessage('archive/encoding', path, { value: encoding }, { place });
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return archiveMessage('archive/unreadable', path, { value: codeOf(error) });
+  }
+}
+
+/** The text files of a folder that end in one of the endings; others are reported by the rule, unless a folder of their own keeps them apart. */
+export async function readSources(
+  root: string,
+  folder: string,
+  ending: RegExp,
+  otherwise: ArchiveRule,
+  keptApart?: string,
+): Promise<{ readonly sources: readonly Source[]; readonly messages: readonly Message[] }> {
+  const { files, messages: listed } = await listFiles(root, folder);
+  const messages = [...listed];
+  const sources: Source[] = [];
+  const wanted = files.filter(({ path }) => {
+    if (ending.test(path)) return true;
+    if (keptApart !== undefined && path.startsWith(`${folder}/${keptApart}/`)) return false;
+    messages.push(archiveMessage(otherwise, path));
+    return false;
+  });
+  for (const result of await inBatches(wanted, readSource)) {
+    if ('rule' in result) messages.push(result);
+    else sources.push(result);
+  }
+  return { sources, messages };
+}

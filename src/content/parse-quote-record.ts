@@ -1,0 +1,27 @@
+import { readYaml, toIsKey, toPlain } from '../matter/index.ts';
+import type { Source } from '../matter/index.ts';
+import type { Message } from '../message/index.ts';
+import { quoteKeys, toQuote } from '../quote/index.ts';
+import type { Quote } from '../quote/index.ts';
+import type { Settings } from './article.ts';
+import type { Desk } from './desk.ts';
+import { nameOfFile } from './name-of-file.ts';
+import { toQuoteMessage } from './read-quotes.ts';
+
+const isQuoteKey = toIsKey(quoteKeys);
+
+/** Reads one record of `content/quotes/`, whose id is its `id`, else the file's name. Never throws. */
+export function parseQuoteRecord(
+  source: Source,
+  settings: Pick<Settings, 'language' | 'zone'>,
+): { readonly quote?: Quote; readonly messages: readonly Message[] } {
+  const { tree, messages } = readYaml(source, isQuoteKey);
+  if (tree === undefined) return { messages };
+  const plain = toPlain(tree, quoteKeys, source.path);
+  const desk: Desk = { path: source.path, plain, messages: [...messages, ...plain.messages] };
+  const written = plain.fields['id'];
+  const id = typeof written === 'string' ? written.trim().normalize('NFC') : nameOfFile(source.path);
+  const { quote, problems } = toQuote(id, plain.fields, { language: settings.language, zone: settings.zone });
+  for (const problem of problems) desk.messages.push(toQuoteMessage(desk, problem, ''));
+  return { ...(quote === undefined ? {} : { quote }), messages: desk.messages };
+}
