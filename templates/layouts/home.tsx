@@ -14,7 +14,7 @@ function Front({ page }: { readonly page: HomePage }) {
         <ul class="front__secondary">
           {page.secondary.map((teaser, index) => (
             <li key={teaser.url}>
-              <Teaser teaser={teaser} form="card" level={2} summary={index < 2} picture={index < 2} />
+              <Teaser teaser={teaser} form="row" level={2} summary={index === 0} picture />
             </li>
           ))}
         </ul>
