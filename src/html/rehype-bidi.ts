@@ -1,39 +1,89 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
-import { toSegments } from '../text/index.ts';
-import type { Direction } from '../text/index.ts';
+import type { Element, ElementContent, Root } from 'hast';
+import { directionOf } from '../locale/index.ts';
+import { toPlainText, toSegments } from '../text/index.ts';
+import type { Direction, SegmentOptions } from '../text/index.ts';
+import { isolateToken } from './bidi-isolate.ts';
+import type { PlacedToken } from './bidi-isolate.ts';
+import { breaksLine, firstDirection, isIsolate, opaqueElements, toLine } from './bidi-line.ts';
 
 /** What isolation depends on besides the tree. */
 export interface BidiOptions {
   /** The direction of the block that the tree will stand in. */
   readonly direction: Direction;
-  /** Names that are drawn left to right as one. */
+  /** Names that are drawn left to right as one, such as `Yahoo!`. */
   readonly brands?: readonly string[];
 }
 
-const untouched = new Set(['bdi', 'bdo', 'code', 'kbd', 'math', 'pre', 'samp', 'script', 'style', 'svg']);
+// Attributes that are read as text and can hold no markup.
+const textAttributes = ['alt', 'ariaLabel', 'title'];
 
-/** Isolates what a right-to-left line would draw out of order; the visible text stays as it is. */
-export function rehypeBidi(options: BidiOptions): (tree: Root) => void {
-  const isolate = ({ value }: Text): ElementContent[] =>
-    toSegments(value, options).map((segment): ElementContent => {
-      if (segment.dir === undefined) return { type: 'text', value: segment.text };
-      const children: Text[] = [{ type: 'text', value: (segment.alm ? '\u061C' : '') + segment.text }];
-      return {
-        type: 'element',
-        tagName: segment.override ? 'bdo' : 'bdi',
-        properties: { dir: segment.dir },
-        children,
-      };
-    });
-  const visit = (parent: Root | Element): void => {
-    parent.children = (parent.children as ElementContent[]).flatMap((child) => {
-      if (child.type === 'text') return isolate(child);
-      if (child.type === 'element' && !untouched.has(child.tagName) && child.properties['dir'] !== 'ltr')
-        visit(child);
-      return [child];
-    });
+/**
+ * Isolates every token that a right-to-left line would draw out of order, in `<bdi>`, `<bdo>` or `<time>`, or by `dir` on an
+ * element that holds nothing else. The visible text stays as it is but for U+061C; code, left-to-right blocks and what an author has
+ * isolated stay as they are; a second run changes nothing.
+ */
+export function rehypeBidi({ direction, brands }: BidiOptions): (tree: Root) => void {
+  const options: SegmentOptions = { direction: 'rtl', ...(brands === undefined ? {} : { brands }) };
+
+  const visit = (parent: Root | Element, own: Direction): void => {
+    let run: ElementContent[] = [];
+    const flush = (): void => {
+      if (own === 'rtl' && run.length > 0) isolateLine(parent, run, options);
+      run = [];
+    };
+    for (const child of [...parent.children] as ElementContent[]) {
+      if (child.type !== 'element' || !breaksLine(child)) {
+        run.push(child);
+        continue;
+      }
+      flush();
+      if (own === 'rtl') labelAttributes(child, options);
+      visit(child, directionIn(child, own));
+    }
+    flush();
   };
+
   return (tree) => {
-    if (options.direction === 'rtl') visit(tree);
+    visit(tree, direction);
   };
+}
+
+function directionIn(element: Element, outer: Direction): Direction {
+  const { dir } = element.properties;
+  if (dir === 'ltr' || dir === 'rtl') return dir;
+  return dir === 'auto' ? (firstDirection(element) ?? outer) : outer;
+}
+
+function isolateLine(
+  parent: Root | Element,
+  nodes: readonly ElementContent[],
+  options: SegmentOptions,
+): void {
+  for (const node of nodes) if (node.type === 'element') prepareInline(node, options);
+  const line = toLine(parent, nodes);
+  const tokens: PlacedToken[] = [];
+  let start = 0;
+  for (const segment of toSegments(line.text, options)) {
+    const end = start + segment.text.length;
+    if (segment.dir !== undefined) tokens.push({ segment, start, end });
+    start = end;
+  }
+  for (const token of tokens.toReversed()) isolateToken(line, token);
+}
+
+/** States the direction of a phrase whose language is stated, and isolates in its attributes. */
+function prepareInline(element: Element, options: SegmentOptions): void {
+  labelAttributes(element, options);
+  if (opaqueElements.has(element.tagName) || isIsolate(element)) return;
+  const { lang } = element.properties;
+  if (typeof lang === 'string' && lang !== '' && directionOf(lang) === 'ltr')
+    element.properties['dir'] = 'ltr';
+  else for (const child of element.children) if (child.type === 'element') prepareInline(child, options);
+}
+
+function labelAttributes(element: Element, options: SegmentOptions): void {
+  for (const name of textAttributes) {
+    const value = element.properties[name];
+    if (typeof value === 'string') element.properties[name] = toPlainText(value, options);
+  }
 }

@@ -4,7 +4,7 @@ import type { TokenClass } from './token-class.ts';
 import { quantityEnd } from './units.ts';
 
 const connector = "[.'\\u2019&/\\-\\u2010\\u2011+\\u00B7]";
-const word = `${latin}(?:${latin}|[\\p{M}0-9_\\u00B2\\u00B3\\u00AE\\u2122\\u00A9]|${connector}(?=${latin}|${digit}))*`;
+const word = `${latin}(?:${latin}|[\\p{M}0-9_\\u00B2\\u00B3\\u00B9\\u2070-\\u209C\\u00AE\\u2122\\u00A9]|${connector}(?=${latin}|${digit}))*`;
 
 /** A word with what belongs to it: digits before (`218TV`, `7-Eleven`), a dot before (`.NET`), symbols after (`C++`, `C#`, `S24+`). */
 const atom = new RegExp(
