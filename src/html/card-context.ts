@@ -14,26 +14,22 @@ export interface CardContext {
   readonly anchorOf: (quoteId: string) => string;
 }
 
-/** The context of a body's cards; anchors are given out as ids are first asked for, so ask in the order of the body. */
-export function toCardContext(body: {
-  readonly language: string;
-  readonly direction: Direction;
-  readonly settings: Settings;
-}): CardContext {
+/** The context of a body's cards; anchors are given out as ids are first asked for, so ask in the order of the body. `takenIds`: the ids that stand on the page already. */
+export function toCardContext(
+  body: { readonly language: string; readonly direction: Direction; readonly settings: Settings },
+  takenIds: ReadonlySet<string> = new Set(),
+): CardContext {
   const { language, direction, settings } = body;
-  return {
-    language,
-    direction,
-    settings,
-    words: cardWordsFor(language, settings.words),
-    anchorOf: toAnchors(),
-  };
+  const words = cardWordsFor(language, settings.words);
+  return { language, direction, settings, words, anchorOf: toAnchors(takenIds) };
 }
 
 // Ids of authors may hold anything; ids of HTML and fragments of addresses should not.
-function toAnchors(): (quoteId: string) => string {
+function toAnchors(takenIds: ReadonlySet<string>): (quoteId: string) => string {
   const given = new Map<string, string>();
   const taken = new Set<string>();
+  const isTaken = (anchor: string): boolean =>
+    taken.has(anchor) || takenIds.has(`quote-${anchor}`) || takenIds.has(`source-${anchor}`);
   return (quoteId) => {
     const known = given.get(quoteId);
     if (known !== undefined) return known;
@@ -43,7 +39,7 @@ function toAnchors(): (quoteId: string) => string {
         .replace(/[^\p{L}\p{N}_-]+/gu, '-')
         .replace(/^-+|-+$/gu, '') || 'q';
     let anchor = safe;
-    for (let count = 2; taken.has(anchor); count += 1) anchor = `${safe}-${String(count)}`;
+    for (let count = 2; isTaken(anchor); count += 1) anchor = `${safe}-${String(count)}`;
     taken.add(anchor);
     given.set(quoteId, anchor);
     return anchor;

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { wordsMissing } from '../quote/index.ts';
 import type { Quote, QuoteKind } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { cardLabels, isAbsent } from './card-labels.ts';
@@ -6,14 +7,23 @@ import { element, fillSentence, joinPieces, textIn } from './card-nodes.ts';
 import { cardNotes, cardOriginal } from './card-notes.ts';
 import { cardLinks, cardPlace } from './card-source.ts';
 import { cardSpeaker } from './card-speaker.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { baseDirection } from '../text/index.ts';
 
-/** A quote as a card: in words what sort of quote it is, the words quoted, and under them whose, where and when, and what is missing. `id` is the card's own: given to the first card of a quote on a page. */
+/** Where a card stands. */
+export interface CardPlace {
+  /** Given to the first card of a quote on a page. */
+  readonly id?: string | undefined;
+  /** The attribution line as the author wrote it: printed too when it says what the card does not. */
+  readonly line?: string | undefined;
+}
+
+/** A quote as a card: in words what sort of quote it is, the words quoted, and under them whose, where and when, and what is missing. */
 export function quoteCard(
   quote: Quote,
   words: readonly ElementContent[],
   context: CardContext,
-  id?: string,
+  { id, line }: CardPlace = {},
 ): Element {
   const { kind } = quote;
   const links = cardLinks(quote, context);
@@ -27,6 +37,7 @@ export function quoteCard(
       'figcaption',
       { className: ['quote__caption'] },
       element('p', { className: ['quote__source'] }, sourceLine(quote, context)),
+      ownLine(quote, line, context),
       links.length === 0 ? [] : element('p', { className: ['quote__links'] }, links),
       notes.length === 0
         ? []
@@ -69,6 +80,19 @@ export function labelSpans(quote: Quote, kind: QuoteKind, context: CardContext):
   );
 }
 
+// What the author wrote of the source and the record does not hold must not be lost.
+function ownLine(quote: Quote, line: string | undefined, context: CardContext): ElementContent[] {
+  if (line === undefined || (isAbsent(quote) && quote.onDeleted !== 'keep')) return [];
+  const said = [
+    ...sourceLine(quote, context),
+    { type: 'text' as const, value: ' ' },
+    ...cardLinks(quote, context),
+    ...labelSpans(quote, quote.kind, context),
+  ];
+  const missing = wordsMissing(line, said.map(textIn).join(''));
+  return missing.length === 0 ? [] : [element('p', { className: ['quote__line'] }, line)];
+}
+
 function wordsElement(
   quote: Quote,
   kind: QuoteKind,
@@ -82,8 +106,10 @@ function wordsElement(
       { className: ['quote__withdrawn'] },
       element('p', {}, fillSentence(context.words.withdrawn, {})),
     );
-  const direction = baseDirection(words.map(textIn).join('\n'));
-  const language = quote.language ?? (direction === context.direction ? context.language : '');
+  const text = words.map(textIn).join('\n');
+  const direction = baseDirection(text);
+  const language =
+    quote.language ?? (direction === context.direction ? context.language : foreignLanguage(text, direction));
   const className = ['quote__words', 'e-content'];
   if (kind === 'paraphrase') return element('div', { className, lang: language, dir: direction }, words);
   const cite = isAbsent(quote) && quote.onDeleted !== 'keep' ? undefined : quote.source.url;

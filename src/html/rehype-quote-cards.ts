@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { withAttribution } from '../quote/index.ts';
 import type { Quote, QuoteUse } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { quoteCard } from './quote-card.ts';
@@ -33,9 +34,15 @@ export function rehypeQuoteCards({ context, quoteOf, onUse }: QuoteCardOptions):
         quote === undefined ? undefined : idOnce(quote, child.tagName === 'span' ? 'mention' : 'block');
       visit(child);
       if (quote === undefined) return child;
-      return child.tagName === 'span'
-        ? quoteMention(quote, child.children, context, id)
-        : quoteCard(quote, child.children, context, id);
+      if (child.tagName === 'span') return quoteMention(quote, child.children, context, id);
+      const line = lineOf(child);
+      const card = quoteCard(
+        line === undefined ? quote : withAttribution(quote, line).quote,
+        child.children,
+        context,
+        { id, line },
+      );
+      return child.position === undefined ? card : { ...card, position: child.position };
     });
   };
   return visit;
@@ -45,6 +52,14 @@ function takeQuote(node: Element, quoteOf: (id: string) => Quote | undefined): Q
   const id = node.properties['dataQuote'];
   if (typeof id !== 'string' || (node.tagName !== 'blockquote' && node.tagName !== 'span')) return undefined;
   const quote = quoteOf(id);
-  if (quote === undefined) delete node.properties['dataQuote'];
+  if (quote === undefined) {
+    delete node.properties['dataQuote'];
+    delete node.properties['dataAttribution'];
+  }
   return quote;
+}
+
+function lineOf({ properties }: Element): string | undefined {
+  const line = properties['dataAttribution'];
+  return typeof line === 'string' && line.trim() !== '' ? line : undefined;
 }

@@ -4,23 +4,30 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { parseBody } from '../markdown/index.ts';
 import { countWords } from '../text/index.ts';
 import type { BodyInput } from './body-input.ts';
 import { toBodyRender } from './body-render.ts';
 import { toBodyText } from './body-text.ts';
+import { toCardContext } from './card-context.ts';
 import { citedQuotes } from './cited-quotes.ts';
 import { toHandlers } from './handlers.ts';
+import { rehypeBidi } from './rehype-bidi.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
+import { rehypeQuoteCards } from './rehype-quote-cards.ts';
 import { rehypeSourceLines } from './rehype-source-lines.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTidy } from './rehype-tidy.ts';
+import { reportQuotes } from './report-quotes.ts';
 import type { RenderedBody } from './rendered.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
+import { toSourcesList } from './sources-list.ts';
+import type { UsedQuote } from './sources-list.ts';
 
 /** Renders a body to sanitized, isolated HTML, and tells what a page needs to know of it. Never throws. */
 export function renderBody(input: BodyInput): RenderedBody {
@@ -46,18 +53,33 @@ export function renderBody(input: BodyInput): RenderedBody {
     .runSync(tree) as Root;
   const text = toBodyText(clean);
 
-  const finish = unified()
+  const shaped = unified()
     .use(() => rehypeHeadings(render))
     .use(() => rehypeFootnotes(render))
     .use(() => rehypeTables(render))
     .use(() => rehypeBlocks(render))
+    .runSync(clean) as Root;
+
+  reportQuotes(tree, render);
+  const used: UsedQuote[] = [];
+  const cards = {
+    context: toCardContext(input, idsOf(shaped)),
+    quoteOf: (id: string) => input.quotes.get(id) ?? input.records?.get(id),
+    onUse: (quote: UsedQuote) => void used.push(quote),
+  };
+  const bidi = { direction: input.direction, brands: input.settings.brands };
+  const finish = unified()
+    .use(() => rehypeQuoteCards(cards))
+    .use(() => rehypeBidi(bidi))
     .use(input.sourceLines === true ? [rehypeSourceLines] : [])
     .use(rehypeStringify);
-  const finished = finish.runSync(clean) as Root;
+  const finished = finish.runSync(shaped) as Root;
+  const sources: Root = { type: 'root', children: [toSourcesList(used, cards.context) ?? []].flat() };
+  rehypeBidi(bidi)(sources);
 
   return {
     html: finish.stringify(finished),
-    sourcesHtml: '',
+    sourcesHtml: finish.stringify(sources),
     quotes: citedQuotes(tree, input),
     headings: render.headings,
     text,
@@ -66,4 +88,12 @@ export function renderBody(input: BodyInput): RenderedBody {
     readAlso: render.readAlso,
     messages: [...messages, ...render.messages],
   };
+}
+
+function idsOf(tree: Root): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.id === 'string') ids.add(properties.id);
+  });
+  return ids;
 }

@@ -13,3 +13,4 @@ export { quoteKeys } from './quote-keys.ts';
 export type * from './quote.ts';
 export { toQuote } from './to-quote.ts';
 export type { QuoteContext } from './to-quote.ts';
+export { withAttribution, wordsMissing } from './with-attribution.ts';

@@ -313,6 +313,17 @@ export const problems = {
           },
           name,
         ),
+  speakerMismatch: (written: string, recorded: string) =>
+    finding(
+      'speaker-mismatch',
+      'warning',
+      {
+        ar: `سطر النسبة يقول ${ar(written)}، وبيانات الاقتباس تقول ${ar(recorded)}. تحقق من المعرف بعد الاسم، فقد يكون لاقتباس آخر.`,
+        en: `The attribution line says ${en(written)}, and the quote's record says ${en(recorded)}. Check the id after the name: it may be another quote's.`,
+      },
+      written,
+      [recorded],
+    ),
   viaIsSpeaker: (name: string) =>
     finding(
       'via-is-speaker',

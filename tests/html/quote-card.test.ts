@@ -56,7 +56,7 @@ const cardHtml = (
   entry: Record<string, unknown>,
   words = 'الشارع مفتوح الآن',
   context = newContext(),
-): string => stringify(quoteCard(quoteOf(entry), [paragraph(words)], context, 'quote-ق1'));
+): string => stringify(quoteCard(quoteOf(entry), [paragraph(words)], context, { id: 'quote-ق1' }));
 const cardText = (entry: Record<string, unknown>, context = newContext()): string =>
   textIn(quoteCard(quoteOf(entry), [paragraph('س')], context));
 
@@ -84,7 +84,7 @@ describe('quoteCard', () => {
     expect(cardHtml({ by: 'سالم مثال', url: post, language: 'en' }, 'The road is open, يقول')).toContain(
       'lang="en" dir="ltr"',
     );
-    expect(cardHtml({ by: 'سالم مثال', url: post }, 'The road is open')).toContain('lang="" dir="ltr"');
+    expect(cardHtml({ by: 'سالم مثال', url: post }, 'The road is open')).toContain('lang="en" dir="ltr"');
   });
 
   it.each([

@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { problemsInUse, withAttribution } from '../quote/index.ts';
+import type { FieldProblem, Quote } from '../quote/index.ts';
+import type { BodyRender } from './body-render.ts';
+
+/** Reports what is wrong with the quotes of a body where it uses them: once for each quote and rule. */
+export function reportQuotes(tree: Root, render: BodyRender): void {
+  const { quotes, records } = render.input;
+  const told = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type !== 'attributedQuote' && node.type !== 'quoteMention') return;
+    const quote = quotes.get(node.quoteId) ?? records?.get(node.quoteId);
+    if (quote === undefined) return;
+    const found =
+      node.type === 'quoteMention'
+        ? problemsInUse(quote, 'mention')
+        : blockProblems(quote, toString(node), node.attribution);
+    for (const { rule, field: _, ...complaint } of found) {
+      const key = `${rule} ${quote.id}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      render.report(rule, node, complaint);
+    }
+  });
+}
+
+function blockProblems(quote: Quote, words: string, line: string | undefined): readonly FieldProblem[] {
+  if (line === undefined) return problemsInUse(quote, 'card');
+  const attributed = withAttribution(quote, line);
+  return [...attributed.problems, ...problemsInUse(attributed.quote, 'block', words)];
+}

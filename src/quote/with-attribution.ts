@@ -1,0 +1,96 @@
+import { fold } from '../text/index.ts';
+import type { FieldProblem } from './field-problem.ts';
+import { findPlatform, platformOf } from './find-platform.ts';
+import { parseAttribution } from './parse-attribution.ts';
+import { problems } from './problem.ts';
+import type { Quote } from './quote.ts';
+
+/** A quote with what only the line under its words says (platform, day, relay, role); what the record says stands. Contradictions between the two are problems. */
+export function withAttribution(
+  quote: Quote,
+  line: string,
+): { readonly quote: Quote; readonly problems: readonly FieldProblem[] } {
+  const attribution = parseAttribution(line);
+  if (attribution === undefined) return { quote, problems: [] };
+  const found: FieldProblem[] = [];
+  const { source, speaker } = quote;
+  if (
+    !sharesWord(attribution.text, [
+      speaker.name,
+      speaker.noun,
+      quote.via?.name,
+      speaker.honorific,
+      source.handle,
+    ])
+  ) {
+    found.push({ field: ['by'], ...problems.speakerMismatch(attribution.text, speaker.name) });
+  }
+  const named = attribution.platform;
+  if (
+    named !== undefined &&
+    source.platform !== undefined &&
+    named !== source.platform &&
+    platformOf(named).social &&
+    platformOf(source.platform).social
+  ) {
+    const { names } = platformOf(source.platform);
+    found.push({
+      field: ['platform'],
+      ...problems.platformMismatch(attribution.platformName ?? named, names.ar[0], names.en[0]),
+    });
+  }
+  const fits =
+    named !== undefined &&
+    (source.platform === undefined || source.platform === named || source.platform === 'web');
+  const role =
+    speaker.role ??
+    attribution.speaker.role ??
+    attribution.rest
+      .filter(
+        (part) => findPlatform(part) === undefined && part !== source.programme && part !== source.title,
+      )
+      .join('، ');
+  const via = quote.via ?? attribution.via;
+  return {
+    quote: {
+      ...quote,
+      speaker: {
+        ...speaker,
+        ...(speaker.honorific === undefined && attribution.speaker.honorific !== undefined
+          ? { honorific: attribution.speaker.honorific }
+          : {}),
+        ...(role === '' ? {} : { role }),
+      },
+      ...(via === undefined ? {} : { via }),
+      source: {
+        ...source,
+        ...(fits ? { platform: named } : {}),
+        ...(fits && source.platformName === undefined && attribution.platformName !== undefined
+          ? { platformName: attribution.platformName }
+          : {}),
+        ...(source.postedAt === undefined && attribution.postedAt !== undefined
+          ? { postedAt: attribution.postedAt }
+          : {}),
+      },
+    },
+    problems: found,
+  };
+}
+
+/** The words of a line that a text does not hold, compared folded and without «ال» and marks. */
+export function wordsMissing(line: string, text: string): readonly string[] {
+  const held = new Set(wordsOf(text));
+  return wordsOf(line).filter((word) => !held.has(word));
+}
+
+function sharesWord(text: string, names: readonly (string | undefined)[]): boolean {
+  const words = new Set(wordsOf(text));
+  return (
+    words.size === 0 ||
+    names.some((name) => name !== undefined && wordsOf(name).some((word) => words.has(word)))
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (fold(text).match(/[\p{L}\p{N}_]+/gu) ?? []).map((word) => word.replace(/^ال(?=.{2})/u, ''));
+}

@@ -1,0 +1,151 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/content/index.ts';
+import { renderBody } from '../../src/html/index.ts';
+import type { RenderedBody } from '../../src/html/index.ts';
+import { toQuote } from '../../src/quote/index.ts';
+import type { Quote } from '../../src/quote/index.ts';
+
+const settings: Settings = {
+  path: 'content/site.yml',
+  name: 'أخبار المثال',
+  url: 'https://example.com',
+  language: 'ar',
+  direction: 'rtl',
+  country: 'AE',
+  zone: 'Asia/Dubai',
+  digits: 'latn',
+  months: 'gulf',
+  sections: [],
+  contact: {},
+  brands: [],
+  readingSpeed: 180,
+  theme: { colors: {}, darkColors: {} },
+  words: {},
+  sample: false,
+  places: new Map(),
+};
+
+const post = 'https://x.com/misal_page/status/1541815603606036480';
+
+function quotesOf(entries: Record<string, Record<string, unknown>>): ReadonlyMap<string, Quote> {
+  return new Map(
+    Object.entries(entries).flatMap(([id, entry]) => {
+      const { quote } = toQuote(id, entry, { language: 'ar', zone: 'Asia/Dubai' });
+      return quote === undefined ? [] : [[id, quote] as const];
+    }),
+  );
+}
+
+function render(
+  body: string,
+  entries: Record<string, Record<string, unknown>>,
+  records: Record<string, Record<string, unknown>> = {},
+): RenderedBody {
+  return renderBody({
+    path: 'content/articles/a.md',
+    body,
+    language: 'ar',
+    direction: 'rtl',
+    quotes: quotesOf(entries),
+    records: quotesOf(records),
+    settings,
+    resolveLink: () => undefined,
+  });
+}
+
+const plain = (html: string): string => toText(fromHtml(html, { fragment: true })).replace(/\s+/gu, ' ');
+const rules = ({ messages }: RenderedBody): string[] =>
+  messages.map(({ severity, rule, place }) => `${severity} ${rule} ${String(place.start.line)}`);
+
+describe('a body with quotes', () => {
+  it('sets a block with an attribution line as a card, and lists its source', () => {
+    const body = render('> الشارع مفتوح الآن.\n>\n> — [صفحة «مثال الحي»][ق1]، تويتر\n', {
+      ق1: { by: 'صفحة «مثال الحي»', url: post },
+    });
+    expect(rules(body)).toEqual([]);
+    expect(body.html).toContain(
+      '<figure id="quote-ق1" class="quote quote--direct h-cite" data-kind="direct" data-platform="x">',
+    );
+    expect(body.html).toMatch(/<p>الشارع مفتوح الآن\.<\/p>\s*<\/blockquote><figcaption/u);
+    expect(plain(body.html)).toContain('المنشور الأصلي على تويتر، 28 يونيو 2022');
+    expect(body.html).not.toContain('quote__line');
+    expect(body.sourcesHtml).toContain('<ol class="sources"><li id="source-ق1"');
+    expect(body.quotes.map(({ id }) => id)).toEqual(['ق1']);
+  });
+
+  it('marks a source named in a sentence, and keeps the sentence', () => {
+    const body = render('تؤكد [صفحة «مثال»][ق1] إعادة فتح الشارع.\n', {
+      ق1: { by: 'صفحة «مثال»', url: post },
+    });
+    expect(rules(body)).toEqual([]);
+    expect(plain(body.html)).toBe('تؤكد صفحة «مثال» (بالمعنى) إعادة فتح الشارع.');
+    expect(body.text).toBe('تؤكد صفحة «مثال» إعادة فتح الشارع.');
+  });
+
+  it('sets the words of a record as a card', () => {
+    const body = render('::quote{#q1}\n', {}, { q1: { by: 'سالم مثال', text: 'الشارع مفتوح.', url: post } });
+    expect(rules(body)).toEqual([]);
+    expect(plain(body.html)).toContain('الشارع مفتوح.');
+    expect(body.html).toContain('<figure id="quote-q1"');
+  });
+
+  it('gives an id to the first use only', () => {
+    const body = render('قالت [صفحة «مثال»][ق1] كذا.\n\n> كلام.\n>\n> — [صفحة «مثال»][ق1]\n', {
+      ق1: { by: 'صفحة «مثال»', url: post },
+    });
+    expect(body.html.match(/id="quote-ق1"/gu)).toHaveLength(1);
+    expect(body.sourcesHtml.match(/<li /gu)).toHaveLength(1);
+  });
+
+  it('takes from the attribution line what the record does not say, and loses none of its words', () => {
+    const body = render(
+      '> كلام.\n>\n> — [الدكتور سالم مثال][ق1]، مدير المستشفى، في تغريدة له على تويتر، 28 يونيو 2022\n',
+      { ق1: { by: 'سالم مثال', no_link: 'ضاع' } },
+    );
+    const text = plain(body.html);
+    for (const word of ['الدكتور', 'مدير', 'المستشفى', 'تغريدة', 'تويتر', '28', 'يونيو'])
+      expect(text).toContain(word);
+    expect(body.html).toContain('<time class="dt-published" datetime="2022-06-28">');
+  });
+
+  it('tells where a quote without a link is used as the speaker’s own words', () => {
+    const entries = { ق1: { by: 'سالم مثال' } };
+    expect(rules(render('نص\n\n> كلام.\n>\n> — [سالم مثال][ق1]\n', entries))).toEqual([
+      'error quote/no-evidence 3',
+    ]);
+    expect(rules(render('نص\n\nقال [سالم مثال][ق1] كذا. وقال [سالم مثال][ق1] كذا.\n', entries))).toEqual([
+      'warning quote/no-link 3',
+    ]);
+  });
+
+  it('warns of a name that is not the record’s', () => {
+    expect(rules(render('> كلام.\n>\n> — [نور][ق1]\n', { ق1: { by: 'سالم مثال', url: post } }))).toEqual([
+      'warning quote/speaker-mismatch 1',
+    ]);
+  });
+
+  it('isolates Latin words in cards and sources', () => {
+    const body = render('> كلام @misal مثلا.\n>\n> — [قناة 99TV المحلية][ق1]\n', {
+      ق1: { by: 'قناة 99TV المحلية', source: 'نشرة BBC Extra، 2022-06-28', no_link: 'بث' },
+    });
+    expect(body.html).toContain('كلام <bdi dir="ltr">@misal</bdi> مثلا.');
+    expect(body.html).toContain('<bdi class="p-name" dir="ltr">99TV</bdi> المحلية');
+    expect(body.sourcesHtml).toContain('نشرة <bdi dir="ltr">BBC Extra</bdi>');
+  });
+
+  it('does not let a heading take a card’s id', () => {
+    const body = render('## quote-ق1\n\n> كلام.\n>\n> — [سالم][ق1]\n', { ق1: { by: 'سالم', url: post } });
+    const ids = [...`${body.html}${body.sourcesHtml}`.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const [, back] = /href="#(quote-[^"]+)"/u.exec(body.sourcesHtml) ?? [];
+    expect(body.html).toContain(`<figure id="${back ?? '?'}"`);
+  });
+
+  it('keeps a card within a list', () => {
+    const body = render('- أولا:\n\n  > كلام.\n  >\n  > — [سالم][ق1]\n', { ق1: { by: 'سالم', url: post } });
+    expect(plain(body.html)).toContain('كلام.');
+    expect(body.html).toContain('<figure id="quote-ق1"');
+  });
+});
