@@ -23,7 +23,8 @@ export interface PageWords {
   readonly statusWithdrawn: string;
   readonly embargoedUntil: string;
 
-  readonly corrections: string;
+  readonly correctionsAbove: string;
+  readonly correctionsBelow: string;
   readonly correctionTypo: string;
   readonly correctionUpdate: string;
   readonly correctionCorrection: string;
@@ -91,7 +92,8 @@ export const pageWords: Readonly<Record<'ar' | 'en', PageWords>> = {
     statusWithdrawn: 'سُحبت هذه المادة من النشر',
     embargoedUntil: 'محظورة النشر حتى {date}',
 
-    corrections: 'تصويبات هذه المادة',
+    correctionsAbove: 'صُوّبت هذه المادة',
+    correctionsBelow: 'سجل التصويبات',
     correctionTypo: 'تصويب لغوي',
     correctionUpdate: 'تحديث',
     correctionCorrection: 'تصحيح',
@@ -156,7 +158,8 @@ export const pageWords: Readonly<Record<'ar' | 'en', PageWords>> = {
     statusWithdrawn: 'This article has been withdrawn',
     embargoedUntil: 'Embargoed until {date}',
 
-    corrections: 'Corrections to this article',
+    correctionsAbove: 'This article has been corrected',
+    correctionsBelow: 'Record of corrections',
     correctionTypo: 'Spelling',
     correctionUpdate: 'Update',
     correctionCorrection: 'Correction',

@@ -70,7 +70,7 @@ export function Corrections({ corrections, position }: CorrectionsProps) {
   const id = `page_corrections-${position}`;
   return (
     <section class="corrections" aria-labelledby={id}>
-      <h2 id={id}>{words.corrections}</h2>
+      <h2 id={id}>{position === 'top' ? words.correctionsAbove : words.correctionsBelow}</h2>
       <ol>
         {here.map((correction, index) => (
           <CorrectionNote key={index} correction={correction} />
