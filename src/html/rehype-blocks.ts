@@ -2,10 +2,12 @@ import type { Element, Nodes, Root } from 'hast';
 import { baseDirection, isVocalised, letterDirection } from '../text/index.ts';
 import type { Direction } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
-import { h, text, textOf } from './hast-element.ts';
+import { h, text } from './hast-element.ts';
 import { foreignLanguage } from './foreign-language.ts';
 
 const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'summary', 'dd', 'dt']);
+
+const leftToRight = new Set(['code', 'kbd', 'pre', 'samp']);
 
 /** The share of letters of the other direction from which a block turns although it begins in the page's own. */
 const turningShare = 0.8;
@@ -41,7 +43,7 @@ export function rehypeBlocks(render: BodyRender): (tree: Root) => void {
 }
 
 function turn(block: Element, direction: Direction): void {
-  const words = textOf(block);
+  const words = proseOf(block);
   const letters = Array.from(words)
     .map(letterDirection)
     .filter((each) => each !== undefined);
@@ -59,6 +61,13 @@ function turn(block: Element, direction: Direction): void {
     const { className } = block.properties;
     block.properties.className = [...(Array.isArray(className) ? className : []), 'vocalised'];
   }
+}
+
+// Code has a direction of its own and says nothing about the words round it.
+function proseOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || leftToRight.has(node.tagName)) return ' ';
+  return node.children.map(proseOf).join('');
 }
 
 function toTaskMark(input: Element, label: string): void {

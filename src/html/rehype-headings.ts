@@ -26,6 +26,7 @@ export function rehypeHeadings(render: BodyRender): (tree: Root) => void {
       if (typeof node.properties.id === 'string') taken.add(foldSlug(node.properties.id));
     });
 
+    const numbers = new Map<string, number>();
     let depth = 1;
     visit(tree, 'element', (node) => {
       const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
@@ -35,7 +36,7 @@ export function rehypeHeadings(render: BodyRender): (tree: Root) => void {
       depth = Math.min(wanted, depth + 1);
       node.tagName = `h${String(depth)}`;
       const title = textOf(node).trim();
-      const id = unused(toSlug(title) || 'section', taken);
+      const id = unused(toSlug(title) || 'section', taken, numbers);
       node.properties.id = id;
       render.headings.push({ id, text: title, depth });
     });
@@ -43,9 +44,16 @@ export function rehypeHeadings(render: BodyRender): (tree: Root) => void {
   };
 }
 
-function unused(slug: string, taken: Set<string>): string {
-  let id = slug;
-  for (let number = 2; taken.has(foldSlug(id)); number += 1) id = `${slug}-${String(number)}`;
+// The number last given to a slug is kept, so that a thousand equal headings cost no more than unequal ones.
+function unused(slug: string, taken: Set<string>, numbers: Map<string, number>): string {
+  const folded = foldSlug(slug);
+  let number = numbers.get(folded) ?? 1;
+  let id = number === 1 ? slug : `${slug}-${String(number)}`;
+  while (taken.has(foldSlug(id))) {
+    number += 1;
+    id = `${slug}-${String(number)}`;
+  }
+  numbers.set(folded, number);
   taken.add(foldSlug(id));
   return id;
 }

@@ -5,7 +5,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseBody } from '../markdown/index.ts';
+import { parseBody, parsePlainBody } from '../markdown/index.ts';
+import type { ParsedBody } from '../markdown/index.ts';
 import { countWords } from '../text/index.ts';
 import type { BodyInput } from './body-input.ts';
 import { toBodyRender } from './body-render.ts';
@@ -31,8 +32,17 @@ import type { UsedQuote } from './sources-list.ts';
 
 /** Renders a body to sanitized, isolated HTML, and tells what a page needs to know of it. Never throws. */
 export function renderBody(input: BodyInput): RenderedBody {
+  try {
+    return renderParsed(input, parseBody(input));
+  } catch (error) {
+    // Parsers and tree walkers are recursive: what is nested deeper than the stack is printed as it was typed.
+    if (!(error instanceof RangeError)) throw error;
+    return renderParsed(input, parsePlainBody(input));
+  }
+}
+
+function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): RenderedBody {
   const render = toBodyRender(input);
-  const { tree, messages } = parseBody(input);
   const { words } = render;
 
   const clean = unified()

@@ -1,4 +1,4 @@
-import type { Node } from 'mdast';
+import type { Node, Root } from 'mdast';
 import type { Bilingual, Message, Place, Severity } from '../message/index.ts';
 import { fileStart, toPlacer } from '../message/index.ts';
 import type { Quote } from '../quote/index.ts';
@@ -15,6 +15,12 @@ export interface BodySource {
   readonly records?: ReadonlyMap<string, Quote>;
   /** Places of the front matter's values, by dotted path: for what concerns an entry and not the body. */
   readonly places?: ReadonlyMap<string, Place>;
+}
+
+/** A body as a Markdown tree with the dialect's own nodes, and what its author must know. */
+export interface ParsedBody {
+  readonly tree: Root;
+  readonly messages: readonly Message[];
 }
 
 /** What a message says beside its rule and place. */

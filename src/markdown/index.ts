@@ -1,7 +1,7 @@
 export type { AttributedQuote, QuoteMention } from './attributed-quote.ts';
-export type { BodySource } from './body-context.ts';
+export type { BodySource, ParsedBody } from './body-context.ts';
 export type * from './directives/directive-nodes.ts';
 export { parseBody } from './parse-body.ts';
-export type { ParsedBody } from './parse-body.ts';
+export { parsePlainBody } from './parse-plain-body.ts';
 export { authorAttributes, authorTags } from './raw-html/author-tags.ts';
 export type { DirectiveLabel } from './syntax/directive-tree.ts';

@@ -3,10 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Plugin } from 'unified';
-import type { Message } from '../message/index.ts';
 import { toBodyContext } from './body-context.ts';
-import type { BodySource } from './body-context.ts';
+import type { BodySource, ParsedBody } from './body-context.ts';
+import { findExcess } from './find-excess.ts';
 import { levelMarkers } from './level-markers.ts';
+import { parsePlainBody } from './parse-plain-body.ts';
 import { toQuoteIds } from './quote-ids.ts';
 import { remarkRawHtml } from './raw-html/remark-raw-html.ts';
 import { remarkAttributedQuotes } from './remark-attributed-quotes.ts';
@@ -24,15 +25,11 @@ import { directiveSyntax } from './syntax/directive-syntax.ts';
 import { directiveTree } from './syntax/directive-tree.ts';
 import { quoteReference } from './syntax/quote-reference.ts';
 
-/** A body as a Markdown tree with the dialect's own nodes, and what its author must know. */
-export interface ParsedBody {
-  readonly tree: Root;
-  readonly messages: readonly Message[];
-}
-
-/** Parses a body: CommonMark, GFM and the dialect. Never throws. */
+/** Parses a body: CommonMark, GFM and the dialect. A body beyond `excessLimits` becomes plain paragraphs and an error message. Never throws. */
 export function parseBody(source: BodySource): ParsedBody {
   const context = toBodyContext(source);
+  const excess = findExcess(source.body);
+  if (excess !== undefined) return parsePlainBody(source, excess);
   const ids = toQuoteIds(source);
   const processor = unified()
     .use(remarkParse)

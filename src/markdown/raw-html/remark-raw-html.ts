@@ -6,10 +6,15 @@ import { authorAttributes, authorTags, voidTags } from './author-tags.ts';
 import { toHtmlTokens } from './html-tokens.ts';
 import type { HtmlToken } from './html-tokens.ts';
 
+/** The most elements one within another; a browser's parser and ours are recursive. */
+const openTagsMax = 64;
+
 /** Rewrites an author's HTML to the elements and attributes of `authorTags`, balanced within the block that they stand in; what is dropped leaves its text and is reported once by name. */
 export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
   return (tree) => {
     const reported = new Set<string>();
+    // Tags open in the blocks round the one that is read.
+    let depth = 0;
 
     const report = (rule: string, name: string, node: Html, at: number, text: Bilingual): void => {
       if (reported.has(`${rule} ${name}`)) return;
@@ -54,6 +59,10 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
       }
       if (voidTags.has(name)) return `<${name}${attributes}>`;
       if (token.selfClosing) return '';
+      if (depth + open.length >= openTagsMax) {
+        report('html/too-deep', name, node, token.at, tooDeep());
+        return '';
+      }
       open.push(name);
       return `<${name}${attributes}>`;
     };
@@ -77,7 +86,9 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
           child.value = rewrite(child, open);
           last = child;
         } else if ('children' in child) {
+          depth += open.length;
           walk(child as Parent & Nodes);
+          depth -= open.length;
         }
       }
       const first = open[0];
@@ -116,6 +127,13 @@ function removedAttribute(name: string): Bilingual {
   return {
     ar: `لا يقبل مداد الخاصية ${quoteValue(name)} في وسوم النص، فحُذفت.`,
     en: `Midad does not accept the attribute ${quoteValue(name)} on tags in a text; it was removed.`,
+  };
+}
+
+function tooDeep(): Bilingual {
+  return {
+    ar: 'في هذا الموضع وسوم كثيرة بعضها داخل بعض، فحُذف الزائد منها وبقي النص.',
+    en: 'Too many tags stand one within another here; those beyond the limit were removed and the text was kept.',
   };
 }
 
