@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { UsageError } from '../archive/index.ts';
+
+/** Files that every site of ours has at its top. */
+const siteFiles = ['404.html', 'index.html'] as const;
+
+/** Throws a UsageError when a folder holds something that is not a built site: a build replaces its output folder whole. */
+export async function refuseForeignFolder(out: string): Promise<void> {
+  const names = await namesIn(out);
+  if (names.length === 0 || siteFiles.every((name) => names.includes(name))) return;
+  throw new UsageError({
+    ar: `المجلد ${out} فيه ملفات ليست موقعًا مبنيًّا، والبناء يستبدل مجلد الإخراج كله. اختر بـ --out مجلدًا فارغًا أو غير موجود.`,
+    en: `The folder ${out} holds files that are not a built site, and a build replaces its output folder whole. Choose an empty or new folder with --out.`,
+  });
+}
+
+/** Throws a UsageError when the output would swallow the newsroom's own files. */
+export function refuseOutputOver(root: string, out: string): void {
+  const way = relative(out, root);
+  const inContent = relative(root, out).split(sep)[0] === 'content';
+  if (!inContent && (way === '..' || way.startsWith(`..${sep}`))) return;
+  throw new UsageError({
+    ar: `لا يصح أن يُكتب الموقع في ${out}: فيه ملفات غرفة الأخبار نفسها. اختر مجلدًا آخر بـ --out.`,
+    en: `The site cannot be written to ${out}: the newsroom's own files are there. Choose another folder with --out.`,
+  });
+}
+
+async function namesIn(out: string): Promise<readonly string[]> {
+  try {
+    return await readdir(out);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    if (code === 'ENOTDIR') throw notAFolder(out, error as Error);
+    throw error;
+  }
+}
+
+function notAFolder(out: string, cause: Error): UsageError {
+  return new UsageError(
+    { ar: `${out} ملف لا مجلد. اختر مجلدًا بـ --out.`, en: `${out} is a file, not a folder. Choose a folder with --out.` },
+    { cause },
+  );
+}

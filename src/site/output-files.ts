@@ -1,0 +1,21 @@
+import { posix } from 'node:path';
+
+/** The longest file name that common file systems take, in bytes of UTF-8. */
+const nameBytesMax = 255;
+
+/** Throws when two files of a site would be one on a disk that folds case or normalises, or when one would leave the output folder. */
+export function assertOutputFiles(files: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const names = file.split('/');
+    if (file === '' || posix.isAbsolute(file) || names.some((name) => ['', '.', '..'].includes(name) || name.includes('\\'))) {
+      throw new Error(`"${file}" is not a path below the output folder`);
+    }
+    const long = names.find((name) => Buffer.byteLength(name) > nameBytesMax);
+    if (long !== undefined) throw new Error(`the name "${long}" is longer than ${nameBytesMax} bytes`);
+    const folded = file.normalize('NFC').toLowerCase();
+    const other = seen.get(folded);
+    if (other !== undefined) throw new Error(`"${other}" and "${file}" would be one file`);
+    seen.set(folded, file);
+  }
+}
