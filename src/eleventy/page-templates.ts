@@ -1,0 +1,56 @@
+import { renderPage } from '../../templates/index.ts';
+import type { Page } from '../page/index.ts';
+import type { EleventyConfig, PageData } from './eleventy-config.ts';
+
+/** Every layout has one virtual template. */
+export const layouts = [
+  'article',
+  'home',
+  'month',
+  'not-found',
+  'person',
+  'plain',
+  'section',
+  'static',
+  'tag',
+] as const satisfies readonly Page['layout'][];
+
+/** Notes the size in bytes of each page that was rendered, by its file. */
+export type PageSizes = Map<string, number>;
+
+/**
+ * Adds one paginated virtual template a layout, so that Eleventy never reads an author's file. Its data are numbers of
+ * pages and not the pages: Eleventy merges and copies what it is given.
+ */
+export function addPageTemplates(
+  eleventyConfig: EleventyConfig,
+  build: { readonly pages: () => readonly Page[]; readonly sizes: PageSizes },
+): void {
+  const pageOf = ({ pageNumber }: PageData): Page => {
+    const page = build.pages()[pageNumber];
+    if (page === undefined) throw new Error(`Eleventy asked for page ${pageNumber}, which is not in the plan`);
+    return page;
+  };
+  eleventyConfig.addGlobalData('midadPages', () => groupByLayout(build.pages()));
+  for (const layout of layouts) {
+    eleventyConfig.addTemplate(`${layout}.11ty.js`, {
+      data: {
+        eleventyExcludeFromCollections: true,
+        pagination: { alias: 'pageNumber', data: `midadPages.${layout}`, size: 1 },
+        permalink: (data: PageData) => pageOf(data).file,
+      },
+      render: (data) => {
+        const page = pageOf(data);
+        const text = page.layout === 'plain' ? page.content : renderPage(page);
+        build.sizes.set(page.file, Buffer.byteLength(text));
+        return text;
+      },
+    });
+  }
+}
+
+function groupByLayout(pages: readonly Page[]): Readonly<Record<string, readonly number[]>> {
+  return Object.fromEntries(
+    layouts.map((layout) => [layout, pages.flatMap((page, number) => (page.layout === layout ? [number] : []))]),
+  );
+}
