@@ -1,0 +1,7 @@
+import type { Command } from '../command.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { preview } from './preview.ts';
+
+/** Every command, in alphabetical order. */
+export const commands: readonly Command[] = [build, check, preview];

@@ -1,0 +1,31 @@
+import { UsageError } from '../archive/index.ts';
+import type { Bilingual } from '../message/index.ts';
+
+/** What the disk may refuse and the operator can mend, by the system's code (errno(3)). */
+const reasons: Readonly<Record<string, Bilingual>> = {
+  EACCES: { ar: 'لا إذن بالكتابة أو القراءة هناك', en: 'there is no permission to read or write there' },
+  EADDRINUSE: { ar: 'المنفذ مشغول', en: 'the port is taken' },
+  EBUSY: { ar: 'المكان مشغول ببرنامج آخر', en: 'another program holds it' },
+  EDQUOT: { ar: 'انتهت الحصة المسموح بها من القرص', en: 'the quota of the disk is used up' },
+  EMFILE: { ar: 'الملفات المفتوحة أكثر مما يسمح به النظام', en: 'more files are open than the system allows' },
+  ENOSPC: { ar: 'القرص ممتلئ', en: 'the disk is full' },
+  EPERM: { ar: 'لا إذن بذلك هناك', en: 'it is not permitted there' },
+  EROFS: { ar: 'القرص للقراءة فقط', en: 'the disk is read-only' },
+};
+
+/** A disk's refusal as a UsageError; undefined when the error is something else. Causes are followed. */
+export function toUsageError(error: unknown): UsageError | undefined {
+  for (let cause = error; cause instanceof Error; cause = originalOf(cause)) {
+    const { code, path } = cause as NodeJS.ErrnoException;
+    const reason = code === undefined ? undefined : reasons[code];
+    if (reason === undefined) continue;
+    const place = path ?? '';
+    return new UsageError({ ar: `تعذّر العمل: ${reason.ar}. ${place}`, en: `Could not go on: ${reason.en}. ${place}` }, { cause: error });
+  }
+  return undefined;
+}
+
+/** Eleventy keeps the first error under a name of its own. */
+function originalOf(error: Error): unknown {
+  return error.cause ?? (error as { readonly originalError?: unknown }).originalError;
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+// A reader that closes early (`midad check | head`) is no fault: stop at once and quietly.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  now: () => new Date().toISOString(),
+  elapsed: () => performance.now(),
+  print: (text) => process.stdout.write(`${text}\n`),
+  report: (text) => process.stderr.write(`${text}\n`),
+  desktop: hasDesktop(),
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    }),
+});
+
+function hasDesktop(): boolean {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (CI || !process.stdout.isTTY) return false;
+  return ['darwin', 'win32'].includes(process.platform) || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+}

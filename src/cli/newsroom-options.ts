@@ -1,0 +1,47 @@
+import { isAbsolute, resolve } from 'node:path';
+import { UsageError } from '../archive/index.ts';
+import type { Instant } from '../content/index.ts';
+import type { Arguments, CommandOption } from './command.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** `--root`, for every command that reads a newsroom. */
+export const rootOption: CommandOption = {
+  value: '<newsroom>',
+  shownDefault: '.',
+  help: {
+    ar: 'مجلد غرفة الأخبار، أي المجلد الذي فيه content',
+    en: 'the newsroom: the folder that holds content',
+  },
+};
+
+/** `--now`, the only clock of a build. */
+export const nowOption: CommandOption = {
+  value: '<instant>',
+  help: {
+    ar: 'الساعة التي يُبنى عليها، مثل 2026-11-20T18:30:00+04:00، وإن لم تُذكر فالساعة الآن',
+    en: 'the hour of the build, such as 2026-11-20T18:30:00+04:00; without it, the present one',
+  },
+};
+
+/** The newsroom's absolute path. */
+export function rootOf({ values }: Arguments, { cwd }: Surroundings): string {
+  return pathOf(values.get('root') ?? '.', cwd);
+}
+
+/** An absolute path from one that the operator typed. */
+export function pathOf(path: string, cwd: string): string {
+  return isAbsolute(path) ? path : resolve(cwd, path);
+}
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** The hour of the build; throws a UsageError for one without a zone. */
+export function nowOf({ values }: Arguments, surroundings: Surroundings): Instant {
+  const given = values.get('now');
+  if (given === undefined) return surroundings.now();
+  if (instantPattern.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  throw new UsageError({
+    ar: `قيمة --now غير مفهومة: ${given}. اكتب التاريخ والساعة والمنطقة، مثل 2026-11-20T18:30:00+04:00.`,
+    en: `The value of --now is not understood: ${given}. Write the date, the hour and the zone, such as 2026-11-20T18:30:00+04:00.`,
+  });
+}

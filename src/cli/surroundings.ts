@@ -1,0 +1,21 @@
+import type { Instant } from '../content/index.ts';
+
+/** What a command knows of the world that it runs in. */
+export interface Surroundings {
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+  /** The language in which the operator reads. */
+  readonly language: 'ar' | 'en';
+  /** The clock. */
+  readonly now: () => Instant;
+  /** Milliseconds since the process began. */
+  readonly elapsed: () => number;
+  /** Results, for the standard output; a line ending is added. */
+  readonly print: (text: string) => void;
+  /** Messages and progress, for the standard error; a line ending is added. */
+  readonly report: (text: string) => void;
+  /** Whether a person at a desktop is looking. */
+  readonly desktop: boolean;
+  /** Resolves when the operator stops a command that serves. */
+  readonly stopped: () => Promise<void>;
+}

@@ -1,0 +1,163 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { World } from '../../src/cli/index.ts';
+import { run } from '../../src/cli/index.ts';
+import { commands } from '../../src/cli/commands/index.ts';
+import { listFiles } from '../../src/site/index.ts';
+
+const newsroom = join(import.meta.dirname, '../fixtures/newsroom');
+const hour = '2026-05-10T08:00:00+03:00';
+
+let out = '';
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'midad-cli-'));
+});
+afterEach(() => rm(out, { recursive: true, force: true }));
+
+interface Said {
+  readonly code: number;
+  readonly printed: string;
+  readonly reported: string;
+}
+
+async function midad(words: readonly string[], world: Partial<World> = {}): Promise<Said> {
+  const printed: string[] = [];
+  const reported: string[] = [];
+  const code = await run(words, {
+    cwd: out,
+    now: () => hour,
+    elapsed: () => 1234,
+    print: (text) => printed.push(text),
+    report: (text) => reported.push(text),
+    desktop: false,
+    stopped: () => Promise.resolve(),
+    ...world,
+  });
+  return { code, printed: printed.join('\n'), reported: reported.join('\n') };
+}
+
+describe('the help', () => {
+  it.each(['ar', 'en'])('names every command, in %s', async (language) => {
+    const { code, printed } = await midad(['--help', '--lang', language]);
+    expect(code).toBe(0);
+    for (const { name } of commands) expect(printed).toContain(`midad ${name}`);
+  });
+
+  it.each(commands.map(({ name, options }) => [name, Object.keys(options)] as const))(
+    'of %s names every flag in Arabic and English',
+    async (name, flags) => {
+      for (const language of ['ar', 'en']) {
+        const { code, printed } = await midad([name, '--help', '--lang', language]);
+        expect(code).toBe(0);
+        for (const flag of [...flags, 'help', 'lang']) expect(printed).toContain(`--${flag}`);
+      }
+    },
+  );
+
+  it('is Arabic unless English is asked for', async () => {
+    expect((await midad([])).printed).toMatch(/الأوامر/);
+    expect((await midad(['--lang=en'])).printed).toMatch(/Commands/);
+  });
+});
+
+describe('the commands', () => {
+  it('stand in alphabetical order, each once, with Arabic in the Arabic help and none in the English', () => {
+    const names = commands.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].sort());
+    for (const { summary, options } of commands) {
+      for (const { ar, en } of [summary, ...Object.values(options).map(({ help }) => help)]) {
+        expect(ar).toMatch(/\p{Script=Arabic}/u);
+        expect(en).not.toMatch(/\p{Script=Arabic}/u);
+      }
+    }
+  });
+});
+
+describe('wrong use', () => {
+  it.each<[string, string[], RegExp]>([
+    ['an unknown command', ['biuld'], /biuld.*midad build/],
+    ['a command unlike any', ['publish-everything'], /build, check, preview/],
+    ['an unknown flag', ['build', '--rot', 'x'], /--rot.*--root/],
+    ['an unknown flag unlike any', ['build', '--quickly'], /--quickly.*midad build --help/],
+    ['an unknown flag before a command', ['--fast'], /--fast/],
+    ['a flag without its value', ['build', '--out'], /--out <folder>/],
+    ['a flag that swallows another', ['build', '--out', '--drafts'], /--out <folder>/],
+    ['a value that is not due', ['build', '--drafts=yes'], /--drafts.*yes/],
+    ['a path that is not taken', ['build', 'content'], /content.*--root/],
+    ['an hour without a zone', ['build', '--now', '2026-05-10T08:00'], /--now/],
+    ['an hour that does not exist', ['build', '--now', '2026-15-10T08:00:00Z'], /--now/],
+    ['an unknown format', ['check', '--format', 'xml'], /xml/],
+    ['a port that is none', ['preview', '--port', 'http'], /http/],
+    ['a port too high', ['preview', '--port', '70000'], /70000/],
+    ['an unknown language', ['build', '--lang', 'fr'], /fr/],
+    ['a folder that is no newsroom', ['build'], /content/],
+    ['an output over the newsroom', ['build', '--root', newsroom, '--out', newsroom], /--out/],
+    ['paths of another newsroom', ['check', '--root', newsroom, '/elsewhere/a.md'], /--root/],
+  ])('%s ends with exit code 2 and one line', async (_fault, words, sentence) => {
+    const english = words.includes('--lang') ? words : [...words, '--lang', 'en'];
+    const { code, printed, reported } = await midad(english);
+    expect({ code, printed, lines: reported.split('\n').length }).toEqual({ code: 2, printed: '', lines: 1 });
+    expect(reported).toMatch(sentence);
+  });
+
+  it('is answered in Arabic first', async () => {
+    expect((await midad(['biuld'])).reported).toMatch(/أتقصد midad build/);
+  });
+
+  it('leaves a folder alone that is no site', async () => {
+    await writeFile(join(out, 'thesis.doc'), 'ten years of work');
+    const { code } = await midad(['build', '--root', newsroom, '--out', out]);
+    expect(code).toBe(2);
+    expect(await listFiles(out)).toEqual(['thesis.doc']);
+  });
+});
+
+describe('a fault of ours', () => {
+  it('ends with exit code 70, its stack and where to report it', async () => {
+    const { code, reported } = await midad(['build', '--root', newsroom, '--out', join(out, 'site')], {
+      elapsed: () => {
+        throw new Error('the clock fell off the wall');
+      },
+    });
+    expect(code).toBe(70);
+    expect(reported).toMatch(/the clock fell off the wall\n\s+at /);
+    expect(reported).toMatch(/صفحة المشكلات/);
+  });
+
+  it('is not what a full disk is', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path: '/site/a.html' });
+    const { code, reported } = await midad(['build', '--root', newsroom, '--out', join(out, 'site'), '--lang', 'en'], {
+      elapsed: () => {
+        throw new Error('Eleventy says something', { cause: full });
+      },
+    });
+    expect({ code, reported }).toEqual({ code: 2, reported: 'midad: Could not go on: the disk is full. /site/a.html' });
+  });
+});
+
+describe('midad build', () => {
+  it('builds what is public at its hour, and counts it', async () => {
+    const { code, printed, reported } = await midad(['build', '--root', newsroom, '--out', 'site']);
+    expect({ code, reported }).toEqual({ code: 0, reported: '' });
+    expect(printed).toBe('تمّ البناء في \u2068site\u2069: 9 صفحات من مقالين، في 1.2 ثانية.');
+    const files = await listFiles(join(out, 'site'));
+    expect(files).toContain('media/bridge.svg');
+    expect(files).not.toContain('media/budget.svg');
+  });
+});
+
+describe('midad check', () => {
+  it('writes nothing and finds nothing in a sound newsroom', async () => {
+    const { code, printed, reported } = await midad(['check', '--root', newsroom, '--lang', 'en']);
+    expect({ code, printed, reported }).toEqual({ code: 0, printed: '', reported: 'Checked: 0 errors and 0 warnings.' });
+    expect(await listFiles(out)).toEqual([]);
+  });
+
+  it('gives JSON with a version', async () => {
+    const { code, printed } = await midad(['check', '--root', newsroom, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({ version: 1, counts: { error: 0 }, messages: [] });
+  });
+});
