@@ -11,5 +11,14 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },
-  { files: ['.eleventy.js', 'eslint.config.js', '*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  // Where a host demands a default export.
+  {
+    files: ['.eleventy.js', '*.config.{js,ts}', '**/*.d.ts', 'tests/setup/*.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  // A declaration of a foreign module may not import relative files at its top.
+  {
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
+  },
 );

@@ -1,9 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...timeouts,
+          name: 'rooms',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          name: 'built-site',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/setup/built-site.ts'],
+          testTimeout: 300_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,104 @@
+import type { AxeResults } from 'axe-core';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from './launch.ts';
+import type { SitePage } from './site-pages.ts';
+import { firstOfEachKind, readSitePages } from './site-pages.ts';
+
+const { browser: executable } = inject('tools');
+const { folder, url } = inject('site');
+const widths = [320, 390, 768, 1280];
+const axePath = createRequire(import.meta.url).resolve('axe-core');
+
+describe.skipIf(executable === undefined)('the built site in a browser', () => {
+  let browser: Browser;
+  let pages: readonly SitePage[] = [];
+  beforeAll(async () => {
+    browser = await launch(executable ?? '');
+    pages = (await readSitePages(folder)).filter(({ kind }) => kind !== 'redirect');
+  });
+  afterAll(() => browser.close());
+
+  async function visit(context: BrowserContext, path: string): Promise<Page> {
+    const [page = await context.newPage()] = context.pages();
+    await page.goto(url + encodeURI(path));
+    return page;
+  }
+
+  it('has pages of every kind', () => {
+    expect(firstOfEachKind(pages).map(({ kind }) => kind).sort()).toEqual(
+      ['article', 'home', 'month', 'not-found', 'person', 'section', 'static', 'tag'],
+    );
+  });
+
+  it('says language and direction on every page', async () => {
+    const context = await browser.newContext();
+    for (const { path } of pages) {
+      const page = await visit(context, path);
+      const [language, direction] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+      expect(language, path).toMatch(/^[a-z]{2,3}(-|$)/);
+      expect(direction, path).toBe(/^(ar|fa|ur|he)/.test(language ?? '') ? 'rtl' : 'ltr');
+      expect(await page.title(), path).not.toBe('');
+    }
+    await context.close();
+  });
+
+  it(`scrolls in one direction only at ${widths.join(', ')} px`, async () => {
+    const context = await browser.newContext();
+    const faults: string[] = [];
+    for (const { path } of pages) {
+      const page = await visit(context, path);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) faults.push(`${path} is ${wide} px wide at ${width} px`);
+      }
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  it('asks no other host for anything, and misses nothing of its own', async () => {
+    const context = await browser.newContext();
+    const faults: string[] = [];
+    context.on('request', (request) => {
+      if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:')) faults.push(`asks ${request.url()}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    });
+    context.on('weberror', (error) => faults.push(String(error.error())));
+    for (const { path } of pages) {
+      const page = await visit(context, path);
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.waitForLoadState('networkidle');
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  it('leads nowhere that does not exist', () => {
+    const known = new Set(pages.map(({ path }) => path));
+    const missing = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a\s[^>]*?href="([^"#?]+)/g)]
+        .map(([, href = '']) => decodeURI(href.replaceAll('&amp;', '&')))
+        .filter((href) => href.startsWith('/') && !known.has(href) && !/\.\w+$/.test(href))
+        .map((href) => `${path} → ${href}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('has no axe violation on any kind of page in %s', async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    for (const { path } of firstOfEachKind(pages)) {
+      const page = await visit(context, path);
+      await page.addScriptTag({ path: axePath });
+      const results: AxeResults = await page.evaluate('axe.run()');
+      faults.push(...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`)));
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
