@@ -1,4 +1,4 @@
-import { isCitedWithoutLink } from '../quote/index.ts';
+import { isCitedWithoutLink, isSpoken } from '../quote/index.ts';
 import type { Quote, QuoteKind } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { fillSentence } from './card-nodes.ts';
@@ -45,6 +45,7 @@ export function isAbsent(quote: Quote): boolean {
 /** Nothing leads a reader to where it was said, though something should: what was said to a reporter, or in a dated broadcast, can be cited without an address. */
 export function lacksLink(quote: Quote): boolean {
   if (quote.source.url !== undefined || quote.archive.length > 0) return false;
+  if (isSpoken(quote)) return false;
   return quote.noLink !== undefined || !isCitedWithoutLink(quote);
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { platformOf } from '../quote/index.ts';
+import { isSpoken, platformOf } from '../quote/index.ts';
 import type { Quote, VerificationStatus } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { isAbsent, lacksLink, languageName } from './card-labels.ts';
@@ -60,6 +60,11 @@ function gap(quote: Quote, { words }: CardContext): ElementContent[] | undefined
     if (noLink !== undefined) return fillSentence(words.noLinkBecause, { reason: noLink });
     // That there is no link, the label says already.
     return source.postedAt === undefined ? fillSentence(words.noDate, {}) : undefined;
+  }
+  if (isSpoken(quote)) {
+    return noLink === undefined || source.url !== undefined
+      ? undefined
+      : fillSentence(words.spokenBecause, { reason: noLink });
   }
   const social = source.platform !== undefined && platformOf(source.platform).social;
   return source.postedAt === undefined && social ? fillSentence(words.noDate, {}) : undefined;

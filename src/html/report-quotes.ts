@@ -17,11 +17,16 @@ export function reportQuotes(tree: Root, render: BodyRender): void {
       node.type === 'quoteMention'
         ? problemsInUse(quote, 'mention')
         : blockProblems(quote, toString(node), node.attribution);
-    for (const { rule, field: _, ...complaint } of found) {
+    for (const { rule, severity, text, found: written, expected } of found) {
       const key = `${rule} ${quote.id}`;
       if (told.has(key)) continue;
       told.add(key);
-      render.report(rule, node, complaint);
+      render.report(rule, node, {
+        severity,
+        text,
+        ...(written === undefined ? {} : { found: written }),
+        ...(expected === undefined ? {} : { expected }),
+      });
     }
   });
 }

@@ -36,6 +36,7 @@ export interface CardWords {
   readonly ownCopy: string;
 
   readonly noLinkBecause: string;
+  readonly spokenBecause: string;
   readonly noDate: string;
   readonly absentOn: string;
   readonly absentNoCopy: string;
@@ -98,6 +99,7 @@ export const cardWords: Readonly<Record<'ar' | 'en', CardWords>> = {
     archiveCopyDated: 'نسخة محفوظة في {date}',
     ownCopy: 'لدى التحرير نسخة محفوظة',
 
+    spokenBecause: 'بلا رابط: {reason}',
     noLinkBecause: 'لم يُحفظ رابط المصدر: {reason}',
     noDate: 'لا تاريخ معروفا للنشر',
     absentOn: 'لم يكن الأصل متاحا عند فحصه في {date}',
@@ -158,6 +160,7 @@ export const cardWords: Readonly<Record<'ar' | 'en', CardWords>> = {
     archiveCopyDated: 'Archived copy of {date}',
     ownCopy: 'A copy is kept by the newsroom',
 
+    spokenBecause: 'No link: {reason}',
     noLinkBecause: 'The link to the source was not kept: {reason}',
     noDate: 'The date is not known',
     absentOn: 'The original could not be reached on {date}',

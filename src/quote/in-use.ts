@@ -34,11 +34,12 @@ export function problemsInUse(quote: Quote, use: QuoteUse, words?: string): read
 export function evidenceFindings(quote: Quote, kind: QuoteKind): readonly Finding[] {
   const evidence = quote.source.url !== undefined || quote.archive.length > 0 || quote.captured;
   const findings: Finding[] = [];
-  if (!evidence && quote.noLink === undefined) {
+  const spoken = isSpoken(quote);
+  if (!evidence && !spoken && quote.noLink === undefined) {
     findings.push(
       kind === 'direct' && !isCitedWithoutLink(quote) ? problems.noEvidence() : problems.noLink(),
     );
-  } else if (!evidence && quote.noLink !== undefined && kind === 'direct') {
+  } else if (!evidence && !spoken && quote.noLink !== undefined && kind === 'direct') {
     findings.push(problems.linkNotKept(quote.noLink));
   }
   if (kind === 'direct' && quote.speaker.anonymous && quote.speaker.type === 'group') {
@@ -47,14 +48,15 @@ export function evidenceFindings(quote: Quote, kind: QuoteKind): readonly Findin
   return findings;
 }
 
+/** It was said to a reporter, before the press or in a statement: there is no address to keep. */
+export function isSpoken({ source: { platform } }: Quote): boolean {
+  return platform === 'interview' || platform === 'press-conference' || platform === 'statement';
+}
+
 /** It was said where nothing has an address, or in a dated work that can be named: a reader can look for it without a link. */
-export function isCitedWithoutLink({ source }: Quote): boolean {
-  if (
-    source.platform === 'interview' ||
-    source.platform === 'press-conference' ||
-    source.platform === 'statement'
-  )
-    return true;
+export function isCitedWithoutLink(quote: Quote): boolean {
+  if (isSpoken(quote)) return true;
+  const { source } = quote;
   const social = source.platform !== undefined && platformOf(source.platform).social;
   return !social && source.postedAt !== undefined && (source.programme ?? source.title) !== undefined;
 }

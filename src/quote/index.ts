@@ -1,6 +1,6 @@
 export type { FieldProblem } from './field-problem.ts';
 export { findPlatform, platformOf } from './find-platform.ts';
-export { isCitedWithoutLink, kindInUse, problemsInUse } from './in-use.ts';
+export { isCitedWithoutLink, isSpoken, kindInUse, problemsInUse } from './in-use.ts';
 export type { QuoteUse } from './in-use.ts';
 export { parseAttribution } from './parse-attribution.ts';
 export type { Attribution } from './parse-attribution.ts';

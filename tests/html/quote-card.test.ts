@@ -173,7 +173,10 @@ describe('quoteCard', () => {
   });
 
   it('does not call an interview or a dated broadcast unlinked', () => {
-    expect(cardText({ by: 'سالم مثال', platform: 'مقابلة' })).not.toContain('بلا رابط');
+    expect(cardText({ by: 'سالم مثال', platform: 'مقابلة' })).not.toContain('رابط');
+    expect(cardText({ by: 'سالم مثال', platform: 'مقابلة', no_link: 'أجرتها مراسلتنا' })).toMatch(
+      /في مقابلة.*بلا رابط: أجرتها مراسلتنا/u,
+    );
     expect(cardText({ by: 'قناة 99TV', source: 'نشرة المساء، 2022-06-28' })).not.toContain('بلا رابط');
     expect(cardText({ by: 'قناة 99TV' })).toContain('بلا رابط محفوظ');
   });
