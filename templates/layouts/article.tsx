@@ -26,7 +26,7 @@ function Byline({ page }: { readonly page: ArticlePage }) {
           <Sentence text={words.byline} slots={{ names: <Names people={authors} /> }} />
         </p>
       )}
-      {dateline !== undefined && <Dateline dateline={dateline} />}
+      {dateline !== undefined && <Dateline dateline={dateline} authors={authors.map(({ text }) => text)} />}
       <p class="byline__times">
         {published !== undefined && (
           <span>

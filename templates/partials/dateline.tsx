@@ -3,8 +3,14 @@ import { useScope } from '../scope.ts';
 import { Name } from './bidi.tsx';
 import { Sentence } from './sentence.tsx';
 
+interface DatelineProps {
+  readonly dateline: DatelineFields;
+  /** Who is named already and need not be named again. */
+  readonly authors: readonly string[];
+}
+
 /** Where an article was written and who filed it: «دبي – أخبار المدينة», always with U+2013 between. */
-export function Dateline({ dateline }: { readonly dateline: DatelineFields }) {
+export function Dateline({ dateline, authors }: DatelineProps) {
   const { words } = useScope();
   const { city, country, outlet, agency, reporter } = dateline;
   const parts = [city, country, outlet ?? agency].filter((part) => part !== undefined);
@@ -20,7 +26,7 @@ export function Dateline({ dateline }: { readonly dateline: DatelineFields }) {
           ))}
         </p>
       )}
-      {reporter !== undefined && (
+      {reporter !== undefined && !authors.includes(reporter) && (
         <p class="reporter">
           <Sentence text={words.datelineReporter} slots={{ name: reporter }} />
         </p>
