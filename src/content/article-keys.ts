@@ -23,7 +23,7 @@ export const articleKeys = {
   published: { names: ['تاريخ النشر', 'النشر', 'التاريخ', 'published', 'date', 'publish date'] },
   updated: { names: ['التحديث', 'تاريخ التحديث', 'updated', 'modified', 'lastmod'] },
   section: { names: ['القسم', 'section', 'category'] },
-  tags: { names: ['الوسوم', 'وسوم', 'الكلمات المفتاحية', 'tags', 'keywords'] },
+  tags: { names: ['الوسوم', 'وسوم', 'الكلمات المفتاحية', 'tags'] },
   image: pictureKeys,
   related: { names: ['ذات صلة', 'مواد ذات صلة', 'اقرأ أيضا', 'related'] },
   status: { names: ['الحالة', 'status'] },

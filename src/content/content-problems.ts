@@ -252,9 +252,9 @@ export const contentProblems = {
   },
   'content/invisible-characters': {
     severity: 'warning',
-    text: ({ name }) => ({
-      ar: `في ${name} محارف خفية تغيّر اتجاه السطر. حذفناها عند النشر؛ احذفها من الملف.`,
-      en: `There are invisible characters in ${name} that turn the line’s direction. They are dropped when published; delete them from the file.`,
+    text: ({ value }) => ({
+      ar: `هنا محرف خفي (${value}) قد يقلب اتجاه السطر. يُحذف عند النشر؛ احذفه من الملف أيضا.`,
+      en: `An invisible character (${value}) stands here that may turn the line’s direction. It is dropped when published; delete it from the file too.`,
     }),
   },
 } as const satisfies Record<`content/${string}`, ContentProblem>;

@@ -1,14 +1,21 @@
 import type { Message, Place } from '../message/index.ts';
 import { fileStart } from '../message/index.ts';
-import type { PlainMatter } from '../matter/index.ts';
+import type { PlainMatter, Source } from '../matter/index.ts';
 import { contentProblems, contentProblemText } from './content-problems.ts';
 import type { ContentRule, ContentSlots } from './content-problems.ts';
 
 /** What is needed to report a fault of one file: its fields with their places, and the messages so far. */
 export interface Desk {
   readonly path: string;
+  /** The whole file. */
+  readonly text: string;
   readonly plain: PlainMatter;
   readonly messages: Message[];
+}
+
+/** A desk for one file, with what was found while it was taken apart. */
+export function toDesk(source: Source, plain: PlainMatter, messages: readonly Message[]): Desk {
+  return { path: source.path, text: source.text, plain, messages: [...messages, ...plain.messages] };
 }
 
 /** The place of a field by its canonical dotted path: its value, else its key, else the nearest field round it, else the file's first line. */
@@ -31,12 +38,13 @@ export function report(
   field: string,
   slots: ContentSlots = {},
   expected: readonly string[] = [],
+  place: Place = placeOf(desk, field),
 ): void {
   desk.messages.push({
     rule,
     severity: contentProblems[rule].severity,
     path: desk.path,
-    place: placeOf(desk, field),
+    place,
     text: contentProblemText(rule, slots),
     ...(slots.value === undefined ? {} : { found: slots.value }),
     ...(expected.length === 0 ? {} : { expected }),

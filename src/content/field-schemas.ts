@@ -3,6 +3,7 @@ import { nearest, foldKey } from '../matter/index.ts';
 import { choiceNames, readChoice } from './choice.ts';
 import type { Choices } from './choice.ts';
 import type { ContentRule, ContentSlots } from './content-problems.ts';
+import { dropUnseen } from './unseen.ts';
 import { parseInstant } from './instant.ts';
 import type { InstantReading } from './instant.ts';
 
@@ -22,11 +23,11 @@ function fail(context: IssueSink, input: unknown, params: IssueParams): never {
   return z.NEVER;
 }
 
-/** One line of text: runs of spaces and line endings as one space. */
-export const text = z.string().transform((value) => value.replace(/\s+/gu, ' ').trim());
+/** One line of text: runs of spaces and line endings as one space, without invisible characters that turn it. */
+export const text = z.string().transform((value) => dropUnseen(value).replace(/\s+/gu, ' ').trim());
 
 /** Text whose line endings matter. */
-export const prose = z.string().transform((value) => value.trim());
+export const prose = z.string().transform((value) => dropUnseen(value).trim());
 
 /** A list of lines; a single line is parted at its commas, Arabic or Latin. */
 export const texts = z.preprocess(

@@ -10,7 +10,7 @@ import type { Choices } from './choice.ts';
 import { correctionsSchema, toCorrections } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
-import { report } from './desk.ts';
+import { report, toDesk } from './desk.ts';
 import { choice, instant, language, prose, text, texts, lines } from './field-schemas.ts';
 import { isBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
@@ -19,6 +19,7 @@ import { readQuotes } from './read-quotes.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import type { FieldsOf } from './read-fields.ts';
 import { reportAmbiguous } from './report-dates.ts';
+import { reportUnseen } from './unseen.ts';
 
 /** What of the settings decides how an article is read. */
 export type ArticleSettings = Pick<Settings, 'language' | 'zone'>;
@@ -84,7 +85,8 @@ export function parseArticle(
   const { tree, body, messages } = readMatter(source, isArticleKey);
   if (tree === undefined) return { unfinished: false, messages };
   const plain = toPlain(tree, articleKeys, source.path);
-  const desk: Desk = { path: source.path, plain, messages: [...messages, ...plain.messages] };
+  const desk = toDesk(source, plain, messages);
+  reportUnseen(desk);
   const fields = readFields(desk, schemasOf(settings.zone), plain.fields, articleKeys);
 
   for (const required of ['title', 'section'] as const) {

@@ -5,11 +5,11 @@ import type { Message } from '../message/index.ts';
 import { readSlug } from './address.ts';
 import type { Settings, StaticPage } from './article.ts';
 import { defined } from './defined.ts';
-import type { Desk } from './desk.ts';
-import { report } from './desk.ts';
+import { report, toDesk } from './desk.ts';
 import { count, language, text } from './field-schemas.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { nameOf, readFields } from './read-fields.ts';
+import { reportUnseen } from './unseen.ts';
 
 const pageKeys = {
   title: { names: ['العنوان', 'title'] },
@@ -34,7 +34,8 @@ export function parsePage(
   const { tree, body, messages } = readMatter(source, isPageKey);
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, pageKeys, source.path);
-  const desk: Desk = { path: source.path, plain, messages: [...messages, ...plain.messages] };
+  const desk = toDesk(source, plain, messages);
+  reportUnseen(desk);
   const fields = readFields(desk, schemas, plain.fields, pageKeys);
   if (!('title' in plain.fields)) report(desk, 'content/missing', 'title', { name: nameOf('title', pageKeys) });
   const name = nameOfFile(source.path);

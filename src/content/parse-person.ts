@@ -5,12 +5,12 @@ import type { Message } from '../message/index.ts';
 import { readSlug } from './address.ts';
 import type { Person } from './article.ts';
 import { defined } from './defined.ts';
-import type { Desk } from './desk.ts';
-import { report } from './desk.ts';
+import { report, toDesk } from './desk.ts';
 import { email, text, webUrl } from './field-schemas.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { pictureKeys, pictureSchema, toPicture } from './picture.ts';
 import { nameOf, readFields } from './read-fields.ts';
+import { reportUnseen } from './unseen.ts';
 
 const personKeys = {
   name: { names: ['الاسم', 'name', 'title'] },
@@ -44,7 +44,8 @@ export function parsePerson(source: Source): { readonly person?: Person; readonl
   const { tree, body, messages } = readMatter(source, isPersonKey);
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, personKeys, source.path);
-  const desk: Desk = { path: source.path, plain, messages: [...messages, ...plain.messages] };
+  const desk = toDesk(source, plain, messages);
+  reportUnseen(desk);
   const fields = readFields(desk, schemas, plain.fields, personKeys);
   if (!('name' in plain.fields)) report(desk, 'content/missing', 'name', { name: nameOf('name', personKeys) });
   const id = nameOfFile(source.path);

@@ -4,7 +4,7 @@ import type { Message } from '../message/index.ts';
 import { quoteKeys, toQuote } from '../quote/index.ts';
 import type { Quote } from '../quote/index.ts';
 import type { Settings } from './article.ts';
-import type { Desk } from './desk.ts';
+import { toDesk } from './desk.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { toQuoteMessage } from './read-quotes.ts';
 
@@ -18,7 +18,7 @@ export function parseQuoteRecord(
   const { tree, messages } = readYaml(source, isQuoteKey);
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, quoteKeys, source.path);
-  const desk: Desk = { path: source.path, plain, messages: [...messages, ...plain.messages] };
+  const desk = toDesk(source, plain, messages);
   const written = plain.fields['id'];
   const id = typeof written === 'string' ? written.trim().normalize('NFC') : nameOfFile(source.path);
   const { quote, problems } = toQuote(id, plain.fields, { language: settings.language, zone: settings.zone });

@@ -9,12 +9,13 @@ import type { Section, Settings } from './article.ts';
 import type { Choices } from './choice.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
-import { report } from './desk.ts';
+import { report, toDesk } from './desk.ts';
 import { choice, claim, count, email, language, lines, problem, text } from './field-schemas.ts';
 import { offsetOf } from './instant.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import { siteKeys } from './site-keys.ts';
 import { themeSchema, toTheme, wordsSchema } from './theme.ts';
+import { reportUnseen } from './unseen.ts';
 
 /** Words a minute: the slowest and the fastest that make sense are far inside. */
 const readingSpeedMax = 1000;
@@ -100,7 +101,8 @@ export function parseSettings(source: Source): { readonly settings?: Settings; r
   const { tree, messages } = readYaml(source, toIsKey(siteKeys));
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, siteKeys, source.path);
-  const desk: Desk = { path: source.path, plain, messages: [...messages, ...plain.messages] };
+  const desk = toDesk(source, plain, messages);
+  reportUnseen(desk);
   const fields = readFields(desk, schemas, plain.fields, siteKeys);
   for (const required of ['name', 'url', 'country', 'zone'] as const) {
     if (!(required in plain.fields)) report(desk, 'content/missing', required, { name: nameOf(required, siteKeys) });

@@ -24,6 +24,10 @@ interface Desk {
   /** The last key or item: its column, whether a value may still follow on deeper lines, and the columns of the list it is in. */
   last: { indent: number; open: boolean };
   itemIndent: number | undefined;
+  /** The columns of the fields and items round the present line, outermost first. */
+  readonly levels: number[];
+  /** Whether the line before was no field: a run of such lines is reported once. */
+  inProse: boolean;
 }
 
 /**
@@ -45,6 +49,8 @@ export function repairBlock(
     isKey,
     last: { indent: -1, open: true },
     itemIndent: undefined,
+    levels: [],
+    inProse: false,
   };
   let at = 0;
   while (at < desk.lines.length) at = repairLine(desk, at);
@@ -84,17 +90,23 @@ function repairLine(desk: Desk, at: number): number {
     if (isKeyHere && key !== undefined && !desk.last.open && indent > desk.last.indent) {
       desk.report('matter/indented-key', key.start, key.end, { key: key.key });
       indent = desk.last.indent;
-    } else if (!isKeyHere && !(desk.last.open && indent > desk.last.indent)) {
-      desk.report('matter/line-without-key', content, stop, { value: text.slice(content, stop) });
+    } else if (!isKeyHere && !(desk.last.open && indent > desk.last.indent && desk.last.indent >= 0)) {
+      if (!desk.inProse)
+        desk.report('matter/line-without-key', content, stop, { value: text.slice(content, stop) });
+      desk.inProse = true;
       putLineEnd(desk, line);
       return at + 1;
     }
+    desk.inProse = false;
+    if (isKeyHere) indent = toLevel(desk, indent, content, stop);
     if (desk.itemIndent !== undefined && indent <= desk.itemIndent) desk.itemIndent = undefined;
     putLead(desk, line, lead.end, indent);
     if (isKeyHere && key !== undefined) return repairField(desk, at, key, indent, stop);
     return repairValue(desk, at, content, stop, desk.last.indent);
   }
 
+  desk.inProse = false;
+  indent = toLevel(desk, indent, content, stop);
   putLead(desk, line, lead.end, indent);
   desk.itemIndent = indent;
   for (const marker of markers.list) {
@@ -104,24 +116,52 @@ function repairLine(desk: Desk, at: number): number {
   const widths = markers.list.map((marker) => marker.width);
   const itemIndent = indent + widths.slice(0, -1).reduce((sum, width) => sum + width, 0);
   const fieldIndent = itemIndent + (widths.at(-1) ?? 0);
+  let column = indent;
+  for (const width of widths) {
+    column += width;
+    if (column < fieldIndent || content < stop) desk.levels.push(column);
+  }
   if (content >= stop) {
     desk.last = { indent: itemIndent, open: true };
     putLineEnd(desk, line);
     return at + 1;
   }
-  const isKeyHere =
-    key !== undefined &&
-    (key.separator === 'colon'
-      ? desk.isKey === undefined || key.quoted || desk.isKey(key.key)
-      : desk.isKey?.(key.key) === true);
+  const isKeyHere = key !== undefined && isKeyOfItem(desk, at, key, fieldIndent, stop);
   if (isKeyHere) return repairField(desk, at, key, fieldIndent, stop);
   return repairValue(desk, at, content, stop, itemIndent);
 }
 
+/** The column at which a line belongs; a line that begins between two levels is reported and moved to the inner one. */
+function toLevel(desk: Desk, indent: number, start: number, stop: number): number {
+  const { levels } = desk;
+  let inner: number | undefined;
+  while ((levels.at(-1) ?? -1) > indent) inner = levels.pop();
+  if (levels.at(-1) === indent) return indent;
+  if (inner !== undefined) desk.report('matter/bad-indent', start, stop);
+  levels.push(inner ?? indent);
+  return inner ?? indent;
+}
+
 function isKeyAt(desk: Desk, key: KeyLine | undefined, indent: number): boolean {
   if (key === undefined) return false;
-  if (!desk.last.open && indent > desk.last.indent) return isSurelyKey(key, desk.isKey);
-  return key.separator === 'colon' || desk.isKey === undefined || desk.isKey(key.key);
+  const isDeeper = indent > desk.last.indent && desk.last.indent >= 0;
+  if (isDeeper && !desk.last.open) return key.separator === 'colon' && isSurelyKey(key, desk.isKey);
+  if (key.separator === 'colon') return true;
+  return desk.isKey === undefined ? !isDeeper : desk.isKey(key.key);
+}
+
+/** Whether a list item that looks like `name: value` is one: «قال: نعم» is text unless the name is known, the value is on the lines below, or another field follows. */
+function isKeyOfItem(desk: Desk, at: number, key: KeyLine, indent: number, stop: number): boolean {
+  if (desk.isKey?.(key.key) === true) return true;
+  if (key.separator !== 'colon') return false;
+  if (desk.isKey === undefined || key.quoted || key.valueStart >= stop) return true;
+  const next = desk.lines.slice(at + 1).find((line) => !isBlank(desk.text, line));
+  if (next === undefined) return false;
+  const lead = readLead(desk.text, next);
+  return (
+    lead.width >= indent &&
+    readKeyLine(desk.text, lead.end, contentEnd(desk.text, lead.end, next.end)) !== undefined
+  );
 }
 
 interface Marker {
@@ -222,17 +262,26 @@ function repairField(desk: Desk, at: number, key: KeyLine, indent: number, stop:
     const value = text.slice(key.separatorStart, key.separatorEnd);
     report('matter/colon-lookalike', key.separatorStart, key.separatorEnd, { key: key.key, value });
   }
-  for (let space = key.separatorEnd; space < key.valueStart; space += 1) reportSpace(desk, space);
+  const start = valueStartOf(text, key, stop);
+  for (let space = key.separatorEnd; space < start; space += 1) reportSpace(desk, space);
   edit.put(':', key.separatorStart, key.separatorEnd);
-  edit.put(' ', key.separatorEnd, Math.max(key.separatorEnd, key.valueStart));
+  edit.put(' ', key.separatorEnd, Math.max(key.separatorEnd, start));
 
   const line = desk.lines[at];
-  if (key.valueStart >= stop) {
+  if (start >= stop) {
     desk.last = { indent, open: true };
     if (line !== undefined) putLineEnd(desk, line);
     return at + 1;
   }
-  return repairValue(desk, at, key.valueStart, stop, indent);
+  return repairValue(desk, at, start, stop, indent);
+}
+
+/** Where a field's value begins: format characters before it belong to it, unless they hide a sign that YAML must see. */
+function valueStartOf(text: string, key: KeyLine, stop: number): number {
+  let start = key.valueStart;
+  if (start >= stop || /["'[\]{}|>#&*!@%`?:,-]/.test(text.charAt(start))) return start;
+  while (start > key.separatorEnd && /\p{Cf}/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Copies a value that begins on line `at`; returns the line after its last. */
@@ -335,7 +384,8 @@ function lastPlainLine(desk: Desk, at: number, indent: number): number {
     const lead = readLead(text, line);
     if (lead.width <= indent) break;
     if (/^#(?:\s|$)/.test(text.slice(lead.end, line.end))) break;
-    if (isSurelyKey(readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end)), desk.isKey)) break;
+    const key = readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end));
+    if (key?.separator === 'colon' && isSurelyKey(key, desk.isKey)) break;
     last = next;
   }
   return last;
