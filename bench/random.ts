@@ -13,9 +13,11 @@ export function toRandom(seed: number): Random {
   };
 }
 
-/** One member of a list that is not empty. */
-export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
-  return list[Math.floor(random() * list.length)] ?? list[0];
+/** One member of a list; throws when it is empty. */
+export function pick<T>(random: Random, list: readonly T[]): T {
+  const member = list[Math.floor(random() * list.length)];
+  if (member === undefined) throw new RangeError('nothing to pick from');
+  return member;
 }
 
 /** A whole number from `least` to `most`, both included. */

@@ -35,7 +35,8 @@ export function toMidadSource(article: MadeArticle): string {
   ].join('\n');
 }
 
-const site = [
+/** The made `site.yml`. */
+export const siteSource = [
   'name: صحيفة القياس',
   'url: https://bench.example',
   'language: ar',
@@ -50,8 +51,12 @@ const site = [
 export function writeNewsroom(root: string, count: number, seed: number): void {
   const content = join(root, 'content');
   mkdirSync(join(content, 'people'), { recursive: true });
-  writeFileSync(join(content, 'site.yml'), site);
-  for (const person of people) writeFileSync(join(content, 'people', `${person.id}.md`), `---\nname: ${person.name}\n---\n\nمن محرري القياس.\n`);
+  writeFileSync(join(content, 'site.yml'), siteSource);
+  for (const person of people)
+    writeFileSync(
+      join(content, 'people', `${person.id}.md`),
+      `---\nname: ${person.name}\n---\n\nمن محرري القياس.\n`,
+    );
   for (let number = 1; number <= count; number += 1) {
     const folder = join(content, 'articles', String(Math.floor((number - 1) / 1000)).padStart(3, '0'));
     if (number % 1000 === 1) mkdirSync(folder, { recursive: true });
