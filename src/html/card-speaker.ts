@@ -5,7 +5,7 @@ import { element, fillSentence, isolate, joinPieces, nameDirection } from './car
 
 const viaSentences = { relayed: 'viaRelayed', translated: 'viaTranslated', reshared: 'viaReshared' } as const;
 
-/** Who said it and, for words at second hand, through whom: «شهود، بحسب صفحة «مثال»». */
+/** Who said it and, for words at second hand, through whom: «شهود، نقلا عن صفحة «مثال»». */
 export function cardSpeaker(quote: Quote, context: CardContext): ElementContent[] {
   const { words } = context;
   const { speaker, via } = quote;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { wordsMissing } from '../quote/index.ts';
+import { parseAttribution, wordsMissing } from '../quote/index.ts';
 import type { Quote, QuoteKind } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { cardLabels, isAbsent } from './card-labels.ts';
@@ -36,8 +36,7 @@ export function quoteCard(
     element(
       'figcaption',
       { className: ['quote__caption'] },
-      element('p', { className: ['quote__source'] }, sourceLine(quote, context)),
-      ownLine(quote, line, context),
+      element('p', { className: ['quote__source'] }, sourceLine(quote, context, line)),
       links.length === 0 ? [] : element('p', { className: ['quote__links'] }, links),
       notes.length === 0
         ? []
@@ -60,13 +59,35 @@ export function quoteData(quote: Quote, kind: QuoteKind): Properties {
   return { dataKind: kind, dataPlatform: quote.source.platform, dataVia: quote.via?.relation };
 }
 
-/** Who said it and where, on one line. */
-export function sourceLine(quote: Quote, context: CardContext): ElementContent[] {
-  const speaker = cardSpeaker(quote, context);
-  const place = cardPlace(quote, context);
+/** Who said it and where, on one line; in the author's own words after the name when they say more than the card does. */
+export function sourceLine(quote: Quote, context: CardContext, line?: string): ElementContent[] {
+  const own = ownWords(quote, line, context);
+  const { role, ...roleless } = quote.speaker;
+  const speaker = cardSpeaker(
+    own !== undefined && role !== undefined && own.includes(role) ? { ...quote, speaker: roleless } : quote,
+    context,
+  );
+  const place = own === undefined ? cardPlace(quote, context) : [{ type: 'text' as const, value: own }];
   // After a role or a relay, «على تويتر» would seem to belong to it.
-  const apart = quote.via !== undefined || quote.speaker.role !== undefined;
+  const apart =
+    quote.via !== undefined ||
+    role !== undefined ||
+    (own !== undefined && !/^(?:في|على|عبر|on|in)\s/u.test(own));
   return joinPieces([speaker, place], apart ? context.words.partSeparator : ' ');
+}
+
+// What the author wrote of the source and the card does not say must not be lost.
+function ownWords(quote: Quote, line: string | undefined, context: CardContext): string | undefined {
+  if (line === undefined || (isAbsent(quote) && quote.onDeleted !== 'keep')) return undefined;
+  const tail = parseAttribution(line)?.tail ?? '';
+  const said = [
+    sourceLine(quote, context),
+    cardLinks(quote, context),
+    labelSpans(quote, quote.kind, context),
+  ];
+  return wordsMissing(tail, said.map((nodes) => nodes.map(textIn).join('')).join(' ')).length === 0
+    ? undefined
+    : tail;
 }
 
 /** The labels as elements, with their separator as text between them. */
@@ -78,19 +99,6 @@ export function labelSpans(quote: Quote, kind: QuoteKind, context: CardContext):
     ),
     context.words.labelSeparator,
   );
-}
-
-// What the author wrote of the source and the record does not hold must not be lost.
-function ownLine(quote: Quote, line: string | undefined, context: CardContext): ElementContent[] {
-  if (line === undefined || (isAbsent(quote) && quote.onDeleted !== 'keep')) return [];
-  const said = [
-    ...sourceLine(quote, context),
-    { type: 'text' as const, value: ' ' },
-    ...cardLinks(quote, context),
-    ...labelSpans(quote, quote.kind, context),
-  ];
-  const missing = wordsMissing(line, said.map(textIn).join(''));
-  return missing.length === 0 ? [] : [element('p', { className: ['quote__line'] }, line)];
 }
 
 function wordsElement(

@@ -28,20 +28,17 @@ export function rehypeQuoteCards({ context, quoteOf, onUse }: QuoteCardOptions):
   const visit = (parent: Root | Element): void => {
     parent.children = (parent.children as ElementContent[]).map((child) => {
       if (child.type !== 'element') return child;
-      const quote = takeQuote(child, quoteOf);
+      const recorded = takeQuote(child, quoteOf);
+      const line = lineOf(child);
+      const quote =
+        recorded === undefined || line === undefined ? recorded : withAttribution(recorded, line).quote;
       // A card stands before the cards within it.
       const id =
         quote === undefined ? undefined : idOnce(quote, child.tagName === 'span' ? 'mention' : 'block');
       visit(child);
       if (quote === undefined) return child;
       if (child.tagName === 'span') return quoteMention(quote, child.children, context, id);
-      const line = lineOf(child);
-      const card = quoteCard(
-        line === undefined ? quote : withAttribution(quote, line).quote,
-        child.children,
-        context,
-        { id, line },
-      );
+      const card = quoteCard(quote, child.children, context, { id, line });
       return child.position === undefined ? card : { ...card, position: child.position };
     });
   };

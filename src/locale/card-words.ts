@@ -83,7 +83,7 @@ export const cardWords: Readonly<Record<'ar' | 'en', CardWords>> = {
 
     speakerNamed: '{noun} {name}',
     speakerMarked: '«{name}»',
-    viaRelayed: '{speaker}، بحسب {via}',
+    viaRelayed: '{speaker}، نقلا عن {via}',
     viaTranslated: '{speaker}، بترجمة {via}',
     viaReshared: '{speaker}، بإعادة نشر من {via}',
     firstSpeakerUnverified: 'لم يُتحقق من المتحدث الأول',

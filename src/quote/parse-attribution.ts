@@ -17,6 +17,8 @@ export interface Attribution {
   /** As the author wrote it. */
   readonly platformName?: string;
   readonly postedAt?: PostedAt;
+  /** What follows those words, as written, without the date. */
+  readonly tail: string;
   /** What stands on the line and is none of these: a role, a programme, a title. */
   readonly rest: readonly string[];
 }
@@ -41,6 +43,7 @@ export function parseAttribution(line: string): Attribution | undefined {
   const { speaker, handle } = readSpeaker(placed.text);
   return {
     text: placed.text,
+    tail: (dated?.before ?? clean).slice(placed.text.length).replace(/^[\s،,؛:]+/u, ''),
     speaker,
     ...(handle === undefined ? {} : { handle }),
     ...(relayed.via === undefined ? {} : { via: toVia(relayed.via) }),
