@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDateline } from '../../src/content/index.ts';
+
+describe('a dateline', () => {
+  it.each([
+    // outlet | city – country – (reporter)
+    ['أخبار الميناء | صور – لبنان – (سمر حداد)', { outlet: 'أخبار الميناء', city: 'صور', country: 'لبنان', reporter: 'سمر حداد' }],
+    ['أخبار الميناء | دبي – الامارات العربية المتحدة – (سمر حداد)', { outlet: 'أخبار الميناء', city: 'دبي', country: 'الامارات العربية المتحدة', reporter: 'سمر حداد' }],
+    ['أخبار الميناء | دبي', { outlet: 'أخبار الميناء', city: 'دبي' }],
+    ['أخبار الميناء|دبي - (سمر حداد)', { outlet: 'أخبار الميناء', city: 'دبي', reporter: 'سمر حداد' }],
+    // city – outlet or agency
+    ['دبي – أخبار الميناء', { city: 'دبي', outlet: 'أخبار الميناء' }],
+    ['الدوحة _ صحيفة المرفأ', { city: 'الدوحة', outlet: 'صحيفة المرفأ' }],
+    ["دبي ـ ''وام'':", { city: 'دبي', agency: 'وام' }],
+    ['دبي - رويترز', { city: 'دبي', agency: 'رويترز' }],
+    ['بيروت — "رويترز"', { city: 'بيروت', agency: 'رويترز' }],
+    ['عمّان – بترا', { city: 'عمّان', agency: 'بترا' }],
+    ['دبي-وام', undefined],
+    // city (agency) -
+    ['القاهرة (رويترز) -', { city: 'القاهرة', agency: 'رويترز' }],
+    ['القاهرة (أ ش أ) –', { city: 'القاهرة', agency: 'أ ش أ' }],
+    ['(أ ف ب) باريس', { city: 'باريس', agency: 'أ ف ب' }],
+    ['باريس (أ ف ب، رويترز)', { city: 'باريس', agency: 'أ ف ب، رويترز' }],
+    ['واشنطن، الولايات المتحدة (أ ب)', { city: 'واشنطن', country: 'الولايات المتحدة', agency: 'أ ب' }],
+    // city / agency
+    ['القاهرة/ أ ف ب', { city: 'القاهرة', agency: 'أ ف ب' }],
+    ['القاهرة / ا ف ب', { city: 'القاهرة', agency: 'ا ف ب' }],
+    ['تونس/أ.ف.ب', { city: 'تونس', agency: 'أ.ف.ب' }],
+    ['الرياض / واس', { city: 'الرياض', agency: 'واس' }],
+    // outlet – city:
+    ['سراج – الرياض:', { outlet: 'سراج', city: 'الرياض' }],
+    ['صحيفة المرفأ - جدة:', { outlet: 'صحيفة المرفأ', city: 'جدة' }],
+    // reporter - outlet - city:
+    ['فهد العمري- سراج - مكة المكرمة:', { reporter: 'فهد العمري', outlet: 'سراج', city: 'مكة المكرمة' }],
+    // city: «outlet»
+    ['لندن: «المرفأ الأوسط»', { city: 'لندن', outlet: 'المرفأ الأوسط' }],
+    ['الرباط: “المرفأ”', { city: 'الرباط', outlet: 'المرفأ' }],
+    // reporter – city
+    ['سامر وهبة ـ جدة', { reporter: 'سامر وهبة', city: 'جدة' }],
+    ['ليلى بعلبكي – بيروت', { reporter: 'ليلى بعلبكي', city: 'بيروت' }],
+    ['كتب: سامر وهبة – القاهرة', { reporter: 'سامر وهبة', city: 'القاهرة' }],
+    // outlet | day, date
+    ['ميناء نيوز | الأربعاء، 24 ماي، 2017', { outlet: 'ميناء نيوز' }],
+    ['ميناء نيوز | دبي | الأربعاء 24 مايو 2017', undefined],
+    // places
+    ['دبي', { city: 'دبي' }],
+    ['وهران – الجزائر', { city: 'وهران', country: 'الجزائر' }],
+    ['الجزائر – ا ف ب', { city: 'الجزائر', agency: 'ا ف ب' }],
+    ['مسقط – عمان – العمانية', { city: 'مسقط', country: 'عمان', agency: 'العمانية' }],
+    ['بلدة الصخر – لبنان', { city: 'بلدة الصخر', country: 'لبنان' }],
+    ['أبوظبي، الإمارات', { city: 'أبوظبي', country: 'الإمارات' }],
+    ['أبوظبي – دولة الإمارات – وكالات', { city: 'أبوظبي', country: 'دولة الإمارات', agency: 'وكالات' }],
+    ['رويترز', { agency: 'رويترز' }],
+    // invisible characters and no-break spaces
+    ['\u200Fدبي\u00A0–\u00A0رويترز\u200F', { city: 'دبي', agency: 'رويترز' }],
+    // sentences and guesses
+    ['قال الوزير إن الأمر انتهى', undefined],
+    ['أخبار الميناء', undefined],
+    ['بلدة الصخر', undefined],
+    ['دبي – القاهرة – بيروت', undefined],
+    ['', undefined],
+    [`دبي – ${'رويترز '.repeat(40)}`, undefined],
+  ])('%s', (text, expected) => {
+    expect(parseDateline(text)).toEqual(expected);
+  }); // prettier-ignore
+
+  it.each(['-', '–', '—', 'ـ', '_', '/', '|', ':', '،'])('is parted by %s between spaces', (separator) => {
+    const parsed = parseDateline(`دبي ${separator} رويترز`);
+    expect(parsed).toEqual({ city: 'دبي', agency: 'رويترز' });
+  });
+
+  it('loses no word: each is in one of its fields, or nothing is read', () => {
+    const parts = fc.constantFrom('دبي', 'لبنان', 'رويترز', 'أ ف ب', 'أخبار الميناء', 'سامر وهبة', 'سراج', '(سمر حداد)', '«المرفأ»', 'القاهرة', 'نص طويل لا معنى له هنا أبدا');
+    const separators = fc.constantFrom(' – ', ' - ', ' | ', '/ ', ': ', ' ـ ', '، ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(parts, separators), { minLength: 1, maxLength: 5 }), (pieces) => {
+        const line = pieces.flat().slice(0, -1).join('');
+        const parsed = parseDateline(line);
+        if (parsed === undefined) return;
+        const read = Object.values(parsed).join(' ');
+        for (const word of line.match(/[\p{L}\p{M}]+/gu) ?? []) expect(read).toContain(word);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of any kind never makes it throw', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void parseDateline(text)));
+  });
+});
