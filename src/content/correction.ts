@@ -54,7 +54,7 @@ export function toCorrections(
     const { at, was, now, note } = entry;
     const kind = entry.kind ?? 'correction';
     if (at === undefined) {
-      report(desk, 'content/correction-without-date', field);
+      report(desk, 'content/correction-without-date', `${field}.at`);
       return [];
     }
     reportAmbiguous(desk, at, `${field}.at`);
@@ -62,7 +62,7 @@ export function toCorrections(
       report(desk, 'content/date-order', `${field}.at`, { name: 'التصويب', value: at.written, other: published });
     }
     if (kind !== 'typo' && note === undefined && (was === undefined || now === undefined)) {
-      report(desk, 'content/correction-without-words', field);
+      report(desk, 'content/correction-without-words', `${field}.note`);
     }
     const position = entry.position ?? defaultPositions[kind];
     return [defined({ at: at.iso, kind, was, now, note, position })];

@@ -75,11 +75,7 @@ export function looksLikeOutlet(name: string): boolean {
 
 /** Whether a part of a dateline is a day or a date, which is no place and no name. */
 export function looksLikeDate(part: string): boolean {
-  const words = foldName(part).split(' ');
-  return (
-    words.every((word) => days.has(word)) ||
-    /^\d{1,4}$/.test(foldName(part)) ||
-    /^\d{1,2}\s+\p{L}+(?:\s+\d{4})?$/u.test(foldName(part)) ||
-    /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(foldName(part))
-  );
+  const [first = '', ...others] = foldName(part).split(' ');
+  const rest = days.has(first) ? others.join(' ') : [first, ...others].join(' ');
+  return rest === '' || /^(?:\d{1,2} \p{L}+(?: \p{L}+)?(?: \d{4})?|\d{1,4}|\d{1,4}[-/]\d{1,2}[-/]\d{1,4})$/u.test(rest);
 }

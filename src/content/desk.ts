@@ -19,8 +19,10 @@ export function toDesk(source: Source, plain: PlainMatter, messages: readonly Me
 }
 
 /** The place of a field by its canonical dotted path: its value, else its key, else the nearest field round it, else the file's first line. */
-export function placeOf(desk: Pick<Desk, 'plain'>, field: string): Place {
+export function placeOf(desk: Pick<Desk, 'plain'>, wanted: string): Place {
   const { places, keyPlaces } = desk.plain;
+  // A single value where a list may stand is the list's first.
+  const field = places.has(wanted) ? wanted : wanted.replace(/\.0$/, '');
   for (let at = field; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))) {
     const place = places.get(at);
     const isField = at === field;

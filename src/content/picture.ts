@@ -43,7 +43,7 @@ export function toPicture(
   if (written === undefined) return undefined;
   const { src, alt, caption, credit } = written;
   if (src === undefined || src === '') {
-    report(desk, 'content/picture-without-file', field);
+    report(desk, 'content/picture-without-file', `${field}.src`);
     return undefined;
   }
   const srcField = desk.plain.places.has(`${field}.src`) ? `${field}.src` : field;

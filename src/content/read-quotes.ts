@@ -9,7 +9,8 @@ import { placeOf, report } from './desk.ts';
 export function toQuoteMessage(desk: Pick<Desk, 'path' | 'plain'>, problem: FieldProblem, prefix: string): Message {
   const { field, ...rest } = problem;
   const path = [...(prefix === '' ? [] : [prefix]), ...field].join('.');
-  return { ...rest, path: desk.path, place: placeOf(desk, path) };
+  const place = (field.length === 0 ? desk.plain.keyPlaces.get(prefix) : undefined) ?? placeOf(desk, path);
+  return { ...rest, path: desk.path, place };
 }
 
 /** The quotes of an article, by the ids that its author gave them; those that cannot be read are reported and left out. */

@@ -42,7 +42,7 @@ describe('a dateline', () => {
     ['كتب: سامر وهبة – القاهرة', { reporter: 'سامر وهبة', city: 'القاهرة' }],
     // outlet | day, date
     ['ميناء نيوز | الأربعاء، 24 ماي، 2017', { outlet: 'ميناء نيوز' }],
-    ['ميناء نيوز | دبي | الأربعاء 24 مايو 2017', undefined],
+    ['ميناء نيوز | دبي | الأربعاء 24 مايو 2017', { outlet: 'ميناء نيوز', city: 'دبي' }],
     // places
     ['دبي', { city: 'دبي' }],
     ['وهران – الجزائر', { city: 'وهران', country: 'الجزائر' }],
@@ -79,7 +79,7 @@ describe('a dateline', () => {
         const parsed = parseDateline(line);
         if (parsed === undefined) return;
         const read = Object.values(parsed).join(' ');
-        for (const word of line.match(/[\p{L}\p{M}]+/gu) ?? []) expect(read).toContain(word);
+        for (const word of line.match(/(?:(?!\u0640)[\p{L}\p{M}])+/gu) ?? []) expect(read).toContain(word);
       }),
       { numRuns: 500 },
     );

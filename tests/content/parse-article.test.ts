@@ -119,7 +119,7 @@ describe('an article', () => {
     ['a picture without a file', [...base, 'الصورة:', '  الوصف: سوق'], ['4:1 content/picture-without-file error']],
     // The rest
     ['a dateline without a place', [...base, 'سطر المكان: من مكان ما'], ['4:13 content/dateline warning']],
-    ['an override in a title', ['العنوان: فيضان \u202Eفي', 'القسم: مدن'], ['2:17 content/invisible-characters warning']],
+    ['an override in a title', ['العنوان: فيضان \u202Eفي', 'القسم: مدن'], ['2:16 content/invisible-characters warning']],
     ['quotes that are a list', [...base, 'اقتباسات:', '  - من: سمر'], ['5:3 content/expected-fields error']],
     ['a quote without a speaker', [...base, 'اقتباسات:', '  ق1:', '    رابط: https://x.com/a/status/1541815603606036480'], ['5:3 quote/no-speaker error']],
   ])('with %s is told so at the place', (_title, lines, expected) => {
@@ -227,7 +227,7 @@ describe('an article', () => {
           expect(article.id).toMatch(/^[a-z0-9]{6,12}$/);
           expect(article.slug).toMatch(/^[\p{L}\p{N}-]+$/u);
           expect(article.body.length).toBe(text.length);
-          if (article.image !== undefined) expect(article.image.src).toMatch(/^\/media\/(?!.*\.\.\/)/);
+          expect(article.image?.src.split('/') ?? []).not.toContain('..');
         }
       }),
       { numRuns: 400 },

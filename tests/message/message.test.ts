@@ -13,7 +13,12 @@ import {
 } from '../../src/message/index.ts';
 import type { Message } from '../../src/message/index.ts';
 
-const message = (path: string, offset: number, rule = 'a/b', severity: Message['severity'] = 'warning'): Message => ({
+const message = (
+  path: string,
+  offset: number,
+  rule = 'a/b',
+  severity: Message['severity'] = 'warning',
+): Message => ({
   rule,
   severity,
   path,
@@ -39,12 +44,19 @@ describe('a place', () => {
 
   it('agrees with counting lines one by one', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('ا', 'b', '\n', '\r', '\r\n') }), fc.nat(60), (text, wanted) => {
-        const offset = Math.min(wanted, text.length);
-        // Between CR and LF there is still the old line.
-        const before = text.slice(0, offset).replace(/\r$/, text.charAt(offset) === '\n' ? '' : '\r').split(/\r\n|\n|\r/);
-        expect(toPlacer(text)(offset, offset).start.line).toBe(before.length);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('ا', 'b', '\n', '\r', '\r\n') }),
+        fc.nat(60),
+        (text, wanted) => {
+          const offset = Math.min(wanted, text.length);
+          // Between CR and LF there is still the old line.
+          const before = text
+            .slice(0, offset)
+            .replace(/\r$/, text.charAt(offset) === '\n' ? '' : '\r')
+            .split(/\r\n|\n|\r/);
+          expect(toPlacer(text)(offset, offset).start.line).toBe(before.length);
+        },
+      ),
     );
   });
 
@@ -55,9 +67,16 @@ describe('a place', () => {
 
 describe('a message', () => {
   it('stands on one line: path, line, column and rule first, the isolated sentence last', () => {
-    const one: Message = { ...message('content/articles/خبر.md', 4, 'quote/no-speaker', 'error'), text: { ar: 'سطر\nثان.', en: 'Two\nlines.' } };
-    expect(formatMessage(one, 'ar')).toBe('content/articles/خبر.md:1:5 quote/no-speaker \u2068خطأ: سطر ثان.\u2069');
-    expect(formatMessage(one, 'en')).toBe('content/articles/خبر.md:1:5 quote/no-speaker \u2068Error: Two lines.\u2069');
+    const one: Message = {
+      ...message('content/articles/خبر.md', 4, 'quote/no-speaker', 'error'),
+      text: { ar: 'سطر\nثان.', en: 'Two\nlines.' },
+    };
+    expect(formatMessage(one, 'ar')).toBe(
+      'content/articles/خبر.md:1:5 quote/no-speaker \u2068خطأ: سطر ثان.\u2069',
+    );
+    expect(formatMessage(one, 'en')).toBe(
+      'content/articles/خبر.md:1:5 quote/no-speaker \u2068Error: Two lines.\u2069',
+    );
   });
 
   it('shows an author’s words isolated, on one line and without what cannot be seen', () => {
@@ -97,7 +116,11 @@ describe('messages', () => {
 
   it('are JSON of a stated version, sorted, for other programs', () => {
     const json: unknown = JSON.parse(toJson([message('b.md', 0), message('a.md', 0)]));
-    expect(json).toMatchObject({ version: 1, counts: { error: 0, warning: 2, info: 0 }, messages: [{ path: 'a.md' }, { path: 'b.md' }] });
+    expect(json).toMatchObject({
+      version: 1,
+      counts: { error: 0, warning: 2, info: 0 },
+      messages: [{ path: 'a.md' }, { path: 'b.md' }],
+    });
   });
 
   it('of a whole file stand at its first character', () => {
