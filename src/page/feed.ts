@@ -18,13 +18,23 @@ const element = (name: string, text: string, attributes = '') =>
 const changedAt = ({ updated, published }: Article): string =>
   new Date(updated ?? published ?? 0).toISOString();
 
+function leadPicture({ image }: Article, plain: (text: string) => string): string {
+  if (image === undefined) return '';
+  const captions = [image.caption, image.credit].flatMap((text) =>
+    text === undefined ? [] : [escapeXml(plain(text))],
+  );
+  const caption = captions.length === 0 ? '' : `<figcaption>${captions.join(' – ')}</figcaption>`;
+  return `<figure><img src="${escapeXml(image.src)}" alt="${escapeXml(plain(image.alt))}">${caption}</figure>`;
+}
+
 function entry(article: Article, body: RenderedBody, context: PageContext): string {
   const { settings } = context.newsroom;
   const url = absoluteUrl(settings.url, articleUrl(article));
   const plain = (text: string) =>
     toPlainText(text, { direction: article.direction, brands: settings.brands });
-  const lead =
-    article.standfirst === undefined ? '' : `<p><strong>${escapeXml(article.standfirst)}</strong></p>`;
+  const standfirst =
+    article.standfirst === undefined ? '' : `<p><strong>${escapeXml(plain(article.standfirst))}</strong></p>`;
+  const lead = `${standfirst}${leadPicture(article, plain)}`;
   const content = `<div lang="${escapeXml(article.language)}" dir="${article.direction}">${lead}${body.html}${body.sourcesHtml}</div>`;
   const authors = article.authors.flatMap((id) => context.newsroom.people.get(id) ?? []);
   return [
@@ -45,7 +55,9 @@ function entry(article: Article, body: RenderedBody, context: PageContext): stri
 /** The Atom feed (RFC 4287) of the newest articles, whole: cards keep text, speaker and source. */
 export function toFeed(context: PageContext, bodyOf: (article: Article) => RenderedBody): PlainPage {
   const { settings } = context.newsroom;
-  const articles = context.listed.filter(({ published }) => published !== undefined).slice(0, feedMax);
+  const articles = context.listed
+    .filter(({ published, status }) => published !== undefined && status === 'ready')
+    .slice(0, feedMax);
   const updated = articles.map(changedAt).sort().at(-1) ?? new Date(0).toISOString();
   const title = pageTitles(settings).feed;
   const content = [

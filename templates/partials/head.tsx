@@ -79,7 +79,7 @@ export function Head({ page }: { readonly page: Page }) {
       <meta name="color-scheme" content="light dark" />
       <meta
         name="theme-color"
-        content={settings.theme.colors.paper ?? '#fbfaf7'}
+        content={settings.theme.colors.paper ?? '#fbf9f4'}
         media="(prefers-color-scheme: light)"
       />
       <meta

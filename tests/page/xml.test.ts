@@ -27,6 +27,7 @@ describe('HTML made whole for a feed', () => {
     ['<img alt="" src="/media/a.svg">', '<img alt="" src="https://m.example/media/a.svg">'],
     ['<a id="r" href="#fn-1">1</a>', '<a id="r" href="https://m.example/p/#fn-1">1</a>'],
     ['<a href="https://x.com/a">نص</a>', '<a href="https://x.com/a">نص</a>'],
+    ['<a href="/a/خبر/#ق1">نص</a>', '<a href="https://m.example/a/%D8%AE%D8%A8%D8%B1/#%D9%821">نص</a>'],
     ['<a href="//x.com/a">نص</a>', '<a href="//x.com/a">نص</a>'],
     ['<p>اكتب href="/a" هنا</p>', '<p>اكتب href="/a" هنا</p>'],
     [
