@@ -18,7 +18,7 @@ export function rehypeTables(render: BodyRender): (tree: Root) => void {
       const label = title === '' ? words.table : words.tableOf(title);
       parent.children[index] = h(
         'div',
-        { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label },
+        { className: ['table-wrap'], role: 'region', tabIndex: 0, ariaLabel: label },
         [node],
       );
       visit(node, 'element', (cell) => {

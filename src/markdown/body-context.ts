@@ -31,8 +31,9 @@ export interface Complaint {
   readonly expected?: readonly string[];
 }
 
-/** Where something stands: a node, its position, or a stretch of offsets. */
-export type Spot = Pick<Node, 'position'> | { readonly offsets: readonly [number, number] };
+/** Where something stands: a node, a stretch of offsets, or a place in the front matter. */
+export type Spot =
+  Pick<Node, 'position'> | { readonly offsets: readonly [number, number] } | { readonly place: Place };
 
 /** What the plug-ins of one body share: its source and the messages found so far. */
 export interface BodyContext {
@@ -51,6 +52,7 @@ export function toBodyContext(source: BodySource): BodyContext {
   const messages: Message[] = [];
   const placeAt = toPlacer(source.body);
   const placeOf = (spot: Spot): Place => {
+    if ('place' in spot) return spot.place;
     if ('offsets' in spot) return placeAt(spot.offsets[0], spot.offsets[1]);
     const start = spot.position?.start.offset;
     const end = spot.position?.end.offset;

@@ -20,6 +20,7 @@ import { remarkLiteralMarks } from './remark-literal-marks.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
 import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
+import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
 import { arabicAttention } from './syntax/arabic-attention.ts';
 import { directiveSyntax } from './syntax/directive-syntax.ts';
 import { directiveTree } from './syntax/directive-tree.ts';
@@ -41,6 +42,7 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(remarkFigures)
     .use(() => remarkAttributedQuotes(context, ids))
     .use(() => remarkQuoteMentions(context, ids))
+    .use(() => remarkUncitedQuotes(context))
     .use(() => remarkFootnotes(context))
     .use(() => remarkLiteralDirectives(context))
     .use(() => remarkLiteralMarks(context))

@@ -13,7 +13,7 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
   return (tree) => {
     visit(tree, 'paragraph', (paragraph) => {
       const start = paragraph.position?.start.offset;
-      if (start === undefined) return;
+      if (start === undefined || paragraph.data?.literal === true) return;
       for (const match of sourceOf(paragraph, context).matchAll(line)) {
         const offsets = [start + match.index, start + match.index + match[0].length] as const;
         reportLine(context, offsets, match[1] ?? '', stripFormat(match[2] ?? ''));

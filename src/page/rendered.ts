@@ -5,13 +5,14 @@ import type { PageContext } from './page-context.ts';
 /** The body of an article with its quotes. */
 export function articleBody(article: Article, context: PageContext): RenderedBody {
   const { records, settings, media } = context.newsroom;
-  const { path, body, language, direction, quotes } = article;
+  const { path, body, language, direction, quotes, places } = article;
   return renderBody({
     path,
     body,
     language,
     direction,
     quotes,
+    places,
     records,
     settings,
     media,

@@ -10,6 +10,8 @@ export type HtmlToken =
       readonly selfClosing: boolean;
       readonly at: number;
     }
+  /** The start of a `script` or `style` that never ends: shown as text, or it would swallow what follows. */
+  | { readonly kind: 'endless'; readonly name: string; readonly at: number }
   /** Code with its element, which nobody reads. */
   | { readonly kind: 'code'; readonly name: string; readonly at: number };
 
@@ -63,7 +65,7 @@ function readMarkup(html: string, at: number, tokens: HtmlToken[]): number {
     ending.lastIndex = after;
     const found = ending.exec(html);
     if (found === null) {
-      tokens.push({ kind: 'text', text: '<' });
+      tokens.push({ kind: 'endless', name, at }, { kind: 'text', text: '<' });
       return 1;
     }
     tokens.push({ kind: 'code', name, at });

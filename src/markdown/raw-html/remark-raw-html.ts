@@ -33,6 +33,8 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
         if (token.kind === 'text') html += token.text.replace(/</gu, '&lt;');
         else if (token.kind === 'open') html += openTag(token, node, open);
         else if (token.kind === 'close') html += closeTag(token, node, open);
+        else if (token.kind === 'endless')
+          report('html/unclosed', token.name, node, token.at, endless(token.name));
         else if (token.kind === 'code')
           report('html/removed', token.name, node, token.at, removedCode(token.name));
       }
@@ -134,6 +136,13 @@ function tooDeep(): Bilingual {
   return {
     ar: 'في هذا الموضع وسوم كثيرة بعضها داخل بعض، فحُذف الزائد منها وبقي النص.',
     en: 'Too many tags stand one within another here; those beyond the limit were removed and the text was kept.',
+  };
+}
+
+function endless(name: string): Bilingual {
+  return {
+    ar: `لا يقبل مداد عنصر ${quoteValue(`<${name}>`)}، ولا نهاية له هنا، فظهر للقارئ كما كُتب. احذفه.`,
+    en: `Midad does not accept the element ${quoteValue(`<${name}>`)}, and it has no end here, so it is shown to the reader as it was written. Delete it.`,
   };
 }
 

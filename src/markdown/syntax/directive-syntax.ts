@@ -14,6 +14,8 @@ declare module 'micromark-util-types' {
   interface TokenTypeMap {
     dialectDirective: 'dialectDirective';
     dialectDirectiveLine: 'dialectDirectiveLine';
+    /** What stands round the label. */
+    dialectDirectiveMark: 'dialectDirectiveMark';
     dialectDirectiveLabel: 'dialectDirectiveLabel';
     dialectDirectiveContent: 'dialectDirectiveContent';
     dialectDirectiveClose: 'dialectDirectiveClose';
@@ -63,6 +65,7 @@ function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, n
     lineStart = context.now().offset;
     effects.enter('dialectDirective');
     effects.enter('dialectDirectiveLine');
+    effects.enter('dialectDirectiveMark');
     return openMore(code);
   }
 
@@ -70,6 +73,7 @@ function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, n
     const at = context.now().offset - lineStart;
     const label = line?.label;
     if (label !== undefined && label[1] > label[0] && at === label[0]) {
+      effects.exit('dialectDirectiveMark');
       effects.enter('dialectDirectiveLabel');
       effects.enter('chunkText', { contentType: 'text' });
       return labelMore(code);
@@ -78,6 +82,7 @@ function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, n
       effects.consume(code);
       return openMore;
     }
+    effects.exit('dialectDirectiveMark');
     effects.exit('dialectDirectiveLine');
     if (line?.container !== true || code === null) return end(code);
     if (context.interrupt) return ok(code);
@@ -88,6 +93,7 @@ function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, n
     if (isLineEnd(code) || context.now().offset - lineStart === line?.label?.[1]) {
       effects.exit('chunkText');
       effects.exit('dialectDirectiveLabel');
+      effects.enter('dialectDirectiveMark');
       return openRest(code);
     }
     effects.consume(code);

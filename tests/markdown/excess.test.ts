@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findExcess } from '../../src/markdown/find-excess.ts';
+import { renderBody } from '../../src/html/index.ts';
+import { render, rules, settings } from '../html/body.ts';
+
+/** Ten times what a body of that size takes on a slow machine; without limits these take minutes or end the process. */
+const millisecondsMax = 10_000;
+const size = 8000;
+const fill = (text: string, length = size): string => text.repeat(Math.ceil(length / text.length));
+
+// After the kinds of input that cmark's own tests name, with the dialect's marks added.
+const hostile: Readonly<Record<string, string>> = {
+  'nested quotes': `${fill('>')}a`,
+  'nested quotes with spaces': `${fill('> ')}a`,
+  'nested lists on one line': `${fill('- ')}a`,
+  'nested numbered lists on one line': `${fill('1. ')}a`,
+  'quotes and lists by turns': `${fill('>- ')}a`,
+  'lists nested by indentation': Array.from(
+    { length: 400 },
+    (_, depth) => `${' '.repeat(depth * 2)}- a`,
+  ).join('\n'),
+  'opening brackets': fill('['),
+  'closing brackets': fill(']'),
+  'balanced brackets': `${fill('[')}a${fill(']')}`,
+  'links that never end': fill('[a](<b'),
+  'links in links': fill('[a](b'),
+  'pictures in pictures': fill('![[]()'),
+  'openers of emphasis': fill('*a **a '),
+  'closers of emphasis': fill('a** '),
+  'emphasis of two kinds': fill('*a_'),
+  'a long run of asterisks': `${fill('*')}a${fill('*')}`,
+  'Arabic emphasis': fill('و**«ن»**'),
+  'Arabic openers': fill('و**«'),
+  'runs of backticks': Array.from({ length: 200 }, (_, length) => `a${'`'.repeat(length)}`).join(''),
+  'tags that never end': fill('<a '),
+  'attributes that never end': fill('<a "'),
+  'nested tags': `نص ${fill('<b><i>')}`,
+  'nested blocks': fill('<div>'),
+  'comments that never end': fill('<!--'),
+  'a table of many columns': `|${fill('a|')}\n|${fill('-|')}\n${fill('|')}`,
+  'a table of short rows': `|${fill('a|', 200)}\n|${fill('-|', 200)}\n${fill('|\n')}`,
+  'boxes that never end': fill(':::حقائق\n'),
+  'boxes in boxes': Array.from({ length: 100 }, (_, depth) => `${':'.repeat(103 - depth)}حقائق`).join('\n'),
+  'a label that never ends': `::صورة${fill('[')}`,
+  'braces full of quotation marks': `::صورة{${fill('a="')}}`,
+  'calls of one footnote': `${fill('[^1]')}\n\n[^1]: نص`,
+  'footnotes in footnotes': Array.from(
+    { length: 1000 },
+    (_, note) => `[^${String(note)}]: [^${String(note + 1)}]`,
+  ).join('\n'),
+  addresses: fill('https://a.b/، '),
+  'an address full of brackets': `https://a.b/${fill(')')}`,
+  'equal headings': fill('# ا\n'),
+  'quotes with attribution': fill('> ا\n>\n> — [ا][ق1]\n\n'),
+  mentions: fill('[ا][ق1] '),
+  'undefined mentions': fill('[ا][ق9] '),
+  'zero characters': fill('\0'),
+  'one word': fill('ا'),
+  'one character of markup a line': fill('>\n-\n#\n|\n`\n'),
+};
+
+describe('a hostile body', () => {
+  it.each(Object.keys(hostile))('%s: ends soon, and throws nothing', (name) => {
+    const before = process.cpuUsage().user;
+    const { html } = render(hostile[name] ?? '');
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(millisecondsMax);
+    expect(html.length).toBeGreaterThan(0);
+  });
+
+  it('is printed as plain text, with a message at the place of the fault', () => {
+    const body = `أول.\n\n${'>'.repeat(100)} ثان\n\n**ثالث**`;
+    const rendered = render(body);
+    expect(rules(rendered)).toEqual(['3:1 error markdown/too-complex']);
+    expect(rendered.text).toBe(`أول.\n${'>'.repeat(100)} ثان\n**ثالث**`);
+  });
+
+  it('that is nested past the stack in a way no limit foresees is still printed', () => {
+    const deep = { get: () => { throw new RangeError('Maximum call stack size exceeded'); } }; // prettier-ignore
+    const { text, messages } = renderBody({
+      path: 'a.md', body: 'نص', language: 'ar', direction: 'rtl', settings, resolveLink: () => undefined,
+      quotes: new Proxy(new Map(), { get: (target, key) => (key === 'keys' ? deep.get : Reflect.get(target, key)) }),
+    }); // prettier-ignore
+    expect(text).toBe('نص');
+    expect(messages.map(({ rule }) => rule)).toEqual(['markdown/too-complex']);
+  });
+});
+
+describe('a body that a person wrote', () => {
+  it.each([
+    ['a long table', `|أ|ب|ج|\n|-|-|-|\n${fill('| 1 | 2 | 3 |\n')}`],
+    ['a form’s blank', `الاسم: ${'_'.repeat(60)}\n\n${'_'.repeat(500)}`],
+    ['a list of many items', fill('* بند\n', 6000)],
+    ['twelve boxes, one after another', fill(':::حقائق\nنص\n:::\n\n')],
+    ['a long paragraph', fill('كلمة **بارزة** و[رابط](https://e.com) ثم، ')],
+    ['quotes within quotes', '> > > > نص'],
+  ])('%s: has too much of nothing', (_, body) => {
+    expect(findExcess(body)).toBeUndefined();
+  });
+});
