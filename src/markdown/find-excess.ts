@@ -14,8 +14,10 @@ export const excessLimits = {
   marksPerBlockMax: 3000,
   /** Asterisks, underscores or tildes in a run. */
   runLengthMax: 200,
+  /** Columns of one table. */
+  tableColumnsMax: 200,
   /** Cells of one table: GFM completes short rows. */
-  tableCellsMax: 20_000,
+  tableCellsMax: 10_000,
 } as const;
 
 /** What a body has too much of, and where. */
@@ -67,6 +69,7 @@ export function findExcess(body: string): Excess | undefined {
         rows = 0;
       }
       rows += 1;
+      if (columns > excessLimits.tableColumnsMax) return at('tableColumnsMax');
       if (columns * rows > excessLimits.tableCellsMax) return at('tableCellsMax');
     }
     offset += line.length + 1;

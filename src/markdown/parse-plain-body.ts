@@ -37,6 +37,10 @@ const texts: Readonly<Record<Excess['kind'] | 'depth', Bilingual>> = {
     ar: 'هذا الجدول أكبر مما تحتمله صفحة، فظهر النص كله كما كُتب بلا تنسيق. قسّمه إلى جداول.',
     en: 'This table is larger than a page can bear, so the whole text is shown as it was written, without formatting. Divide it into several tables.',
   },
+  tableColumnsMax: {
+    ar: 'أعمدة هذا الجدول أكثر مما تحتمله صفحة، فظهر النص كله كما كُتب بلا تنسيق. قسّمه إلى جداول.',
+    en: 'This table has more columns than a page can bear, so the whole text is shown as it was written, without formatting. Divide it into several tables.',
+  },
 };
 
 /** A body as plain paragraphs, every character as typed, with an error message that says why: for what Markdown cannot be asked to read. */
