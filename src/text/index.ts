@@ -1,8 +1,12 @@
 export { baseDirection } from './base-direction.ts';
+export { characterRules } from './characters.ts';
+export type { CharacterContext, CharacterRule, CharacterSeverity } from './characters.ts';
 export { countWords } from './count-words.ts';
 export { toDigits } from './digits.ts';
 export type { Digits } from './digits.ts';
 export type { Direction } from './direction.ts';
+export { findCharacters, removeCharacters } from './find-characters.ts';
+export type { CharacterFind, CharacterOptions } from './find-characters.ts';
 export { fold, foldWithOffsets } from './fold.ts';
 export type { Folded } from './fold.ts';
 export { isArabicLetter, letterDirection } from './letters.ts';

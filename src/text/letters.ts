@@ -1,6 +1,8 @@
 // Letters of the scripts that are written from the end of the line to its start: Hebrew to Arabic Extended-A, and the presentation forms.
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-const letter = /\p{L}/u;
+const hebrew = /[\u0590-\u05FF\u07C0-\u085F\uFB1D-\uFB4F]/u;
+// Regional indicators and enclosed letters are symbols to Unicode's categories, but letters to UAX #9.
+const letter = /[\p{L}\p{Nl}\u24B6-\u24E9\u{1F1E6}-\u{1F1FF}]/u;
 
 /** Whether a character is a letter of the Arabic script: no digit, mark or punctuation. */
 export function isArabicLetter(character: string): boolean {
@@ -11,4 +13,9 @@ export function isArabicLetter(character: string): boolean {
 export function letterDirection(character: string): 'ltr' | 'rtl' | undefined {
   if (!letter.test(character)) return undefined;
   return rightToLeft.test(character) ? 'rtl' : 'ltr';
+}
+
+/** Whether a letter turns the Western digits after it into Arabic numbers (UAX #9, class AL): Arabic, Syriac and Thaana do, Hebrew does not. */
+export function turnsDigits(character: string): boolean {
+  return letterDirection(character) === 'rtl' && !hebrew.test(character);
 }

@@ -10,6 +10,10 @@ const until = `(?:[-\\u2013]${symbol}?${amount})?`;
 export const currency = patternClass(
   'currency',
   ['currency', 'digit', 'letter', 'sign'],
-  `${sign}?${symbol} ?${sign}?${amount}${until}${scale}|${sign}?${amount}${until}${scale}[ \\u00A0\\u202F]?${symbol}(?! ?${compound})`,
+  [
+    `${sign}?${symbol} ?${sign}?${amount}${until}${scale}`,
+    `${sign}?${amount}${until}${scale}${symbol}(?!${compound})`,
+    `${sign}?${amount}${until}${scale}[ \\u00A0\\u202F]${symbol}(?! ?${compound})`,
+  ].join('|'),
   { dir: 'ltr' },
 );

@@ -1,7 +1,10 @@
 import { arabic, digit, indicNumber, latin, number } from './atoms.ts';
+import { email } from './email.ts';
 import { latinNumberEnd } from './latin-number.ts';
+import type { Scope } from './scope.ts';
 import type { TokenClass } from './token-class.ts';
 import { quantityEnd } from './units.ts';
+import { url } from './url.ts';
 
 const connector = "[.'\\u2019&/\\-\\u2010\\u2011+\\u00B7]";
 const word = `${latin}(?:${latin}|[\\p{M}0-9_\\u00B2\\u00B3\\u00B9\\u2070-\\u209C\\u00AE\\u2122\\u00A9]|${connector}(?=${latin}|${digit}))*`;
@@ -30,6 +33,9 @@ const inBrackets = new RegExp(
   `[ \\u00A0]\\((?:${latin}|${digit})(?:${latin}|[0-9\\u06F0-\\u06F9 .,'\\u2019&/+\\-])*\\)`,
   'uy',
 );
+/** What makes the word before it the beginning of an amount: `US$20`. */
+const amount = new RegExp(`[$\\u00A2-\\u00A5\\u20A0-\\u20CF] ?${digit}`, 'uy');
+
 /** Two names with a slash between them are two names: `CNN/BBC`, unlike `TCP/IP` and `km/h`. */
 const slashedNames = /^[A-Z][A-Za-z]{2,}(?=\/[A-Z][A-Za-z]{2,}(?:\/[A-Z][A-Za-z]{2,})*$)/u;
 
@@ -49,7 +55,7 @@ function lastWord(text: string, start: number, end: number): string {
 export const latinRun: TokenClass = {
   kind: 'latin',
   openings: ['digit', 'dot', 'letter'],
-  match: (text, start) => {
+  match: (text, start, scope) => {
     const first = endOf(atom, text, start);
     if (first === undefined) return undefined;
     const names =
@@ -57,7 +63,7 @@ export const latinRun: TokenClass = {
     if (names !== undefined) return { end: start + names.length, dir: 'ltr' };
     let end = endOf(call, text, first) ?? first;
     for (;;) {
-      const next = nextEnd(text, start, end);
+      const next = nextEnd(text, start, end, scope);
       if (next === undefined || next <= end) break;
       end = next;
     }
@@ -65,8 +71,15 @@ export const latinRun: TokenClass = {
   },
 };
 
+/** Whether a word is the beginning of an address or an amount. */
+function beginsAnother(text: string, start: number, end: number, scope: Scope): boolean {
+  if (endOf(amount, text, end) !== undefined) return true;
+  if (!/[@:/.]/u.test(text.slice(start, end + 1))) return false;
+  return email.match(text, start, scope) !== undefined || url.match(text, start, scope) !== undefined;
+}
+
 /** Where the run ends when one more part is taken in; undefined when the next part does not belong to it. */
-function nextEnd(text: string, start: number, end: number): number | undefined {
+function nextEnd(text: string, start: number, end: number, scope: Scope): number | undefined {
   const pause = endOf(ellipsis, text, end) ?? endOf(emoji, text, end) ?? endOf(inBrackets, text, end);
   if (pause !== undefined) return pause;
   const before = text.slice(Math.max(start, end - 12), end);
@@ -80,7 +93,7 @@ function nextEnd(text: string, start: number, end: number): number | undefined {
   const gapEnd = endOf(ampersand, text, end) ?? endOf(spaces, text, end);
   if (gapEnd === undefined) return undefined;
   const next = endOf(atom, text, gapEnd);
-  if (next !== undefined) return next;
+  if (next !== undefined) return beginsAnother(text, gapEnd, next, scope) ? undefined : next;
   if (quantityEnd(text, gapEnd) !== undefined) return undefined;
   return latinNumberEnd(text, gapEnd, lastWord(text, start, end));
 }

@@ -5,7 +5,10 @@ const stretch = new RegExp(
   `(?:(?!${arabic}|[\\u0660-\\u0669\\u00AB\\u00BB\\n\\u060C\\u061B\\u061F\\uFFFC])[^])+`,
   'uy',
 );
-const lastLetter = /^[^]*[\p{L}\p{N})\]](?=[^\p{L}\p{N})\]]*$)/u;
+const words =
+  /(?<![^\s(\u2018\u201C"'])[A-Za-z\u00C0-\u024F]+(?:['\u2019][a-z]+)?(?![^\s,.;:!?)\u2019\u201D"'\u2026])/gu;
+// Up to the last word; a number at the end belongs to the sentence only when the sentence stops after it.
+const lastWord = /^[^]*(?:\p{L}[\p{L}\p{M}\p{N})\]'\u2019]*|\p{N}(?=[.!?](?!\p{N})))/u;
 const connectors = new Set(
   'a an and at by da de del der di du el en et for from in la le of on or the to und van von y'.split(' '),
 );
@@ -23,13 +26,13 @@ export const prose: TokenClass = {
     stretch.lastIndex = start;
     const found = stretch.exec(text)?.[0] ?? '';
     scope.proseReadTo = start + found.length;
-    const words = found.match(/[A-Za-z\u00C0-\u024F]+/gu) ?? [];
-    const running = words.filter(
+    const all = found.match(words) ?? [];
+    const running = all.filter(
       (word) => word.length > 1 && word === word.toLowerCase() && !connectors.has(word),
     );
-    if (words.length < wordsMin || running.length < runningWordsMin) return undefined;
-    const upToLetter = lastLetter.exec(found)?.[0] ?? found;
-    const terminal = /^[.!?\u2026]+/u.exec(found.slice(upToLetter.length))?.[0] ?? '';
-    return { end: start + upToLetter.length + terminal.length, dir: 'ltr' };
+    if (all.length < wordsMin || running.length < runningWordsMin) return undefined;
+    const upToWord = lastWord.exec(found)?.[0] ?? found;
+    const terminal = /^[.!?\u2026]+/u.exec(found.slice(upToWord.length))?.[0] ?? '';
+    return { end: start + upToWord.length + terminal.length, dir: 'ltr' };
   },
 };

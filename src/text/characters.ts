@@ -1,0 +1,273 @@
+/** What surrounds a character that is looked at. */
+export interface CharacterContext {
+  /** The whole text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Primary language subtag of the text, such as `ar`. */
+  readonly language: string;
+  /** The digits that the desk prints. */
+  readonly digits: 'latn' | 'arab';
+}
+
+export type CharacterSeverity = 'error' | 'warning' | 'info';
+
+/** A kind of character that an Arabic text should not hold, or only in certain places. */
+export interface CharacterRule {
+  /** Permanent, for rule ids such as `char/embedding`. */
+  readonly id: string;
+  /** A character or a run of them, to be used globally. */
+  readonly pattern: RegExp;
+  /** How grave a find is in an article's text; undefined: it may stand here. */
+  readonly severity: (find: CharacterContext) => CharacterSeverity | undefined;
+  /** How grave it is in code, templates, settings and keys; undefined: as in text. */
+  readonly inCode?: CharacterSeverity;
+  /** What should stand instead; undefined when only a person can tell. */
+  readonly fix?: (find: CharacterContext) => string | undefined;
+  /** Whether the page is drawn without it: true only for what no reader could see. */
+  readonly removed: boolean;
+}
+
+const before = ({ text, start }: CharacterContext, count = 1): string =>
+  text.slice(Math.max(0, start - count), start);
+const after = ({ text, end }: CharacterContext, count = 1): string => text.slice(end, end + count);
+const found = ({ text, start, end }: CharacterContext): string => text.slice(start, end);
+
+const nothing = (): string => '';
+const always = (severity: CharacterSeverity) => (): CharacterSeverity => severity;
+
+/** Languages that are written with letters of their own, and with the zero-width non-joiner. */
+const otherArabicScripts = new Set(['fa', 'ur', 'ku', 'ckb', 'ps', 'sd', 'ug', 'pa', 'pnb', 'ks']);
+const inArabic =
+  (severity: CharacterSeverity) =>
+  ({ language }: CharacterContext): CharacterSeverity | undefined =>
+    otherArabicScripts.has(language) ? undefined : severity;
+
+const letter = /[\p{L}\p{M}]/u;
+
+/** A line's isolates are balanced when each closes what the last one opened. */
+function isBalanced({ text, start }: CharacterContext): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', start);
+  let depth = 0;
+  for (const control of text.slice(from, to < 0 ? text.length : to).match(/[\u2066-\u2069]/gu) ?? []) {
+    depth += control === '\u2069' ? -1 : 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Whether a mark stands where Intl writes it into an Arabic date, and turns it round: 30, mark, slash. */
+function isDateMark(find: CharacterContext): boolean {
+  return found(find) === '\u200F' && /\d/u.test(before(find)) && /[/\d]/u.test(after(find));
+}
+
+/** Whether a mark hides the sign of a heading or of the front matter from the parser. */
+function hidesMarker(find: CharacterContext): boolean {
+  return /(?:^|\n)$/u.test(before(find)) && /^(?:#|---|[-*+>] )/u.test(after(find, 3));
+}
+
+const finalForms: Readonly<Record<string, string>> = {
+  ک: 'ك',
+  ڪ: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۀ: 'ة',
+  ٱ: 'ا',
+};
+
+function persianLetterFix(find: CharacterContext): string | undefined {
+  const character = found(find);
+  if (character !== 'ی') return finalForms[character];
+  // At the end of a word it may be «ي» or «ى»: «علی».
+  return letter.test(after(find)) ? 'ي' : undefined;
+}
+
+/** A tatweel is right in «هـ» and after a clitic before what is not Arabic: «بـ20», «الـNATO», «لـ«نص»». */
+function isTatweelRight(find: CharacterContext): boolean {
+  if (found(find).length > 1) return false;
+  const previous = before(find, 4);
+  if (previous.endsWith('ه')) return !letter.test(after(find));
+  return (
+    /(?:^|[^\p{L}\p{M}])(?:[وف]?(?:[بلكوف]|ال))$/u.test(previous) &&
+    /^[^\p{Script=Arabic}\s]/u.test(after(find))
+  );
+}
+
+function tatweelFix(find: CharacterContext): string {
+  const [previous, next] = [before(find), after(find)];
+  if (letter.test(previous) && letter.test(next)) return '';
+  if (letter.test(previous))
+    return isTatweelRight({
+      ...find,
+      end: find.start + 1,
+      text: find.text.slice(0, find.start + 1) + find.text.slice(find.end),
+    })
+      ? '\u0640'
+      : '';
+  return '\u2013';
+}
+
+function joinerFix(find: CharacterContext): string {
+  return before(find) === 'ه' && !letter.test(after(find)) ? '\u0640' : '';
+}
+
+/** Whether a no-break space binds a number to what it counts, or an abbreviation to its name: «20 كم», «د. نور». */
+function isBindingSpace(find: CharacterContext): boolean {
+  return (
+    (/\d$/u.test(before(find)) && /^[\p{L}%٪$€£°\d]/u.test(after(find))) ||
+    /(?:^|[^\p{L}])(?:د|أ|ص|م|ج|ط)\.$/u.test(before(find, 3))
+  );
+}
+
+/** Every rule on characters, gravest first. After Unicode TR 36 and 39, CVE-2021-42574 and what Arabic news copy really holds. */
+export const characterRules: readonly CharacterRule[] = [
+  { id: 'embedding', pattern: /[\u202A-\u202E]/gu, severity: always('error'), fix: nothing, removed: true },
+  {
+    id: 'isolate',
+    pattern: /[\u2066-\u2069]/gu,
+    severity: (find) => (isBalanced(find) ? 'warning' : 'error'),
+    inCode: 'error',
+    fix: nothing,
+    removed: true,
+  },
+  {
+    id: 'direction-mark',
+    pattern: /[\u200E\u200F\u061C]/gu,
+    severity: (find) => (isDateMark(find) ? undefined : hidesMarker(find) ? 'error' : 'warning'),
+    inCode: 'error',
+    fix: nothing,
+    removed: true,
+  },
+  {
+    id: 'byte-order-mark',
+    pattern: /\uFEFF/gu,
+    severity: ({ start }) => (start === 0 ? 'info' : 'error'),
+    fix: nothing,
+    removed: true,
+  },
+  // Controls have no place in HTML (XML 1.0, 2.2); tab, line feed and carriage return do.
+  {
+    id: 'control',
+    pattern: /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu,
+    severity: always('error'),
+    removed: true,
+  },
+  {
+    id: 'line-separator',
+    pattern: /[\u2028\u2029]/gu,
+    severity: always('error'),
+    fix: () => '\n',
+    removed: false,
+  },
+  {
+    id: 'unreadable',
+    pattern: /[\uFFFD\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu,
+    severity: always('error'),
+    removed: false,
+  },
+  {
+    id: 'presentation-form',
+    pattern: /[\uFB50-\uFD3D\uFD40-\uFDF1\uFDF3-\uFDF9\uFDFB\uFDFE\uFDFF\uFE70-\uFEFC]+/gu,
+    severity: always('error'),
+    fix: (find) =>
+      found(find)
+        .normalize('NFKC')
+        .replace(/ (?=[\u064B-\u0652])/gu, ''),
+    removed: false,
+  },
+  {
+    id: 'zero-width',
+    pattern: /[\u200B\u2060-\u2064\u00AD\u180E\u115F\u1160\u3164\uFFA0\u206A-\u206F\uFFF9-\uFFFB]/gu,
+    severity: always('warning'),
+    inCode: 'error',
+    fix: nothing,
+    removed: true,
+  },
+  {
+    id: 'tag-character',
+    pattern: /(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]+/gu,
+    severity: always('warning'),
+    inCode: 'error',
+    fix: nothing,
+    removed: true,
+  },
+  {
+    id: 'non-joiner',
+    pattern: /\u200C/gu,
+    severity: inArabic('warning'),
+    inCode: 'error',
+    fix: nothing,
+    removed: true,
+  },
+  {
+    id: 'joiner',
+    pattern:
+      /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu,
+    severity: (find) => (before(find) === 'ه' && !letter.test(after(find)) ? 'info' : 'warning'),
+    inCode: 'error',
+    fix: joinerFix,
+    removed: false,
+  },
+  {
+    id: 'tatweel',
+    pattern: /\u0640+/gu,
+    severity: (find) => (isTatweelRight(find) ? undefined : 'warning'),
+    fix: tatweelFix,
+    removed: false,
+  },
+  {
+    id: 'persian-letter',
+    pattern: /[یکہھەۀڪٱ]/gu,
+    severity: inArabic('warning'),
+    fix: persianLetterFix,
+    removed: false,
+  },
+  {
+    id: 'persian-digit',
+    pattern: /[\u06F0-\u06F9]/gu,
+    severity: inArabic('warning'),
+    fix: (find) =>
+      String.fromCharCode((find.digits === 'arab' ? 0x660 : 0x30) + (found(find).charCodeAt(0) & 0xf)),
+    removed: false,
+  },
+  { id: 'borrowed-letter', pattern: /[پچژگڤڨڭ]/gu, severity: inArabic('info'), removed: false },
+  {
+    id: 'no-break-space',
+    pattern: /\u00A0/gu,
+    severity: (find) => (isBindingSpace(find) ? undefined : 'warning'),
+    inCode: 'error',
+    fix: () => ' ',
+    removed: false,
+  },
+  {
+    id: 'thin-space',
+    pattern: /(?<=\d)[\u2009\u200A](?=\d)/gu,
+    severity: always('warning'),
+    fix: () => '\u202F',
+    removed: false,
+  },
+  {
+    id: 'mixed-script',
+    pattern:
+      /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]*\p{Script=Latin})(?=[\p{L}\p{N}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{N}]{2,64}/gu,
+    severity: (find) =>
+      /[@#/.]$/u.test(before(find)) || /^[@.]\p{L}/u.test(after(find, 2)) ? 'error' : 'warning',
+    inCode: 'error',
+    removed: false,
+  },
+  {
+    id: 'misplaced-separator',
+    pattern: /(?<!\d)\u066C|\u066C(?!\d)|(?<=\d)\u060C(?=\d)/gu,
+    severity: always('info'),
+    removed: false,
+  },
+  {
+    id: 'not-composed',
+    pattern: /\P{M}\p{M}+/gu,
+    severity: (find) => (found(find) === found(find).normalize('NFC') ? undefined : 'info'),
+    fix: (find) => found(find).normalize('NFC'),
+    removed: false,
+  },
+];
