@@ -108,11 +108,7 @@ export function checkAddresses(
         archiveMessage('archive/reserved-address', path, { value: slug }, { place: places.get('slug') }),
       ),
     ...old
-      .filter(
-        ({ value }) =>
-          value.startsWith('/') && reservedSlugs.has(value.split('/')[1] ?? '') && !value.startsWith('/a/'),
-      )
-      .filter(({ value }) => /^\/(?:assets|media|404)\//.test(value))
+      .filter(({ value }) => /^\/(?:assets|media|404|feed|sitemap)\//.test(value))
       .map(({ value, path, place }) =>
         archiveMessage('archive/reserved-address', path, { value }, { place }),
       ),

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../message/index.ts';
 import { archiveMessage } from './archive-problems.ts';
@@ -47,7 +47,9 @@ export async function listFiles(
     }
   };
 
-  await walk(join(root, folder), folder, 0);
+  const top = await lstat(join(root, folder)).catch(() => undefined);
+  if (top?.isSymbolicLink() === true) messages.push(archiveMessage('archive/symlink', folder));
+  else await walk(join(root, folder), folder, 0);
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { files, messages: [...messages, ...sameNames(files)] };
 }
