@@ -11,16 +11,15 @@ export function rehypeTables(render: BodyRender): (tree: Root) => void {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'td' || node.tagName === 'th') alignCell(node);
       if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
-      if (parent.type === 'element' && parent.properties.role === 'region') return undefined;
+      if (parent.type === 'element' && parent.tagName === 'section' && parent.properties.tabIndex === 0)
+        return undefined;
       number += 1;
       // Landmarks of one page need names of their own.
       const title = captionOf(node) || (number === 1 ? '' : String(number));
       const label = title === '' ? words.table : words.tableOf(title);
-      parent.children[index] = h(
-        'div',
-        { className: ['table-wrap'], role: 'region', tabIndex: 0, ariaLabel: label },
-        [node],
-      );
+      parent.children[index] = h('section', { className: ['table-wrap'], tabIndex: 0, ariaLabel: label }, [
+        node,
+      ]);
       visit(node, 'element', (cell) => {
         if (cell.tagName === 'td' || cell.tagName === 'th') alignCell(cell);
         if (cell.tagName === 'th' && cell.properties.scope === undefined) cell.properties.scope = 'col';

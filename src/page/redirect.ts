@@ -17,7 +17,7 @@ export function toRedirects(article: Article, context: PageContext): readonly Pl
   const address = escapeXml(absoluteUrl(settings.url, target));
   const path = escapeXml(encodeURI(target));
   const title = escapeXml(article.title);
-  const content = `<!doctype html>
+  const content = `<!DOCTYPE html>
 <html lang="${escapeXml(article.language)}" dir="${article.direction}">
 <head>
 <meta charset="utf-8">

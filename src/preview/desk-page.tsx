@@ -13,7 +13,7 @@ type Language = 'ar' | 'en';
 
 /** The editor's desk: every message, draft, embargoed article and quote that lacks something, as a whole HTML document. */
 export function renderDeskPage(edition: Edition, language: Language): string {
-  return `<!doctype html>\n${renderToString(<DeskPage edition={edition} language={language} />)}\n`;
+  return `<!DOCTYPE html>\n${renderToString(<DeskPage edition={edition} language={language} />)}\n`;
 }
 
 function DeskPage({ edition, language }: { readonly edition: Edition; readonly language: Language }): JSX.Element {
@@ -162,7 +162,7 @@ function Quotes(props: {
   );
   return (
     <Shelf heading={words.quoteGaps} none={words.noQuoteGaps} count={rows.length}>
-      <div class="scroll" tabIndex={0} role="region" aria-label={words.quoteGaps}>
+      <section class="scroll" tabIndex={0} aria-label={words.quoteGaps}>
         <table>
           <thead>
             <tr>
@@ -189,7 +189,7 @@ function Quotes(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Shelf>
   );
 }

@@ -51,7 +51,7 @@ a { color: var(--link); text-underline-offset: .25em; }
 .desk > header p:last-child { margin-inline-start: auto; }
 .desk > main { padding-block-end: 4rem; }
 .state { margin: 0 0 1.2rem; padding: .8rem 1.1rem; background: var(--paper); border-inline-start: 5px solid var(--tone); font-weight: 600; }
-.desk section { background: var(--paper); border: 1px solid var(--line); border-block-start: 2px solid var(--ink); padding: .4rem clamp(.9rem, 3vi, 1.6rem) 1.1rem; margin-block: 0 1.4rem; }
+.desk main > section { background: var(--paper); border: 1px solid var(--line); border-block-start: 2px solid var(--ink); padding: .4rem clamp(.9rem, 3vi, 1.6rem) 1.1rem; margin-block: 0 1.4rem; }
 .desk h2 { font-size: 1.25rem; margin: .5rem 0 .6rem; }
 .desk h3 { font-size: 1rem; font-weight: 400; margin: 1rem 0 .2rem; display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: baseline; }
 .count { display: inline-block; min-inline-size: 1.6em; padding-inline: .4em; text-align: center; font-size: .8em; background: var(--shade); border-radius: 1em; }

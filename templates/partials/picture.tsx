@@ -24,7 +24,7 @@ export function Image({
       alt={decorative ? '' : plainIn(alt, scope)}
       {...(width === undefined ? {} : { width })}
       {...(height === undefined ? {} : { height })}
-      {...(first ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+      {...(first ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
     />
   );
 }
