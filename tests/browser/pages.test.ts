@@ -2,6 +2,7 @@ import type { AxeResults } from 'axe-core';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { listFiles } from '../../src/site/index.ts';
 import { launch } from './launch.ts';
 import type { SitePage } from './site-pages.ts';
 import { firstOfEachKind, readSitePages } from './site-pages.ts';
@@ -32,34 +33,7 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
     );
   });
 
-  it('says language and direction on every page', async () => {
-    const context = await browser.newContext();
-    for (const { path } of pages) {
-      const page = await visit(context, path);
-      const [language, direction] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-      expect(language, path).toMatch(/^[a-z]{2,3}(-|$)/);
-      expect(direction, path).toBe(/^(ar|fa|ur|he)/.test(language ?? '') ? 'rtl' : 'ltr');
-      expect(await page.title(), path).not.toBe('');
-    }
-    await context.close();
-  });
-
-  it(`scrolls in one direction only at ${widths.join(', ')} px`, async () => {
-    const context = await browser.newContext();
-    const faults: string[] = [];
-    for (const { path } of pages) {
-      const page = await visit(context, path);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > width) faults.push(`${path} is ${wide} px wide at ${width} px`);
-      }
-    }
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-
-  it('asks no other host for anything, and misses nothing of its own', async () => {
+  it(`says language and direction, scrolls in one direction at ${widths.join(', ')} px, and asks no other host, on every page`, async () => {
     const context = await browser.newContext();
     const faults: string[] = [];
     context.on('request', (request) => {
@@ -71,8 +45,18 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
     context.on('weberror', (error) => faults.push(String(error.error())));
     for (const { path } of pages) {
       const page = await visit(context, path);
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState('networkidle');
+      const { lang, dir } = await page.evaluate(() => {
+        const { lang, dir } = document.documentElement;
+        return { lang, dir };
+      });
+      if (!/^[a-z]{2,3}(-|$)/.test(lang)) faults.push(`${path} says no language`);
+      if (dir !== (/^(ar|fa|ur|he)\b/.test(lang) ? 'rtl' : 'ltr')) faults.push(`${path} has the direction "${dir}"`);
+      if ((await page.title()) === '') faults.push(`${path} has no title`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) faults.push(`${path} is ${wide} px wide at ${width} px`);
+      }
     }
     await context.close();
     expect(faults).toEqual([]);
@@ -85,6 +69,17 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
         .map(([, href = '']) => decodeURI(href.replaceAll('&amp;', '&')))
         .filter((href) => href.startsWith('/') && !known.has(href) && !/\.\w+$/.test(href))
         .map((href) => `${path} → ${href}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('loads nothing that does not exist', async () => {
+    const files = new Set((await listFiles(folder)).map((file) => `/${file}`));
+    const missing = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<(?:img|link|script|source|video|audio|track)\s[^>]*?(?:src|href|poster|srcset)="(\/[^"#? ]+)/g)]
+        .map(([, source = '']) => decodeURI(source))
+        .filter((source) => !source.endsWith('/') && !files.has(source))
+        .map((source) => `${path} → ${source}`),
     );
     expect(missing).toEqual([]);
   });
