@@ -11,8 +11,8 @@ import type { Tools } from './install-tools.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder and address of the site that is built of the repository's own newsroom. */
-    readonly site: { readonly folder: string; readonly url: string };
+    /** Folder, address and hour of the site that is built of the repository's own newsroom. */
+    readonly site: { readonly folder: string; readonly url: string; readonly hour: string };
     readonly tools: Tools;
   }
 }
@@ -20,7 +20,7 @@ declare module 'vitest' {
 const root = join(import.meta.dirname, '../..');
 
 /** The hour at which the sample newsroom is built for the tests: after its last public article, before its embargo ends. */
-export const sampleHour = '2026-11-23T12:00:00+04:00';
+const hour = '2026-11-23T12:00:00+04:00';
 
 /** Compiles, builds the repository's newsroom once by the command line, and serves it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     execFileSync(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   };
   run('node_modules/typescript/bin/tsc');
-  run('dist/src/cli/main.js', 'build', '--out', folder, '--now', sampleHour, '--lang', 'en');
+  run('dist/src/cli/main.js', 'build', '--out', folder, '--now', hour, '--lang', 'en');
 
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
@@ -42,7 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  project.provide('site', { folder, url: `http://127.0.0.1:${port}` });
+  project.provide('site', { folder, url: `http://127.0.0.1:${port}`, hour });
   project.provide('tools', tools);
   return async () => {
     server.closeAllConnections();
