@@ -1,6 +1,6 @@
 import type { PlainValue } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
-import { toQuote } from '../quote/index.ts';
+import { problemsAcross, toQuote } from '../quote/index.ts';
 import type { FieldProblem, Quote, QuoteContext } from '../quote/index.ts';
 import type { Desk } from './desk.ts';
 import { placeOf, report } from './desk.ts';
@@ -29,6 +29,9 @@ export function readQuotes(
     const { quote, problems } = toQuote(id, entry, context);
     if (quote !== undefined) quotes.set(id, quote);
     for (const problem of problems) desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
+  }
+  for (const { id, problem } of problemsAcross(quotes.values())) {
+    desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
   }
   return quotes;
 }

@@ -22,7 +22,7 @@ export function cardPlace(quote: Quote, context: CardContext): ElementContent[] 
 }
 
 function placeWords(
-  { source, onDeleted, availability }: Quote,
+  { source, speaker, onDeleted, availability }: Quote,
   context: CardContext,
 ): ElementContent[] | undefined {
   const { words } = context;
@@ -42,6 +42,9 @@ function placeWords(
       ? fillSentence(words.inPlace, { place: source.platformName })
       : fillSentence(words.onPlatform, { platform: source.platformName });
   }
+  // «قناة» says that it was broadcast, «صحيفة» that it was printed.
+  if (platform?.outletOf !== undefined && platform.outletOf === speaker.type && speaker.noun !== undefined)
+    return undefined;
   return platform === undefined ? undefined : fillSentence(platform.where[interfaceLanguage(context)], {});
 }
 

@@ -11,10 +11,10 @@ export function cardSpeaker(quote: Quote, context: CardContext): ElementContent[
   const { speaker, via } = quote;
   // The account that a link leads to is that of whoever posted: at second hand, the relay's.
   const account = accountOf(quote);
-  if (via === undefined) return [card('p-author', nameLine(speaker, account, context), account.handle)];
+  if (via === undefined) return [card('p-author', nameLine(speaker, account, context))];
   return fillSentence(words[viaSentences[via.relation]], {
     speaker: card('p-author', nameLine(speaker, {}, context)),
-    via: card('quote__via', nameLine(viaSpeaker(via), account, context), account.handle),
+    via: card('quote__via', nameLine(viaSpeaker(via), account, context)),
   });
 }
 
@@ -49,24 +49,8 @@ function accountOf({ source, onDeleted, availability }: Quote): Account {
   };
 }
 
-function card(className: string, name: readonly ElementContent[], handle?: string): Element {
-  const shown =
-    handle === undefined || name.some((node) => JSON.stringify(node).includes(`@${handle}`))
-      ? undefined
-      : handle;
-  const nickname =
-    shown === undefined
-      ? []
-      : [
-          { type: 'text' as const, value: ' ' },
-          element('bdi', { className: ['p-nickname'], dir: nameDirection(shown) }, `@${shown}`),
-        ];
-  return element(
-    'span',
-    { className: className === 'p-author' ? ['p-author', 'h-card'] : [className, 'h-card'] },
-    name,
-    nickname,
-  );
+function card(className: string, name: readonly ElementContent[]): Element {
+  return element('span', { className: [className, 'h-card'] }, name);
 }
 
 function nameLine(speaker: Speaker, account: Account, { words }: CardContext): ElementContent[] {
@@ -93,5 +77,11 @@ function nameLine(speaker: Speaker, account: Account, { words }: CardContext): E
   const whole = speaker.epithet === undefined ? withNoun : joinPieces([withNoun, speaker.epithet], ' ');
   const role =
     speaker.role === undefined ? undefined : element('span', { className: ['p-job-title'] }, speaker.role);
-  return joinPieces([whole, role], words.partSeparator);
+  return joinPieces([joinPieces([whole, nickname(speaker, account)], ' '), role], words.partSeparator);
+}
+
+// An account known by its handle alone has it for a name already.
+function nickname(speaker: Speaker, { handle }: Account): Element | undefined {
+  if (handle === undefined || speaker.name === `@${handle}`) return undefined;
+  return element('bdi', { className: ['p-nickname'], dir: nameDirection(handle) }, `@${handle}`);
 }

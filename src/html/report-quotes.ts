@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { problemsInUse, withAttribution } from '../quote/index.ts';
+import { problemsInUse, verbProblem, withAttribution } from '../quote/index.ts';
 import type { FieldProblem, Quote } from '../quote/index.ts';
 import type { BodyRender } from './body-render.ts';
 
@@ -9,13 +9,13 @@ import type { BodyRender } from './body-render.ts';
 export function reportQuotes(tree: Root, render: BodyRender): void {
   const { quotes, records } = render.input;
   const told = new Set<string>();
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     if (node.type !== 'attributedQuote' && node.type !== 'quoteMention') return;
     const quote = quotes.get(node.quoteId) ?? records?.get(node.quoteId);
     if (quote === undefined) return;
     const found =
       node.type === 'quoteMention'
-        ? problemsInUse(quote, 'mention')
+        ? [...problemsInUse(quote, 'mention'), ...besideMention(quote, parent?.children ?? [], index ?? 0)]
         : blockProblems(quote, toString(node), node.attribution);
     for (const { rule, severity, text, found: written, expected } of found) {
       const key = `${rule} ${quote.id}`;
@@ -35,4 +35,14 @@ function blockProblems(quote: Quote, words: string, line: string | undefined): r
   if (line === undefined) return problemsInUse(quote, 'card');
   const attributed = withAttribution(quote, line);
   return [...attributed.problems, ...problemsInUse(attributed.quote, 'block', words)];
+}
+
+function besideMention(quote: Quote, siblings: readonly Nodes[], index: number): readonly FieldProblem[] {
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  const problem = verbProblem(
+    quote,
+    before?.type === 'text' ? before.value : '',
+    after?.type === 'text' ? after.value : '',
+  );
+  return problem === undefined ? [] : [problem];
 }

@@ -1,9 +1,11 @@
+import { assertingVerb } from './asserting-verb.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { platformOf } from './find-platform.ts';
 import { problems } from './problem.ts';
 import type { Finding } from './problem.ts';
 import type { Quote, QuoteKind } from './quote.ts';
 import { findRelativeTime } from './relative-time.ts';
+import { snapshotDifference } from './snapshot-difference.ts';
 
 /** How an article uses a quote: its words in a block, in a sentence, or as a card whose words stand in the record. */
 export type QuoteUse = 'block' | 'mention' | 'card';
@@ -27,20 +29,36 @@ export function problemsInUse(quote: Quote, use: QuoteUse, words?: string): read
     const relative = findRelativeTime(words);
     if (relative !== undefined) report(['posted'], problems.relativeTime(relative));
   }
+  const difference =
+    use === 'block' && words !== undefined && quote.text !== undefined
+      ? snapshotDifference(words, quote.text)
+      : undefined;
+  if (difference !== undefined)
+    report(['text'], problems.snapshotText(difference.found, difference.expected));
   return found;
+}
+
+/** A verb beside a mention that vouches for words which the newsroom itself marks as unverified or disputed. */
+export function verbProblem(quote: Quote, before: string, after: string): FieldProblem | undefined {
+  if (quote.status?.value !== 'unverified' && quote.status?.value !== 'disputed') return undefined;
+  const verb = assertingVerb(before, after);
+  return verb === undefined
+    ? undefined
+    : { field: ['status'], ...problems.assertingVerb(verb, quote.speaker.name) };
 }
 
 /** What a quote of a kind lacks to stand on: a link, a copy, or a speaker who can have said the words. */
 export function evidenceFindings(quote: Quote, kind: QuoteKind): readonly Finding[] {
   const evidence = quote.source.url !== undefined || quote.archive.length > 0 || quote.captured;
   const findings: Finding[] = [];
+  const { name } = quote.speaker;
   const spoken = isSpoken(quote);
   if (!evidence && !spoken && quote.noLink === undefined) {
     findings.push(
-      kind === 'direct' && !isCitedWithoutLink(quote) ? problems.noEvidence() : problems.noLink(),
+      kind === 'direct' && !isCitedWithoutLink(quote) ? problems.noEvidence(name) : problems.noLink(name),
     );
   } else if (!evidence && !spoken && quote.noLink !== undefined && kind === 'direct') {
-    findings.push(problems.linkNotKept(quote.noLink));
+    findings.push(problems.linkNotKept(name, quote.noLink));
   }
   if (kind === 'direct' && quote.speaker.anonymous && quote.speaker.type === 'group') {
     findings.push(problems.verbatimGroup(quote.speaker.name, quote.via?.name));

@@ -1,6 +1,6 @@
 export type { FieldProblem } from './field-problem.ts';
 export { findPlatform, platformOf } from './find-platform.ts';
-export { isCitedWithoutLink, isSpoken, kindInUse, problemsInUse } from './in-use.ts';
+export { isCitedWithoutLink, isSpoken, kindInUse, problemsInUse, verbProblem } from './in-use.ts';
 export type { QuoteUse } from './in-use.ts';
 export { parseAttribution } from './parse-attribution.ts';
 export type { Attribution } from './parse-attribution.ts';
@@ -9,6 +9,7 @@ export type { HandleShape, Platform, PostAddress } from './platform.ts';
 export { platforms } from './platforms/index.ts';
 export { readPostUrl } from './post-url.ts';
 export type { PostUrl, PostUrlReading, UrlFault } from './post-url.ts';
+export { problemsAcross } from './problems-across.ts';
 export { quoteKeys } from './quote-keys.ts';
 export type * from './quote.ts';
 export { toQuote } from './to-quote.ts';

@@ -263,23 +263,23 @@ export const problems = {
       },
       url,
     ),
-  noEvidence: () =>
+  noEvidence: (name: string) =>
     finding('no-evidence', 'error', {
-      ar: 'اقتباس مباشر بلا رابط ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا_رابط» وفيه السبب فيُطبع للقراء.',
-      en: 'A direct quote without a link or an archived copy. Add a line “url”, or a line “no_link” with the reason, which readers will see.',
+      ar: `اقتباس مباشر من ${ar(name)} بلا رابط ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا_رابط» وفيه السبب فيُطبع للقراء.`,
+      en: `A direct quote of ${en(name)} without a link or an archived copy. Add a line “url”, or a line “no_link” with the reason, which readers will see.`,
     }),
-  noLink: () =>
+  noLink: (name: string) =>
     finding('no-link', 'warning', {
-      ar: 'لا رابط لهذا النقل ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا_رابط» وفيه السبب.',
-      en: 'This attribution has neither a link nor an archived copy. Add a line “url”, or a line “no_link” with the reason.',
+      ar: `لا رابط لما نُقل عن ${ar(name)} ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا_رابط» وفيه السبب.`,
+      en: `What is attributed to ${en(name)} has neither a link nor an archived copy. Add a line “url”, or a line “no_link” with the reason.`,
     }),
-  linkNotKept: (reason: string) =>
+  linkNotKept: (name: string, reason: string) =>
     finding(
       'link-not-kept',
       'warning',
       {
-        ar: `اقتباس مباشر لم يُحفظ رابطه، وسيُطبع السبب على البطاقة: ${ar(reason)}. إن وُجد الرابط لاحقا فأضفه.`,
-        en: `A direct quote whose link was not kept; the card will print the reason: ${en(reason)}. If the link is found later, add it.`,
+        ar: `اقتباس مباشر من ${ar(name)} لم يُحفظ رابطه، وسيُطبع السبب على البطاقة: ${ar(reason)}. إن وُجد الرابط لاحقا فأضفه.`,
+        en: `A direct quote of ${en(name)} whose link was not kept; the card will print the reason: ${en(reason)}. If the link is found later, add it.`,
       },
       reason,
     ),
@@ -333,6 +333,44 @@ export const problems = {
         en: `The speaker and the relay have one name: ${en(name)}. Remove the line “via” if the speaker is the one who posted.`,
       },
       name,
+    ),
+  snapshotText: (found: string, expected: string) =>
+    finding(
+      'snapshot-text',
+      'error',
+      {
+        ar:
+          found === ''
+            ? `ينقص النص هنا ما في سجل الاقتباس: ${ar(expected)}. أكمله، أو ضع «[…]» مكان المحذوف.`
+            : `النص هنا ${ar(found)}، وفي سجل الاقتباس ${ar(expected)}. انقله كما في السجل، وضع «[…]» مكان المحذوف.`,
+        en:
+          found === ''
+            ? `The words here lack what the quote's record has: ${en(expected)}. Complete them, or put “[…]” for what is left out.`
+            : `The words here are ${en(found)}, and the quote's record has ${en(expected)}. Copy them as recorded, with “[…]” for what is left out.`,
+      },
+      found,
+      [expected],
+    ),
+  assertingVerb: (verb: string, name: string) =>
+    finding(
+      'asserting-verb',
+      'warning',
+      {
+        ar: `الفعل ${ar(verb)} يجزم بصحة ما نُقل عن ${ar(name)}، ولم يجر التحقق منه. استعمل «قال» أو «نشر» أو «ذكر».`,
+        en: `The verb ${en(verb)} vouches for the words of ${en(name)}, which are not verified. Use “said” or “posted”.`,
+      },
+      verb,
+      ['قال', 'نشر', 'ذكر'],
+    ),
+  twoHandles: (name: string, here: string, there: string) =>
+    finding(
+      'two-handles',
+      'warning',
+      {
+        ar: `القائل ${ar(name)} له هنا الحساب ${ar(`@${here}`)}، وله في اقتباس آخر ${ar(`@${there}`)} على المنصة نفسها. تحقق من الرابطين.`,
+        en: `The speaker ${en(name)} has the handle ${en(`@${here}`)} here and ${en(`@${there}`)} in another quote on the same platform. Check both links.`,
+      },
+      here,
     ),
   relativeTime: (words: string) =>
     finding(

@@ -91,13 +91,13 @@ describe('quoteCard', () => {
     [
       'a title before the name',
       { by: 'الدكتور سالم المثالي، مدير المستشفى', url: post },
-      ['الدكتور سالم المثالي، مدير المستشفى @misal_page'],
+      ['الدكتور سالم المثالي @misal_page، مدير المستشفى'],
     ],
     ['a pen name in marks', { by: '"زائر الليل"', url: post }, ['«زائر الليل»']],
     [
       'a channel, its programme and day',
       { by: 'قناة 99TV المحلية', source: 'نشرة المساء، 2022-06-28' },
-      ['قناة 99TV المحلية في بث تلفزيوني: «نشرة المساء»', '28 حزيران 2022'],
+      ['قناة 99TV المحلية في «نشرة المساء»', '28 حزيران 2022'],
     ],
     [
       'a translated headline',
@@ -167,6 +167,11 @@ describe('quoteCard', () => {
       ['سالم مثال على موقع news.example', 'الصفحة الأصلية'],
     ],
     ['an interview', { by: 'سالم مثال، صياد', platform: 'مقابلة' }, ['سالم مثال، صياد، في مقابلة']],
+    [
+      'a broadcast whose speaker does not say so',
+      { by: 'سالم مثال', platform: 'tv', source: 'نشرة المساء، 2022-06-28' },
+      ['سالم مثال في بث تلفزيوني: «نشرة المساء»'],
+    ],
   ])('says in words: %s', (_, entry, phrases) => {
     const text = cardText(entry);
     for (const phrase of phrases) expect(text).toContain(phrase);
