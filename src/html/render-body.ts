@@ -16,6 +16,7 @@ import { citedQuotes } from './cited-quotes.ts';
 import { toHandlers } from './handlers.ts';
 import { rehypeBidi } from './rehype-bidi.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
+import { rehypeCharacters } from './rehype-characters.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -57,6 +58,7 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
     })
     .use(rehypeRaw)
     .use(rehypeSanitize, sanitizeSchema)
+    .use(() => rehypeCharacters({ language: input.language }))
     .use(rehypeTidy)
     .use(() => rehypeMedia(render))
     .use(() => rehypeLinks(render))

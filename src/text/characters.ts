@@ -117,7 +117,7 @@ function joinerFix(find: CharacterContext): string {
 function isBindingSpace(find: CharacterContext): boolean {
   return (
     (/\d$/u.test(before(find)) && /^[\p{L}%٪$€£°\d]/u.test(after(find))) ||
-    /(?:^|[^\p{L}])(?:د|أ|ص|م|ج|ط)\.$/u.test(before(find, 3))
+    /(?:^|[^\p{L}])[وفبلك]?[دأصمجط]\.$/u.test(before(find, 4))
   );
 }
 
@@ -169,7 +169,7 @@ export const characterRules: readonly CharacterRule[] = [
   },
   {
     id: 'presentation-form',
-    pattern: /[\uFB50-\uFD3D\uFD40-\uFDF1\uFDF3-\uFDF9\uFDFB\uFDFE\uFDFF\uFE70-\uFEFC]+/gu,
+    pattern: /[\uFB50-\uFD3D\uFD50-\uFDF1\uFDF3-\uFDF9\uFE70-\uFEFC]+/gu,
     severity: always('error'),
     fix: (find) =>
       found(find)
