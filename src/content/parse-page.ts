@@ -11,7 +11,8 @@ import { nameOfFile } from './name-of-file.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import { reportUnseen } from './unseen.ts';
 
-const pageKeys = {
+/** Every key of a page, with its Arabic and English names. */
+export const pageKeys = {
   title: { names: ['العنوان', 'title'] },
   summary: { names: ['الملخص', 'summary', 'description'] },
   order: { names: ['الترتيب', 'order'] },

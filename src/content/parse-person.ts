@@ -12,7 +12,8 @@ import { pictureKeys, pictureSchema, toPicture } from './picture.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import { reportUnseen } from './unseen.ts';
 
-const personKeys = {
+/** Every key of a person, with its Arabic and English names. */
+export const personKeys = {
   name: { names: ['الاسم', 'name', 'title'] },
   role: { names: ['الصفة', 'المنصب', 'role'] },
   email: { names: ['البريد', 'البريد الإلكتروني', 'email'] },

@@ -4,7 +4,7 @@ import type { MonthNames } from '../locale/index.ts';
 import { readYaml, toIsKey, toPlain } from '../matter/index.ts';
 import type { PlainValue, Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
-import { foldSlug, toSlug } from '../text/index.ts';
+import { foldSlug, toDigits, toSlug } from '../text/index.ts';
 import type { Section, Settings } from './article.ts';
 import type { Choices } from './choice.ts';
 import { defined } from './defined.ts';
@@ -33,11 +33,16 @@ const months: Choices<MonthNames> = {
   'dual-slash': ['مزدوجة', 'dual', 'dual-slash'],
   'dual-paren': ['مزدوجة بقوسين', 'dual-paren'],
 };
-const adjustments = { '-1': ['-1', '−1'], '0': ['0'], '1': ['1', '+1'] } as const;
+const adjust = z.string().transform((value, context): -1 | 0 | 1 => {
+  const written = toDigits(value, 'latn').replace('−', '-').trim();
+  if (written === '-1') return -1;
+  if (/^\+?1$/.test(written)) return 1;
+  return written === '0' ? 0 : problem(context, value, 'content/choice', { value, other: '-1، 0، 1' });
+});
 
 const hijri = z.preprocess(
   (value: PlainValue) => (typeof value === 'string' ? { show: value } : value),
-  z.object({ show: claim.optional(), adjust: choice(adjustments).optional() }),
+  z.object({ show: claim.optional(), adjust: adjust.optional() }),
 );
 
 const sections = z.preprocess(
@@ -137,8 +142,7 @@ export function parseSettings(source: Source): { readonly settings?: Settings; r
 
 function toHijriSettings(written: z.output<typeof hijri> | undefined): Settings['hijri'] {
   if (written === undefined || written.show === false) return undefined;
-  const shifts = { '-1': -1, '0': 0, '1': 1 } as const;
-  return { adjust: shifts[written.adjust ?? '0'] };
+  return { adjust: written.adjust ?? 0 };
 }
 
 function toSections(desk: Desk, written: z.output<typeof sections> | undefined): readonly Section[] {

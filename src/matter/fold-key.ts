@@ -3,6 +3,7 @@ const unseen = /[\u064B-\u065F\u0670\u06D6-\u06ED\u0640\p{Cf}]/gu;
 
 /** A key as keys are compared: NFC, lower case, without vowel marks, tatweel, format characters and the article «ال», hamza and final forms levelled, and any run of spaces, hyphens and underscores as one `_`. */
 export function foldKey(key: string): string {
+  // All leading «ال» fall, also those of the word itself: «ألوان», typed «الوان», and «الألوان» must meet.
   return key
     .normalize('NFKC')
     .replace(unseen, '')
@@ -12,6 +13,6 @@ export function foldKey(key: string): string {
     .replace(/ة/g, 'ه')
     .split(/[\s_-]+/)
     .filter((word) => word !== '')
-    .map((word) => (/^ال[\u0621-\u064A]{2,}/.test(word) ? word.slice(2) : word))
+    .map((word) => word.replace(/^(?:ال)+(?=[\u0621-\u064A]{2})/, ''))
     .join('_');
 }

@@ -51,7 +51,7 @@ export function readYaml(source: Source, isKey?: IsKey): Matter {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+  return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
 }
 
 function readFields(
