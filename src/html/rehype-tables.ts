@@ -22,6 +22,8 @@ export function rehypeTables(render: BodyRender): (tree: Root) => void {
       ]);
       visit(node, 'element', (cell) => {
         if (cell.tagName === 'td' || cell.tagName === 'th') alignCell(cell);
+        // A heading without words heads nothing.
+        if (cell.tagName === 'th' && textOf(cell).trim() === '') cell.tagName = 'td';
         if (cell.tagName === 'th' && cell.properties.scope === undefined) cell.properties.scope = 'col';
       });
       return [SKIP, index + 1];
