@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { parseSpeaker } from '../quote/index.ts';
 import type { Quote, Speaker, Via } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { element, fillSentence, isolate, joinPieces, nameDirection } from './card-nodes.ts';
@@ -27,13 +28,9 @@ export function speakerName(
 }
 
 /** The relay as a speaker. */
-export function viaSpeaker(via: Via): Speaker {
-  return {
-    name: via.name,
-    type: via.noun === undefined ? 'person' : 'page',
-    anonymous: false,
-    ...(via.noun === undefined ? {} : { noun: via.noun }),
-  };
+export function viaSpeaker({ name, noun }: Via): Speaker {
+  if (noun === undefined) return { name, type: 'person', anonymous: false };
+  return { name, noun, type: parseSpeaker(`${noun} «${name}»`).type, anonymous: false };
 }
 
 interface Account {

@@ -79,15 +79,15 @@ export function sourceLine(quote: Quote, context: CardContext, line?: string): E
 // What the author wrote of the source and the card does not say must not be lost.
 function ownWords(quote: Quote, line: string | undefined, context: CardContext): string | undefined {
   if (line === undefined || (isAbsent(quote) && quote.onDeleted !== 'keep')) return undefined;
-  const tail = parseAttribution(line)?.tail ?? '';
-  const said = [
-    sourceLine(quote, context),
-    cardLinks(quote, context),
-    labelSpans(quote, quote.kind, context),
-  ];
-  return wordsMissing(tail, said.map((nodes) => nodes.map(textIn).join('')).join(' ')).length === 0
-    ? undefined
-    : tail;
+  const attribution = parseAttribution(line);
+  const said = [sourceLine(quote, context), cardLinks(quote, context), labelSpans(quote, quote.kind, context)]
+    .map((nodes) => nodes.map(textIn).join(''))
+    .join(' ');
+  // A name that is not the record's is kept whole, beside the record's.
+  if (attribution === undefined || wordsMissing(attribution.text, said).length > 0) {
+    return wordsMissing(line, said).length === 0 ? undefined : line.replace(/^[\s—–―ـ-]+/u, '');
+  }
+  return wordsMissing(attribution.tail, said).length === 0 ? undefined : attribution.tail;
 }
 
 /** The labels as elements, with their separator as text between them. */

@@ -20,14 +20,16 @@ const day = 86_400_000;
 export function entrySource(
   entry: Entry,
   speaker: Speaker,
-  context: { readonly handle?: string; readonly zone?: string },
+  context: { readonly handle?: string; readonly platform?: string; readonly zone?: string },
   report: Report,
 ): { readonly source: QuoteSource; readonly posted?: Moment } {
   const whole = entry.source;
   const written = splitSource(whole.written, context.zone);
   const declared =
-    readPlatform(firstOf([entry.platform, 'platform'], [whole.platform, 'source', 'platform']), report) ??
-    written.platform;
+    readPlatform(
+      firstOf([entry.platform, 'platform'], [whole.platform, 'source', 'platform'], [context.platform, 'by']),
+      report,
+    ) ?? written.platform;
   const post = readUrl(firstOf([entry.url, 'url'], [whole.url, 'source', 'url']), declared?.id, report);
   const platform = choosePlatform(declared, post, speaker, report);
   const handle = chooseHandle(

@@ -1,6 +1,6 @@
 import type { Entry } from './entry-schema.ts';
 import { readSpeaker } from './parse-speaker.ts';
-import { toVia } from './parse-attribution.ts';
+import { splitPlatform, toVia } from './parse-attribution.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
 import type { Speaker, Via } from './quote.ts';
@@ -11,7 +11,7 @@ import { firstOf, textOf, valueOf } from './read-field.ts';
 export function entrySpeaker(
   entry: Entry,
   report: Report,
-): { speaker: Speaker; handle?: string } | undefined {
+): { speaker: Speaker; handle?: string; platform?: string } | undefined {
   const { speaker: whole } = entry;
   const written = firstOf([entry.by, 'by'], [whole.written, 'speaker'], [whole.name, 'speaker', 'name']);
   if (written === undefined) {
@@ -19,7 +19,11 @@ export function entrySpeaker(
     return undefined;
   }
   checkCharacters(entry.by ?? whole.written ?? whole.name ?? '', written.field, report);
-  const read = readSpeaker(written.text);
+  // «صفحة «مثال» على فيسبوك» names the platform too; after a comma stands a role, and no platform.
+  const { text, platformName } = /[،,]/u.test(written.text)
+    ? { text: written.text }
+    : splitPlatform(written.text);
+  const read = readSpeaker(text);
   const type =
     valueOf(speakerTypeNames, firstOf([entry.type, 'type'], [whole.type, 'speaker', 'type']), report) ??
     read.speaker.type;
@@ -45,6 +49,7 @@ export function entrySpeaker(
       ...(reason === undefined ? {} : { reason }),
     },
     ...(read.handle === undefined ? {} : { handle: read.handle }),
+    ...(platformName === undefined ? {} : { platform: platformName }),
   };
 }
 

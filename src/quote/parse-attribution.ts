@@ -23,12 +23,16 @@ export interface Attribution {
   readonly rest: readonly string[];
 }
 
+/** Code units: beyond it a line is a paragraph. */
+const lineLengthMax = 1000;
+
 const dash = /^[\s\p{Cf}]*(?:[—–―ـ]|-{1,3})[\s—–―ـ-]*/u;
 const relay =
   /(?:^|[\s،,])(?:نقلا عن|نقلًا عن|كما نقل(?:ت|ه|ته|تها|ها|هم|عنه|عنها|عنهم)?(?: عن(?:ه|ها|هم))?|بحسب ما نقلت?|عبر|as (?:relayed|quoted) by|via|quoted by)\s+(.+)$/u;
 
 /** The parts of an attribution line, with or without its dash; undefined when it names nobody. */
 export function parseAttribution(line: string): Attribution | undefined {
+  if (line.length > lineLengthMax) return undefined;
   const clean = cleanText(line).replace(dash, '');
   if (!/[\p{L}\p{N}]/u.test(clean)) return undefined;
   const dated = takeMoment(clean);
@@ -71,7 +75,8 @@ function splitRelay(text: string): { text: string; via?: string } {
   return { text: text.slice(0, match.index), via };
 }
 
-function splitPlatform(text: string): { text: string; platformName?: string } {
+/** The platform that a name is followed by («صفحة «مثال» على فيسبوك»), and the name before it. */
+export function splitPlatform(text: string): { text: string; platformName?: string } {
   const match = /^(.+?)\s+((?:في|على|عبر|on|in)\s+.+)$/u.exec(text);
   const [, before, place = ''] = match ?? [];
   if (before === undefined || fold(before) === '') return { text };

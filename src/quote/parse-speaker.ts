@@ -1,9 +1,10 @@
-import { fold } from '../text/index.ts';
+import { fold, foldWithOffsets } from '../text/index.ts';
 import { cleanText } from './clean-text.ts';
 import type { Speaker, SpeakerType } from './quote.ts';
 import {
   groupWords,
   honorifics,
+  occupationTitles,
   organisationWords,
   outletNouns,
   roleWords,
@@ -22,10 +23,14 @@ const nouns = outletNouns
   .flatMap(({ type, nouns: words }) => words.map((word) => ({ type, words: fold(word).split(' ') })))
   .toSorted((a, b) => b.words.length - a.words.length);
 const titles = honorifics.map((title) => fold(title)).toSorted((a, b) => b.length - a.length);
+const occupations = new Set(occupationTitles.map((title) => fold(title)));
 const organisations = new Set(organisationWords.map(fold));
 const roles = new Set(roleWords.map(fold));
 const groups = new Set(groupWords.map(fold));
 const unnamed = new Set(unnamedWords.map(fold));
+
+/** Code units. */
+const nameLengthMax = 400;
 
 const marks = '«»"“”„‟‹›‘’\'＂';
 const marked = new RegExp(`^[${marks}]+\\s*([^${marks}]+?)\\s*(?:[${marks}]+|$)`, 'u');
@@ -38,6 +43,9 @@ export function parseSpeaker(text: string): Speaker {
 
 /** As `parseSpeaker`, with the handle that was written beside the name. */
 export function readSpeaker(text: string): SpeakerReading {
+  // No name is as long; the patterns below need not meet what is none.
+  if (text.length > nameLengthMax)
+    return { speaker: { name: cleanText(text), type: 'person', anonymous: false } };
   const clean = cleanText(text).replace(/^(?:[—–―ـ-]+\s*)+/u, '');
   const handle = handlePattern.exec(clean);
   const rest = handle === null ? clean : cleanText(clean.replace(handle[0], ' '));
@@ -96,6 +104,11 @@ function withHandle(rest: string, handle: string): Speaker {
 }
 
 function withNoun(text: string): Speaker | undefined {
+  const article = /^the /iu.exec(text)?.[0] ?? '';
+  if (article !== '') {
+    const named = withNoun(text.slice(article.length));
+    return named?.noun === undefined ? undefined : { ...named, noun: `${article}${named.noun}` };
+  }
   const words = text.split(' ');
   // «صفحة"مثال"»: the mark may be glued to the noun.
   const glued = new RegExp(`^(\\p{L}+)([${marks}].*)$`, 'u').exec(text);
@@ -131,22 +144,24 @@ function named(name: string, after: string): { name: string; epithet?: string } 
 }
 
 function titleOf(name: string): string | undefined {
+  const { text, offsets } = foldWithOffsets(name);
   for (const title of titles) {
-    const length = prefixLength(name, title);
-    if (length === undefined) continue;
+    if (!text.startsWith(title)) continue;
+    const length = offsets[title.length] ?? name.length;
     const after = name.slice(length);
-    if (title.endsWith('.') ? after.trim() !== '' : /^ \S/u.test(after)) return name.slice(0, length);
+    if (title.endsWith('.') ? after.trim() === '' : !/^ \S/u.test(after)) continue;
+    // «الفريق الطبي» is a team, and not a lieutenant general.
+    if (title === 'الفريق' && /^ ال/u.test(after)) continue;
+    return name.slice(0, length + (occupations.has(title) ? adjectivesLength(after) : 0));
   }
   // «د» without its full stop, as phones write it.
   return /^[دأم] (?=\p{L})/u.exec(name)?.[0].trim();
 }
 
-/** How many code units of `text` fold to `prefix`; undefined when it does not begin with it. */
-function prefixLength(text: string, prefix: string): number | undefined {
-  for (let length = prefix.length; length <= Math.min(text.length, prefix.length * 2); length += 1) {
-    if (fold(text.slice(0, length)) === prefix) return length;
-  }
-  return undefined;
+// «المحلل السياسي سالم»: adjectives belong to the occupation as long as a name is left after them.
+function adjectivesLength(after: string): number {
+  const adjectives = /^(?: ال\p{L}{2,}(?:ي|ية|يّ|يّة))+(?= \S)/u.exec(after)?.[0];
+  return adjectives?.length ?? 0;
 }
 
 function withRole(text: string): { name: string; role?: string } {

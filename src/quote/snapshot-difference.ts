@@ -7,13 +7,15 @@ export interface SnapshotDifference {
 }
 
 const shownMax = 30;
-const omission = /\s*\[\s*(?:…|\.{3})\s*\]\s*/u;
-const insertion = /\s*\[[^[\]]*\]/gu;
+const omission = /\[ ?(?:…|\.{3}) ?\]/u;
+const insertion = /\[[^[\]]*\]/gu;
 
 /** The first place where the words of a card are not those of its snapshot, after NFC, spaces and bidi controls are levelled; `[…]` may stand for words left out, and `[words]` for words put in. Undefined when they agree. */
 export function snapshotDifference(words: string, snapshot: string): SnapshotDifference | undefined {
   const whole = level(snapshot);
-  const parts = words.split(omission).map((part) => level(part.replace(insertion, '')));
+  const parts = level(words)
+    .split(omission)
+    .map((part) => level(part.replace(insertion, '')));
   let from = 0;
   for (const [index, part] of parts.entries()) {
     const at = index === 0 ? 0 : whole.indexOf(part, from);

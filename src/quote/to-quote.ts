@@ -41,7 +41,11 @@ export function toQuote(
   const { source, posted } = entrySource(
     parsed,
     named.speaker,
-    { ...zone, ...(named.handle === undefined ? {} : { handle: named.handle }) },
+    {
+      ...zone,
+      ...(named.handle === undefined ? {} : { handle: named.handle }),
+      ...(named.platform === undefined ? {} : { platform: named.platform }),
+    },
     report,
   );
   const via = entryVia(parsed, named.speaker, report);

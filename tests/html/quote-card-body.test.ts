@@ -110,6 +110,13 @@ describe('a body with quotes', () => {
     expect(body.html).toContain('<time class="dt-published" datetime="2022-06-28">');
   });
 
+  it('keeps a name on the line that is not the record’s', () => {
+    const body = render('> كلام.\n>\n> — [الأستاذ سالم بن مثال][ق1]، فيسبوك\n', {
+      ق1: { by: 'سالم مثال', no_link: 'ضاع' },
+    });
+    for (const word of ['الأستاذ', 'سالم', 'بن', 'مثال', 'فيسبوك']) expect(plain(body.html)).toContain(word);
+  });
+
   it('tells where a quote without a link is used as the speaker’s own words', () => {
     const entries = { ق1: { by: 'سالم مثال' } };
     expect(rules(render('نص\n\n> كلام.\n>\n> — [سالم مثال][ق1]\n', entries))).toEqual([

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAttribution, parseSpeaker } from '../../src/quote/index.ts';
+import { parseAttribution, parseSpeaker, readPostUrl } from '../../src/quote/index.ts';
 import type { Attribution, Speaker } from '../../src/quote/index.ts';
+import { takeMoment } from '../../src/quote/parse-moment.ts';
+import { findRelativeTime } from '../../src/quote/relative-time.ts';
+import { snapshotDifference } from '../../src/quote/snapshot-difference.ts';
 
 const named = (name: string, type: Speaker['type'], more: Partial<Speaker> = {}): Speaker => ({
   name,
@@ -26,6 +29,12 @@ describe('parseSpeaker', () => {
     ['أ. د. سلمى المثالي', named('سلمى المثالي', 'person', { honorific: 'أ. د.' })],
     ['العميد الركن سالم المثالي', named('سالم المثالي', 'person', { honorific: 'العميد الركن' })],
     ['Dr. Salem Misal', named('Salem Misal', 'person', { honorific: 'Dr.' })],
+    ['المحلل السياسي سالم المثالي', named('سالم المثالي', 'person', { honorific: 'المحلل السياسي' })],
+    ['الناشطة الحقوقية سلمى', named('سلمى', 'person', { honorific: 'الناشطة الحقوقية' })],
+    ['الكاتب المثالي', named('المثالي', 'person', { honorific: 'الكاتب' })],
+    ['الفريق الطبي', named('الفريق الطبي', 'person')],
+    ['the page “Quiet Street”', named('Quiet Street', 'page', { noun: 'the page' })],
+    ['The Quiet Times', named('The Quiet Times', 'person')],
     ['«زائر الليل»', named('زائر الليل', 'pseudonym')],
     ['"سالم المثالي"', named('سالم المثالي', 'pseudonym')],
     ['سلمى، اسم مستعار', named('سلمى', 'pseudonym', { role: 'اسم مستعار' })],
@@ -97,6 +106,21 @@ describe('parseAttribution', () => {
 
   it.each(['', '—', '— ', '…', '«»'])('finds nobody in %j', (line) => {
     expect(parseAttribution(line)).toBeUndefined();
+  });
+
+  it('takes no time over a line of 100 KB', () => {
+    const start = performance.now();
+    for (const piece of ['ا ', 'في ', 'على ، ', '« ', '— ', '] [', '2022-', 'نقلا عن ', '\u200F ', '@a']) {
+      const line = piece.repeat(Math.ceil(100_000 / piece.length));
+      parseAttribution(line);
+      parseSpeaker(line);
+      takeMoment(line);
+      findRelativeTime(line);
+      snapshotDifference(line, line.slice(1));
+      readPostUrl(line);
+      readPostUrl(`https://x.com/${line.replace(/\s/gu, '/')}`);
+    }
+    expect(performance.now() - start).toBeLessThan(8_000);
   });
 
   it('never throws', () => {

@@ -82,6 +82,16 @@ describe('toQuote', () => {
     });
   });
 
+  it('takes a platform that is written after the name', () => {
+    expect(quoteOf({ by: 'صفحة «مثال» على فايسبوك', no_link: 'ضاع' })).toMatchObject({
+      speaker: { name: 'مثال', noun: 'صفحة' },
+      source: { platform: 'facebook', platformName: 'فايسبوك' },
+    });
+    expect(rulesOf({ by: 'صفحة «مثال» على فايسبوك', url: post })).toEqual([
+      'error quote/platform-mismatch by',
+    ]);
+  });
+
   it('keeps the first speaker and the relay apart', () => {
     expect(
       quoteOf({
