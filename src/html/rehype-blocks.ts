@@ -9,8 +9,8 @@ const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'summar
 
 const leftToRight = new Set(['code', 'kbd', 'pre', 'samp']);
 
-/** The share of letters of the other direction from which a block turns although it begins in the page's own. */
-const turningShare = 0.8;
+/** The share of letters of the other direction from which a block turns, when it begins in that direction and when it does not: an Arabic sentence of long Latin names stays Arabic. */
+const turningShares = { begun: 0.75, other: 0.9 } as const;
 
 /** Writes `dir` and `lang` on blocks whose letters are mostly of the other direction, marks vocalised paragraphs, sets code left to right, and makes task lists readable. */
 export function rehypeBlocks(render: BodyRender): (tree: Root) => void {
@@ -50,7 +50,7 @@ function turn(block: Element, direction: Direction): void {
   if (letters.length === 0) return;
   if (baseDirection(words) !== direction) {
     const share = letters.filter((each) => each !== direction).length / letters.length;
-    if (letters[0] !== direction || share >= turningShare) {
+    if (share >= (letters[0] === direction ? turningShares.other : turningShares.begun)) {
       const other = direction === 'rtl' ? 'ltr' : 'rtl';
       block.properties.dir = other;
       block.properties.lang ??= foreignLanguage(words, other);

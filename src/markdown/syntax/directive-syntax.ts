@@ -17,7 +17,6 @@ declare module 'micromark-util-types' {
     /** What stands round the label. */
     dialectDirectiveMark: 'dialectDirectiveMark';
     dialectDirectiveLabel: 'dialectDirectiveLabel';
-    dialectDirectiveContent: 'dialectDirectiveContent';
     dialectDirectiveClose: 'dialectDirectiveClose';
   }
 }
@@ -86,7 +85,7 @@ function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, n
     effects.exit('dialectDirectiveLine');
     if (line?.container !== true || code === null) return end(code);
     if (context.interrupt) return ok(code);
-    return effects.attempt(nextLine, contentStart, end)(code);
+    return effects.attempt(nextLine, contentLine, end)(code);
   }
 
   function labelMore(code: Code): State | undefined {
@@ -106,17 +105,16 @@ function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, n
     return openRest;
   }
 
-  function contentStart(code: Code): State | undefined {
-    effects.enter('dialectDirectiveContent');
-    return contentLine(code);
-  }
-
   function contentLine(code: Code): State | undefined {
-    return effects.attempt(closing, endContent, chunkStart)(code);
+    return effects.attempt(closing, end, chunkStart)(code);
   }
 
   function chunkStart(code: Code): State | undefined {
-    if (code === null) return endContent(code);
+    if (code === null) return end(code);
+    return isLineEnd(code) ? effects.check(nextLine, chunkOpen, end)(code) : chunkOpen(code);
+  }
+
+  function chunkOpen(code: Code): State | undefined {
     const token = effects.enter('chunkDocument', {
       contentType: 'document',
       ...(chunk === undefined ? {} : { previous: chunk }),
@@ -129,7 +127,7 @@ function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, n
   function chunkMore(code: Code): State | undefined {
     if (code === null) {
       closeChunk();
-      return endContent(code);
+      return end(code);
     }
     if (isLineEnd(code)) return effects.check(nextLine, chunkLineEnd, chunkLast)(code);
     effects.consume(code);
@@ -144,17 +142,12 @@ function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, n
 
   function chunkLast(code: Code): State | undefined {
     closeChunk();
-    return endContent(code);
+    return end(code);
   }
 
   function closeChunk(): void {
     const token = effects.exit('chunkDocument');
     context.parser.lazy[token.start.line] = false;
-  }
-
-  function endContent(code: Code): State | undefined {
-    effects.exit('dialectDirectiveContent');
-    return end(code);
   }
 
   function end(code: Code): State | undefined {
