@@ -8,6 +8,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // A node of a syntax tree is often its supertype under a name of its own.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      // micromark hands its tokenizers their context as `this`.
+      '@typescript-eslint/no-this-alias': ['error', { allowedNames: ['context'] }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },

@@ -32,4 +32,3 @@ export const arabic =
   '(?:(?=[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}])\\p{L})';
 
 /** Nothing that would carry on the same number. */
-export const numberEnd = `(?![.,:/]?${digit})`;

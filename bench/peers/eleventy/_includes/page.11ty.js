@@ -6,6 +6,6 @@ export const shell = (title, description, url, main) => `<!doctype html>
 <body><header><a href="/">صحيفة القياس</a></header><main>${main}</main><footer>صحيفة القياس</footer></body>
 </html>`;
 export const list = (posts) => `<ul>${posts.map((post) => `<li><a href="${post.url}">${post.data.title}</a><p>${post.data.standfirst}</p></li>`).join('')}</ul>`;
-export function render({ title, standfirst, author, date, topics, content, page }) {
+export function render({ title, standfirst, author, topics, content, page }) {
   return shell(title, standfirst, page.url, `<article><h1>${title}</h1><p>${standfirst}</p><p>${author} <time datetime="${page.date.toISOString()}">${page.date.toISOString().slice(0, 10)}</time></p>${content}<ul>${topics.map((topic) => `<li>${topic}</li>`).join('')}</ul></article>`);
 }
