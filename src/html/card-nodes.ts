@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { baseDirection, letterDirection } from '../text/index.ts';
+import { baseDirection, letterDirection, toSegments } from '../text/index.ts';
 import type { Direction } from '../text/index.ts';
 
 /** A piece of a card: text, or elements already made. */
@@ -44,12 +44,21 @@ export function joinPieces(pieces: readonly (Piece | undefined)[], separator: st
   return filled.flatMap((nodes, index) => (index === 0 ? nodes : [...toNodes(separator), ...nodes]));
 }
 
-/** A name kept apart from the line round it; its direction is stated where its first letter would mislead a browser. */
-export function isolate(name: string, className?: string): Element {
+/** A name kept apart from the line round it, and what is foreign within it kept apart in turn («فرقة 99TV»); its direction is stated where its first letter would mislead a browser. */
+export function isolate(name: string, className?: string, brands: readonly string[] = []): Element {
   const direction = nameDirection(name);
   const first = [...name].map(letterDirection).find((found) => found !== undefined) ?? 'ltr';
   const stated: Direction | undefined = direction === 'ltr' || first !== direction ? direction : undefined;
-  return element('bdi', { className: className === undefined ? undefined : [className], dir: stated }, name);
+  const parts = toSegments(name, { direction, brands }).map((segment): Piece => {
+    if (segment.dir === undefined) return segment.text;
+    const text = segment.alm === true ? `\u061C${segment.text}` : segment.text;
+    return element(segment.override === true ? 'bdo' : 'bdi', { dir: segment.dir }, text);
+  });
+  return element(
+    'bdi',
+    { className: className === undefined ? undefined : [className], dir: stated },
+    ...parts,
+  );
 }
 
 /** The direction of a name: that of most of its letters; left to right without any, as handles and numbers are. */

@@ -50,8 +50,8 @@ function card(className: string, name: readonly ElementContent[]): Element {
   return element('span', { className: [className, 'h-card'] }, name);
 }
 
-function nameLine(speaker: Speaker, account: Account, { words }: CardContext): ElementContent[] {
-  const bare = isolate(speaker.name, 'p-name');
+function nameLine(speaker: Speaker, account: Account, { words, settings }: CardContext): ElementContent[] {
+  const bare = isolate(speaker.name, 'p-name', settings.brands);
   const linked =
     account.profileUrl === undefined
       ? bare

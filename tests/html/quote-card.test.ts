@@ -73,6 +73,12 @@ describe('quoteCard', () => {
     );
   });
 
+  it('keeps a foreign part of a name apart within the name', () => {
+    expect(cardHtml({ by: '«سارة × 4 Bits»', url: post }, 'س', newContext({ brands: ['4 Bits'] }))).toContain(
+      '<bdi class="p-name">سارة × <bdi dir="ltr">4 Bits</bdi></bdi>',
+    );
+  });
+
   it('sets a paraphrase without a blockquote', () => {
     const html = cardHtml({ by: 'نور مثال', kind: 'paraphrase', url: post });
     expect(html).not.toContain('<blockquote');
