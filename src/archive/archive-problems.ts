@@ -172,6 +172,27 @@ export const archiveProblems = {
       en: `The file ${value} is not a picture that is known. Use SVG, JPEG, PNG, WebP, AVIF or GIF.`,
     }),
   },
+  'archive/capture-path': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `مسار اللقطة ${value} خارج المجلد content/quotes. انقلها إلى content/quotes/captures واكتب مسارها من هذا المجلد.`,
+      en: `The capture’s path ${value} leads outside content/quotes. Move it into content/quotes/captures and write its path from there.`,
+    }),
+  },
+  'archive/missing-capture': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `لا لقطة باسم ${value} في المجلد content/quotes. صحح المسار، أو أعد الملف إلى مكانه.`,
+      en: `There is no capture ${value} in the folder content/quotes. Correct the path, or put the file back.`,
+    }),
+  },
+  'archive/capture-digest': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `اللقطة ${value} لا تطابق بصمتها، فقد تغيّر الملف بعد حفظه. أعده كما كان، أو وثّق المنشور من جديد.`,
+      en: `The capture ${value} does not match its digest: the file was changed after it was kept. Restore it, or capture the post again.`,
+    }),
+  },
   'archive/unknown-policy': {
     severity: 'warning',
     text: ({ value, nearest }) => ({

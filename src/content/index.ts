@@ -7,4 +7,5 @@ export type { InstantFault, InstantReading } from './instant.ts';
 export { parsePage } from './parse-page.ts';
 export { parsePerson } from './parse-person.ts';
 export { parseQuoteRecord } from './parse-quote-record.ts';
+export type { CaptureClaim } from './read-captures.ts';
 export { parseSettings } from './parse-settings.ts';

@@ -15,6 +15,7 @@ import { choice, instant, language, prose, text, texts, lines } from './field-sc
 import { isBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { pictureSchema, toPicture } from './picture.ts';
+import type { CaptureClaim } from './read-captures.ts';
 import { readQuotes } from './read-quotes.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import type { FieldsOf } from './read-fields.ts';
@@ -85,6 +86,7 @@ export interface ParsedArticle {
   readonly article?: Article;
   /** Whether its author holds it back: a draft, an article in review, or one without a date; never because of a fault. */
   readonly unfinished: boolean;
+  readonly captures: readonly CaptureClaim[];
   readonly messages: readonly Message[];
 }
 
@@ -94,7 +96,7 @@ export function parseArticle(
   settings: ArticleSettings,
 ): ParsedArticle {
   const { tree, body, messages } = readMatter(source, isArticleKey);
-  if (tree === undefined) return { unfinished: false, messages };
+  if (tree === undefined) return { unfinished: false, captures: [], messages };
   const plain = toPlain(tree, articleKeys, source.path);
   const desk = toDesk(source, plain, messages);
   reportUnseen(desk);
@@ -108,6 +110,8 @@ export function parseArticle(
   const id = readId(desk, fields.id);
   const published = fields.published?.iso;
   reportDates(desk, fields);
+  const context = defined({ publishedAt: published, language: articleLanguage, zone: settings.zone });
+  const { quotes, captures } = readQuotes(desk, plain.fields['quotes'], context);
   const article: Article = defined({
     path: source.path,
     id,
@@ -130,12 +134,12 @@ export function parseArticle(
     status: statusOf(desk, fields, plain.fields),
     embargo: fields.embargo?.iso,
     corrections: toCorrections(desk, fields.corrections, published),
-    quotes: readQuotes(desk, plain.fields['quotes'], defined({ publishedAt: published, language: articleLanguage, zone: settings.zone })),
+    quotes,
     body,
     places: plain.places,
   });
   const isHeld = article.status === 'draft' || article.status === 'review';
-  return { article, unfinished: isHeld && !isDoubtful(fields, plain.fields), messages: desk.messages };
+  return { article, unfinished: isHeld && !isDoubtful(fields, plain.fields), captures, messages: desk.messages };
 }
 
 /** Whether a field that could hold the article back cannot be read. */

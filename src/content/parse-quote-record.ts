@@ -6,6 +6,8 @@ import type { Quote } from '../quote/index.ts';
 import type { Settings } from './article.ts';
 import { toDesk } from './desk.ts';
 import { nameOfFile } from './name-of-file.ts';
+import { readCaptures } from './read-captures.ts';
+import type { CaptureClaim } from './read-captures.ts';
 import { toQuoteMessage } from './read-quotes.ts';
 
 const isQuoteKey = toIsKey(quoteKeys);
@@ -14,14 +16,15 @@ const isQuoteKey = toIsKey(quoteKeys);
 export function parseQuoteRecord(
   source: Source,
   settings: Pick<Settings, 'language' | 'zone'>,
-): { readonly quote?: Quote; readonly messages: readonly Message[] } {
+): { readonly quote?: Quote; readonly captures: readonly CaptureClaim[]; readonly messages: readonly Message[] } {
   const { tree, messages } = readYaml(source, isQuoteKey);
-  if (tree === undefined) return { messages };
+  if (tree === undefined) return { captures: [], messages };
   const plain = toPlain(tree, quoteKeys, source.path);
   const desk = toDesk(source, plain, messages);
   const written = plain.fields['id'];
   const id = typeof written === 'string' ? written.trim().normalize('NFC') : nameOfFile(source.path);
   const { quote, problems } = toQuote(id, plain.fields, { language: settings.language, zone: settings.zone });
   for (const problem of problems) desk.messages.push(toQuoteMessage(desk, problem, ''));
-  return { ...(quote === undefined ? {} : { quote }), messages: desk.messages };
+  const captures = readCaptures(desk, plain.fields, '');
+  return { ...(quote === undefined ? {} : { quote }), captures, messages: desk.messages };
 }

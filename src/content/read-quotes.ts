@@ -4,6 +4,8 @@ import { problemsAcross, toQuote } from '../quote/index.ts';
 import type { FieldProblem, Quote, QuoteContext } from '../quote/index.ts';
 import type { Desk } from './desk.ts';
 import { placeOf, report } from './desk.ts';
+import { readCaptures } from './read-captures.ts';
+import type { CaptureClaim } from './read-captures.ts';
 
 /** A problem of a quote's record as a message, at the field's place; `prefix` is the record's own path in the file. */
 export function toQuoteMessage(desk: Pick<Desk, 'path' | 'plain'>, problem: FieldProblem, prefix: string): Message {
@@ -13,25 +15,27 @@ export function toQuoteMessage(desk: Pick<Desk, 'path' | 'plain'>, problem: Fiel
   return { ...rest, path: desk.path, place };
 }
 
-/** The quotes of an article, by the ids that its author gave them; those that cannot be read are reported and left out. */
+/** The quotes of an article, by the ids that its author gave them, and the captures that they name; quotes that cannot be read are reported and left out. */
 export function readQuotes(
   desk: Desk,
   written: PlainValue | undefined,
   context: QuoteContext,
-): ReadonlyMap<string, Quote> {
+): { readonly quotes: ReadonlyMap<string, Quote>; readonly captures: readonly CaptureClaim[] } {
   const quotes = new Map<string, Quote>();
-  if (written === undefined) return quotes;
+  const captures: CaptureClaim[] = [];
+  if (written === undefined) return { quotes, captures };
   if (typeof written === 'string' || Array.isArray(written)) {
     report(desk, 'content/expected-fields', 'quotes', { name: 'اقتباسات' });
-    return quotes;
+    return { quotes, captures };
   }
   for (const [id, entry] of Object.entries(written)) {
     const { quote, problems } = toQuote(id, entry, context);
     if (quote !== undefined) quotes.set(id, quote);
     for (const problem of problems) desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
+    captures.push(...readCaptures(desk, entry, `quotes.${id}`));
   }
   for (const { id, problem } of problemsAcross(quotes.values())) {
     desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
   }
-  return quotes;
+  return { quotes, captures };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isVisible, loadNewsroom, UsageError } from '../../src/archive/index.ts';
@@ -5,6 +6,8 @@ import { article, newsroomFolder, person, site } from './newsroom-folder.ts';
 import { png, text as bytesOf } from './picture-bytes.ts';
 
 const now = '2026-11-10T12:00:00Z';
+
+const record = 'by: سمر\nkind: paraphrase\ntext: نعم\nplatform: interview\n';
 
 /** What is wrong in a newsroom, as `path:line:column rule severity`, without `content/`. */
 async function faults(
@@ -104,6 +107,13 @@ describe('a newsroom', () => {
     ['a person’s picture that is not there', { 'people/a.md': '---\nالاسم: سمر\nالصورة:\n  الملف: a.svg\n  الوصف: سمر\n---\n' }, ['people/a.md:4:10 archive/missing-picture error']],
     ['a tag in two spellings', { 'articles/a.md': article('المسار: a', 'الوسوم: [قُرم, بحر]'), 'articles/b.md': article('المسار: b', 'الوسوم: [قرم]'), 'articles/c.md': article('المسار: c', 'الوسوم: [قرم]') }, ['articles/a.md:6:10 archive/tag-spelling info']],
     ['a tag without letters', { 'articles/a.md': article('الوسوم: ["؟"]') }, ['articles/a.md:5:10 archive/empty-tag warning']],
+    // Captures
+    ['a capture that is not there', { 'quotes/q1.yml': `${record}capture:\n  - file: captures/q1.txt\n` }, ['quotes/q1.yml:6:11 archive/missing-capture error']],
+    ['a capture that was changed', { 'quotes/q1.yml': `${record}capture:\n  - file: captures/q1.txt\n    sha256: ${'0'.repeat(64)}\n`, 'quotes/captures/q1.txt': 'نسخة.' }, ['quotes/q1.yml:7:13 archive/capture-digest error']],
+    ['a screenshot that was changed', { 'quotes/q1.yml': `${record}capture:\n  screenshot: captures/q1.png\n  screenshot_sha256: ${'0'.repeat(64)}\n`, 'quotes/captures/q1.png': 'x' }, ['quotes/q1.yml:7:22 archive/capture-digest error']],
+    ['a capture in another folder', { 'quotes/q1.yml': `${record}capture: ../site.yml\n` }, ['quotes/q1.yml:5:10 archive/capture-path error']],
+    ['a capture that is a symbolic link', { 'quotes/q1.yml': `${record}capture: captures/q1.txt\n`, 'quotes/captures/q1.txt': { link: '../../site.yml' } }, ['quotes/captures/q1.txt:1:1 archive/symlink error', 'quotes/q1.yml:5:10 archive/capture-path error']],
+    ['a capture that an article names and that is not there', { 'articles/a.md': article('اقتباسات:', '  ق1:', '    من: سمر', '    نوع: بالمعنى', '    التوثيق: captures/a.txt') }, ['articles/a.md:9:14 archive/missing-capture error']],
     // Settings
     ['a policy that is not there', { 'site.yml': `${site}corrections_policy: تصويبات\n` }, ['site.yml:10:21 archive/unknown-policy warning']],
     ['a logo that is not there', { 'site.yml': `${site}theme:\n  logo: logo.svg\n` }, ['site.yml:11:9 archive/missing-file error']],
@@ -165,6 +175,15 @@ describe('a newsroom', () => {
       'articles/a.md:1:1 content/missing error',
       'articles/a.md:3:8 archive/unknown-section error',
     ]);
+  });
+
+  it('keeps the captures that its records name as they were', async () => {
+    const sha256 = createHash('sha256').update('نسخة.').digest('hex');
+    const files = {
+      'quotes/q1.yml': `${record}capture:\n  - file: captures/q1.txt\n    sha256: ${sha256}\n`,
+      'quotes/captures/q1.txt': 'نسخة.',
+    };
+    expect(await faults(files)).toEqual([]);
   });
 
   it('is stopped when what holds an article back cannot be read', async () => {
