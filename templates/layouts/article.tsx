@@ -13,6 +13,7 @@ import { Sentence } from '../partials/sentence.tsx';
 import { StatusBadges } from '../partials/status.tsx';
 import { Tags } from '../partials/tags.tsx';
 import { Teaser } from '../partials/teaser.tsx';
+import { lineClass } from '../line-class.ts';
 import { useScope } from '../scope.ts';
 
 function Byline({ page }: { readonly page: ArticlePage }) {
@@ -57,11 +58,11 @@ function ArticleHeader({ page }: { readonly page: ArticlePage }) {
           <Bidi text={kicker} />
         </p>
       )}
-      <h1>
+      <h1 class={lineClass(title)}>
         <Bidi text={title} />
       </h1>
       {standfirst !== undefined && (
-        <p class="standfirst">
+        <p class={lineClass(standfirst, 'standfirst')}>
           <Bidi text={standfirst} />
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Teaser as TeaserView } from '../../src/page/index.ts';
+import { lineClass } from '../line-class.ts';
 import { useScope } from '../scope.ts';
 import { Bidi, Name } from './bidi.tsx';
 import { DateTime } from './date.tsx';
@@ -33,7 +34,7 @@ function TeaserText({ teaser, text }: { readonly teaser: TeaserView; readonly te
 function Headline({ teaser, level }: Pick<TeaserProps, 'teaser' | 'level'>) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <Heading class="teaser__title">
+    <Heading class={lineClass(teaser.title, 'teaser__title')}>
       <a href={teaser.url}>
         <TeaserText teaser={teaser} text={teaser.title} />
       </a>

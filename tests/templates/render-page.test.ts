@@ -172,3 +172,12 @@ describe('a newsroom’s own words', () => {
     expect(htmlOf(own, '/a/art00007/خبر-7/').replace(/<[^>]+>/gu, '')).toContain('كتب سلمى الراوي للمرفأ');
   });
 });
+
+describe('a line of type', () => {
+  it('is taller where the words carry their vowels', () => {
+    const vocalised = testNewsroom([testArticle(1, { title: 'لَيْلَةُ المَطَرِ الطَّوِيلَةُ' })]);
+    expect(htmlOf(vocalised, '/a/art00001/خبر-1/')).toContain('<h1 class="vocalised">');
+    expect(htmlOf(vocalised, '/')).toContain('<h2 class="teaser__title vocalised">');
+    expect(htmlOf(newsroom, '/a/art00007/خبر-7/')).toContain('<h1>');
+  });
+});
