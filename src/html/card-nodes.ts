@@ -17,7 +17,7 @@ export function element(tagName: string, properties: Properties, ...children: re
 }
 
 /** The nodes of a piece. */
-export function toNodes(piece: Piece): ElementContent[] {
+function toNodes(piece: Piece): ElementContent[] {
   if (typeof piece === 'string') return piece === '' ? [] : [{ type: 'text', value: piece }];
   return 'type' in piece ? [piece] : [...piece];
 }

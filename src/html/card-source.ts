@@ -102,7 +102,7 @@ export function timeElement(iso: string, { settings, language }: CardContext, cl
 }
 
 /** The language of the interface's words beside an article's. */
-export function interfaceLanguage({ language }: CardContext): 'ar' | 'en' {
+function interfaceLanguage({ language }: CardContext): 'ar' | 'en' {
   return /^ar(?:-|$)/u.test(language) ? 'ar' : 'en';
 }
 

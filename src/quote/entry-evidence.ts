@@ -1,5 +1,5 @@
 import type { Entry } from './entry-schema.ts';
-import { readUrl } from './entry-source.ts';
+import { readUrl } from './entry-url.ts';
 import { parseMoment } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';

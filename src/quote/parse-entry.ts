@@ -1,5 +1,4 @@
-import { nearest } from '../matter/index.ts';
-import { foldKey } from '../matter/index.ts';
+import { foldKey, nearest } from '../matter/index.ts';
 import type { KeyTable } from '../matter/index.ts';
 import { entrySchema } from './entry-schema.ts';
 import type { Entry } from './entry-schema.ts';

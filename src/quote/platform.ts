@@ -15,7 +15,7 @@ export interface PostAddress {
 }
 
 /** What the handles of a platform look like. */
-export interface HandleShape {
+interface HandleShape {
   readonly pattern: RegExp;
   /** The shape in words, to stand after «الحساب يتكوّن من» and “A handle is made of”. */
   readonly words: Bilingual;

@@ -5,7 +5,7 @@ import type { PlatformId } from './quote.ts';
 import { toSkeleton } from './skeleton.ts';
 
 /** Why an address cannot stand as a source. */
-export type UrlFault = 'not-a-url' | 'scheme' | 'userinfo' | 'port' | 'hidden-characters' | 'look-alike';
+type UrlFault = 'not-a-url' | 'scheme' | 'userinfo' | 'port' | 'hidden-characters' | 'look-alike';
 
 /** What an address tells by itself. */
 export interface PostUrl extends PostAddress {
@@ -41,7 +41,7 @@ const trackingEverywhere = [
 const urlLengthMax = 8000;
 
 /** The host without `www.` and its like, lower case. */
-export function hostOf(url: URL): string {
+function hostOf(url: URL): string {
   const host = url.hostname.toLowerCase().replace(/\.$/, '');
   return platformOfHost.has(host) ? host : host.replace(prefix, '');
 }

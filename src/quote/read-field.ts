@@ -1,5 +1,4 @@
-import { nearest } from '../matter/index.ts';
-import { foldKey } from '../matter/index.ts';
+import { foldKey, nearest } from '../matter/index.ts';
 import { cleanText } from './clean-text.ts';
 import { parseMoment } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
