@@ -1,6 +1,7 @@
+import { currencies } from './currencies.ts';
 import { formatNumber } from './format-number.ts';
 import { arabicNouns } from './nouns.ts';
-import type { Noun } from './nouns.ts';
+import type { CountedNoun, Noun } from './nouns.ts';
 import { englishNouns } from './nouns-english.ts';
 
 /** Grammatical case: nominative for a subject or a heading, oblique after a preposition and as an object. */
@@ -11,34 +12,37 @@ export interface CountOptions {
   readonly digits: 'latn' | 'arab';
   /** Default `nominative`. */
   readonly case?: GrammaticalCase;
-  /** Default `ar`. */
+  /** BCP 47; everything but Arabic is printed in English. Default `ar`. */
   readonly language?: string;
 }
 
-/** A number with its noun in the right one of the six Arabic forms (CLDR plural rules): «3 دقائق», «11 دقيقة», «دقيقتان». */
-export function countNoun(
-  noun: Noun,
-  count: number,
+const plurals = new Intl.PluralRules('ar');
+
+function count(
+  amount: number,
+  arabic: CountedNoun,
+  [one, many]: readonly [string, string],
   { digits, case: grammatical = 'nominative', language = 'ar' }: CountOptions,
 ): string {
-  const number = formatNumber(count, { digits });
   if (language.split('-')[0] !== 'ar') {
-    const [one, other] = englishNouns[noun];
-    return `${number} ${count === 1 ? one : other}`;
+    return `${formatNumber(amount, { digits: 'latn' })} ${amount === 1 ? one : many}`;
   }
-  const forms = arabicNouns[noun];
-  switch (new Intl.PluralRules('ar').select(count)) {
-    case 'zero':
-      return forms.zero;
-    case 'one':
-      return forms.one;
-    case 'two':
-      return forms.two[grammatical === 'nominative' ? 0 : 1];
-    case 'few':
-      return `${number} ${forms.few}`;
-    case 'many':
-      return `${number} ${forms.many}`;
-    case 'other':
-      return `${number} ${forms.other}`;
-  }
+  const form = plurals.select(amount);
+  if (form === 'zero' || form === 'one') return arabic[form];
+  if (form === 'two') return arabic.two[grammatical === 'nominative' ? 0 : 1];
+  return `${formatNumber(amount, { digits })} ${arabic[form]}`;
+}
+
+/** A number with its noun in the right one of the six Arabic forms (CLDR plural rules): «دقيقتان», «3 دقائق», «11 دقيقة». */
+export function countNoun(noun: Noun, amount: number, options: CountOptions): string {
+  return count(amount, arabicNouns[noun], englishNouns[noun], options);
+}
+
+const byCode = new Map(currencies.map((currency) => [currency.code, currency]));
+
+/** An amount of money in words of its currency (ISO 4217), «3 دراهم إماراتية»; with the code when the currency is not known. */
+export function countMoney(code: string, amount: number, options: CountOptions): string {
+  const currency = byCode.get(code);
+  if (currency === undefined) return `${formatNumber(amount, { digits: options.digits })} ${code}`;
+  return count(amount, currency.arabic, currency.english, options);
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/index.ts';
 import type { MonthNames } from './months.ts';
 
 /** A member state of the Arab League, as newsrooms write it. */
@@ -76,4 +77,17 @@ const byCode = new Map(countries.map((country) => [country.code, country]));
 /** The month names that a country's press prints; `gulf` for a country outside the Arab League. */
 export function defaultMonths(country: string): MonthNames {
   return byCode.get(country.toUpperCase())?.months ?? 'gulf';
+}
+
+const byName = new Map(
+  countries.flatMap((country) =>
+    [country.code, country.name, country.english, ...country.variants].map(
+      (name) => [fold(name), country] as const,
+    ),
+  ),
+);
+
+/** The country of a code or a name as it is typed, with hamzas or without («الامارات العربية المتحدة»); undefined outside the Arab League. */
+export function findCountry(name: string): Country | undefined {
+  return byName.get(fold(name.trim().replace(/\s+/gu, ' ')));
 }

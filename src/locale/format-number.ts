@@ -8,9 +8,14 @@ export interface NumberOptions {
   readonly fractionMax?: number;
 }
 
-/** A number with marks between thousands: `1,234.5` or `١٬٢٣٤٫٥`. Four digits and fewer stand together only when `digits` groups them not: 1,234 is grouped. No invisible characters, unlike Intl's. */
+const grouped = new Map<number, Intl.NumberFormat>();
+
+/** A number with marks between thousands, `1,234.5` or `١٬٢٣٤٫٥`, without the invisible characters that Intl writes into Arabic ones. */
 export function formatNumber(value: number, { digits, fractionMax = 2 }: NumberOptions): string {
-  const latin = new Intl.NumberFormat('en', { maximumFractionDigits: fractionMax }).format(value);
+  const format =
+    grouped.get(fractionMax) ?? new Intl.NumberFormat('en', { maximumFractionDigits: fractionMax });
+  grouped.set(fractionMax, format);
+  const latin = format.format(value);
   if (digits === 'latn') return latin;
   return toDigits(
     latin.replace(/[,.]/gu, (mark) => (mark === ',' ? '\u066C' : '\u066B')),

@@ -30,4 +30,11 @@ export const englishNouns: Readonly<Record<Noun, readonly [string, string]>> = {
   section: regular('section'),
   author: regular('author'),
   line: regular('line'),
+  metre: regular('metre'),
+  kilometre: regular('kilometre'),
+  kilogram: regular('kilogram'),
+  tonne: regular('tonne'),
+  litre: regular('litre'),
+  barrel: regular('barrel'),
+  degree: regular('degree'),
 };
