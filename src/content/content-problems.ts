@@ -96,6 +96,13 @@ export const contentProblems = {
       en: 'The article is ready but has no publication date. Add the field “published”.',
     }),
   },
+  'content/no-date': {
+    severity: 'warning',
+    text: () => ({
+      ar: 'لا تاريخ نشر لهذا المقال ولا حالة، فهو مسودة لن يراها القراء. أضف «تاريخ النشر»، أو اكتب «الحالة: مسودة».',
+      en: 'The article has neither a publication date nor a status, so it is a draft that readers will not see. Add “published”, or write “status: draft”.',
+    }),
+  },
   'content/id': {
     severity: 'error',
     text: ({ value }) => ({

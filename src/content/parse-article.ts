@@ -84,7 +84,7 @@ type ArticleFields = FieldsOf<ReturnType<typeof schemasOf>>;
 /** An article as it was read. */
 export interface ParsedArticle {
   readonly article?: Article;
-  /** Whether its author holds it back: a draft, an article in review, or one without a date; never because of a fault. */
+  /** Whether its author says that it is a draft or in review; never because something is missing or faulty. */
   readonly unfinished: boolean;
   readonly captures: readonly CaptureClaim[];
   readonly messages: readonly Message[];
@@ -138,7 +138,7 @@ export function parseArticle(
     body,
     places: plain.places,
   });
-  const isHeld = article.status === 'draft' || article.status === 'review';
+  const isHeld = fields.status === 'draft' || fields.status === 'review';
   return { article, unfinished: isHeld && !isDoubtful(fields, plain.fields), captures, messages: desk.messages };
 }
 
@@ -154,6 +154,7 @@ function nonEmpty(value: string | undefined): string | undefined {
 /** Ready when there is a publication date, else a draft; a draft too when a field that could hold the article back cannot be read. */
 function statusOf(desk: Desk, fields: ArticleFields, written: PlainFields): Status {
   if (isDoubtful(fields, written)) return fields.status === 'withdrawn' ? 'withdrawn' : 'draft';
+  if (fields.status === undefined && fields.published === undefined) report(desk, 'content/no-date', 'published');
   const status = fields.status ?? (fields.published === undefined ? 'draft' : 'ready');
   if (status === 'ready' && fields.published === undefined) {
     report(desk, 'content/ready-without-date', 'status');

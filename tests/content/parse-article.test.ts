@@ -11,9 +11,11 @@ const read = (...lines: readonly string[]) =>
 const base = ['العنوان: فيضان في المدينة', 'القسم: مدن'];
 const dated = [...base, 'تاريخ النشر: 2026-11-03 09:30'];
 
-/** The messages of an article as `line:column rule severity`. */
+/** The messages of an article as `line:column rule severity`, without the one that says that it has no date. */
 const faults = (...lines: readonly string[]): readonly string[] =>
-  read(...lines).messages.map(({ rule, severity, place }) => `${String(place.start.line)}:${String(place.start.column)} ${rule} ${severity}`);
+  read(...lines)
+    .messages.filter(({ rule }) => rule !== 'content/no-date')
+    .map(({ rule, severity, place }) => `${String(place.start.line)}:${String(place.start.column)} ${rule} ${severity}`);
 
 describe('an article', () => {
   it('with every field is read whole, under Arabic names', () => {
@@ -126,13 +128,20 @@ describe('an article', () => {
     expect(faults(...lines)).toEqual(expected);
   }); // prettier-ignore
 
+  it('without a date and a status is a draft, and says so', () => {
+    const rules = (...lines: readonly string[]) => read(...lines).messages.map(({ rule }) => rule);
+    expect(rules(...base)).toEqual(['content/no-date']);
+    expect(rules(...base, 'الحالة: مسودة')).toEqual([]);
+    expect(rules(...dated)).toEqual([]);
+  });
+
   it('is told the nearest name of a field', () => {
     expect(read(...base, 'الوسو: مياه').messages[0]?.expected?.[0]).toBe('الوسوم');
     expect(read(...base, 'sectoin: x').messages[0]?.expected?.[0]).toBe('section');
   });
 
   it.each([
-    [[], 'draft', true],
+    [[], 'draft', false],
     [['تاريخ النشر: 2026-11-03'], 'ready', false],
     [['الحالة: مسودة', 'تاريخ النشر: 2026-11-03'], 'draft', true],
     [['الحالة: مراجعة'], 'review', true],
@@ -187,7 +196,7 @@ describe('an article', () => {
 
   it('keeps its old addresses as slugs or as paths', () => {
     const { article, messages } = read(...base, 'مسارات قديمة:', '  - فيضان', '  - /news/2020/فيضان', '  - https://old.example/news/7/index.html', '  - /ق/%D8%A3/');
-    expect(messages).toEqual([]);
+    expect(messages.map(({ rule }) => rule)).toEqual(['content/no-date']);
     expect(article?.aliases).toEqual(['فيضان', '/news/2020/فيضان/', '/news/7/', '/ق/أ/']);
   });
 
