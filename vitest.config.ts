@@ -10,14 +10,14 @@ export default defineConfig({
           ...timeouts,
           name: 'rooms',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/**/*.built.test.ts'],
         },
       },
       {
         test: {
           ...timeouts,
           name: 'built-site',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/**/*.built.test.ts'],
           globalSetup: ['tests/setup/built-site.ts'],
           testTimeout: 300_000,
         },

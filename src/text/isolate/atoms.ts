@@ -30,5 +30,3 @@ export const latin =
 /** A letter that is written from right to left. */
 export const arabic =
   '(?:(?=[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}])\\p{L})';
-
-/** Nothing that would carry on the same number. */

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestFolder } from '../setup/folder-digest.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const midad = join(repository, 'dist/src/cli/main.js');
+const eleventy = join(dirname(createRequire(import.meta.url).resolve('@11ty/eleventy')), '../cmd.cjs');
+const hour = '2026-05-10T08:00:00+03:00';
+
+let workshop = '';
+let root = '';
+beforeEach(async () => {
+  workshop = await mkdtemp(join(tmpdir(), 'midad-executable-'));
+  root = join(workshop, 'newsroom');
+  await cp(join(repository, 'tests/fixtures/newsroom'), root, { recursive: true });
+});
+afterEach(() => rm(workshop, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | string | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(file: string, ...words: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, ...words], { cwd: root, timeout: 60_000 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : (error.code ?? error.signal ?? undefined), stdout, stderr });
+    });
+  });
+}
+
+/** A newsroom of its own that has Midad as a dependency. */
+async function installMidad(): Promise<void> {
+  await mkdir(join(root, 'node_modules'));
+  await symlink(repository, join(root, 'node_modules/midad'));
+  await writeFile(join(root, 'package.json'), '{ "type": "module" }');
+  await writeFile(
+    join(root, '.eleventy.js'),
+    `import midad from 'midad';\nexport default (eleventyConfig) => midad(eleventyConfig, { now: '${hour}' });\n`,
+  );
+}
+
+describe('the midad executable', () => {
+  it('builds a newsroom from inside its folder', async () => {
+    const { code, stdout, stderr } = await run(midad, 'build', '--now', hour);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^تمّ البناء في \u2068_site\u2069: 9 صفحات من مقالين/);
+  });
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as { version: string };
+    expect(await run(midad, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('stops quietly when its reader closes early', async () => {
+    const { code, stdout } = await new Promise<Ended>((resolve) => {
+      const command = `"${process.execPath}" "${midad}" check --format json | head -c 1; exit \${PIPESTATUS[0]}`;
+      execFile('bash', ['-c', command], { cwd: root, timeout: 60_000 }, (error, out, err) => {
+        resolve({ code: error?.code ?? 0, stdout: out, stderr: err });
+      });
+    });
+    expect(stdout).toBe('{');
+    expect(code).toBe(0);
+  });
+});
+
+describe('plain Eleventy', () => {
+  it('builds byte for byte what midad builds, assets and media included', async () => {
+    await installMidad();
+    expect((await run(midad, 'build', '--now', hour, '--out', join(workshop, 'ours'))).code).toBe(0);
+    const { code, stderr } = await run(eleventy);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(await digestFolder(join(root, '_site'))).toEqual(await digestFolder(join(workshop, 'ours')));
+  });
+
+  it('writes where --output says, and leaves no stale page there', async () => {
+    await installMidad();
+    await run(eleventy, '--output=_other');
+    const first = await digestFolder(join(root, '_other'));
+    await writeFile(join(root, '_other/stale.html'), 'old');
+    expect((await run(eleventy, '--output=_other')).code).toBe(0);
+    expect(await digestFolder(join(root, '_other'))).toEqual(first);
+  });
+
+  it('fails with the same messages, and leaves the last good site as it was', async () => {
+    await installMidad();
+    expect((await run(eleventy)).code).toBe(0);
+    const good = await digestFolder(join(root, '_site'));
+    await writeFile(join(root, 'content/articles/bad.md'), '---\nالقسم: neighbourhood\nتاريخ النشر: 2026-05-04\n---\n\nنص.\n');
+    const ours = await run(midad, 'build', '--now', hour);
+    const theirs = await run(eleventy);
+    expect([ours.code, theirs.code]).toEqual([1, 1]);
+    const lines = ours.stderr.split('\n').filter((line) => line.startsWith('content/'));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(theirs.stderr).toContain(line);
+    expect(theirs.stderr).not.toContain('stack trace');
+    expect(await digestFolder(join(root, '_site'))).toEqual(good);
+  });
+
+  it('runs nothing of what lies in the newsroom’s content', async () => {
+    await installMidad();
+    const evil = "import { writeFileSync } from 'node:fs'; writeFileSync('ran', ''); export default () => '';";
+    await mkdir(join(root, '_data'));
+    await mkdir(join(root, 'content/_data'));
+    for (const file of ['content/a.11ty.js', 'content/articles/articles.11tydata.js', 'content/_data/b.js']) {
+      await writeFile(join(root, file), evil);
+    }
+    await writeFile(join(root, 'content/articles/library.md'), "---js\n{ title: require('node:fs').writeFileSync('ran', '') }\n---\n");
+    await run(eleventy);
+    await expect(readFile(join(root, 'ran'))).rejects.toThrow();
+  });
+});
