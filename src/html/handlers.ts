@@ -143,7 +143,8 @@ function pullQuote(state: State, node: PullQuote): Element {
   const label = node.children.find((child): child is DirectiveLabel => child.type === 'directiveLabel');
   const rest = node.children.filter((child) => child !== label);
   const lead = label === undefined ? [] : [h('p', {}, state.all(label))];
-  const by = node.by === undefined ? [] : [h('figcaption', { className: ['pull-quote__by'] }, [text(`— ${node.by}`)])];
+  const by =
+    node.by === undefined ? [] : [h('figcaption', { className: ['pull-quote__by'] }, [text(`— ${node.by}`)])];
   return h('figure', { className: ['pull-quote'] }, [
     ...lead,
     ...(state.wrap(state.all({ type: 'root', children: rest }), true) as ElementContent[]),

@@ -12,6 +12,10 @@ const hastNames: Readonly<Record<string, string>> = {
 const dialectClasses =
   /^(?:clip|correction-note|fact-box|figure|footnotes|gallery|link-card|pull-quote|read-also|timeline|unattributed)(?:__[a-z]+|--[a-z]+)?$/u;
 
+const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/u;
+const integer = /^-?\d{1,6}$/u;
+const span = /^[1-9]\d?$/u;
+
 const ofAuthors = Object.entries(authorTags).map(
   ([tag, names]) => [tag, names.map((name) => hastNames[name] ?? name)] as const,
 );
@@ -25,7 +29,7 @@ export const sanitizeSchema: Schema = {
   tagNames: [...Object.keys(authorTags), 'aside', 'audio', 'input', 'section', 'track', 'video'],
   attributes: {
     ...Object.fromEntries(ofAuthors),
-    a: ['href', 'hrefLang', ['rel', 'external', 'noopener'], 'dataFootnoteRef', 'dataFootnoteBackref', ['id', /^fnref-\d+(?:-\d+)?$/u], 'ariaLabel', ['ariaDescribedBy', 'footnote-label'], ['className', 'data-footnote-backref']],
+    a: ['href', ['hrefLang', languageTag], ['rel', 'external', 'noopener'], 'dataFootnoteRef', 'dataFootnoteBackref', ['id', /^fnref-\d+(?:-\d+)?$/u], 'ariaLabel', ['ariaDescribedBy', 'footnote-label'], ['className', 'data-footnote-backref']],
     aside: [dialect, 'ariaLabel'],
     audio: ['controls', 'preload', 'src'],
     blockquote: ['cite', 'dataQuote', 'dataAttribution', dialect],
@@ -34,17 +38,17 @@ export const sanitizeSchema: Schema = {
     figure: [dialect],
     h2: [dialect, ['id', 'footnote-label']],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
-    li: ['value', ['id', /^fn-\d+$/u], ['className', 'task-list-item']],
-    ol: [list, 'start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
+    li: [['value', integer], ['id', /^fn-\d+$/u], ['className', 'task-list-item']],
+    ol: [list, ['start', integer], 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
     p: [dialect],
     section: [dialect, 'dataFootnotes'],
     span: [dialect, 'dataQuote'],
-    td: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right']],
-    th: ['colSpan', 'rowSpan', ['scope', 'col', 'row', 'colgroup', 'rowgroup'], ['align', 'left', 'center', 'right']],
+    td: [['colSpan', span], ['rowSpan', span], ['align', 'left', 'center', 'right']],
+    th: [['colSpan', span], ['rowSpan', span], ['scope', 'col', 'row', 'colgroup', 'rowgroup'], ['align', 'left', 'center', 'right']],
     track: ['default', 'kind', 'label', 'src', 'srcLang'],
     ul: [list],
     video: ['controls', 'height', 'poster', 'preload', 'src', 'width'],
-    '*': [...authorAttributes.filter((name) => name !== 'dir'), ['dir', 'ltr', 'rtl', 'auto']],
+    '*': [...authorAttributes.filter((name) => name !== 'dir' && name !== 'lang'), ['dir', 'ltr', 'rtl', 'auto'], ['lang', languageTag]],
   },
   ancestors: {
     caption: ['table'],

@@ -23,7 +23,6 @@ function check({ tagName, properties }: Element, found: string[]): void {
   if (elements.test(tagName)) found.push(`<${tagName}>`);
   for (const [name, value] of Object.entries(properties)) {
     if (/^on/iu.test(name) || name === 'style' || name === 'srcDoc' || name === 'name') found.push(name);
-    // eslint-disable-next-line no-control-regex
     const plain = String(value).replace(/[\u0000-\u0020\u00AD\u200B-\u200F]/gu, '');
     if (addresses.test(name) && !/^(?:https?:|mailto:|tel:|[/#])/iu.test(plain))
       found.push(`${name}=${plain.slice(0, 40)}`);

@@ -73,19 +73,27 @@ export interface DirectionBox extends Box {
   language?: string;
 }
 
-interface DialectNodes {
-  clip: Clip;
-  correctionNote: CorrectionNote;
-  directionBox: DirectionBox;
-  factBox: FactBox;
-  gallery: Gallery;
-  pictureFigure: PictureFigure;
-  pullQuote: PullQuote;
-  readAlso: ReadAlso;
-  timeline: Timeline;
-}
-
 declare module 'mdast' {
-  interface BlockContentMap extends DialectNodes {}
-  interface RootContentMap extends DialectNodes {}
+  interface BlockContentMap {
+    clip: Clip;
+    correctionNote: CorrectionNote;
+    directionBox: DirectionBox;
+    factBox: FactBox;
+    gallery: Gallery;
+    pictureFigure: PictureFigure;
+    pullQuote: PullQuote;
+    readAlso: ReadAlso;
+    timeline: Timeline;
+  }
+  interface RootContentMap {
+    clip: Clip;
+    correctionNote: CorrectionNote;
+    directionBox: DirectionBox;
+    factBox: FactBox;
+    gallery: Gallery;
+    pictureFigure: PictureFigure;
+    pullQuote: PullQuote;
+    readAlso: ReadAlso;
+    timeline: Timeline;
+  }
 }

@@ -25,15 +25,22 @@ const colon = 58;
 
 /** A micromark extension for the dialect's leaf and container directives, and for nothing else that begins with a colon: `قال:نعم`, `10:30` and lines that name no directive stay text. */
 export const directiveSyntax: Extension = {
-  flow: { [colon]: { name: 'dialectDirective', tokenize: tokenizeDirective, concrete: true } },
+  flow: {
+    [colon]: {
+      name: 'dialectDirective',
+      concrete: true,
+      tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+        return tokenizeDirective(this, effects, ok, nok);
+      },
+    },
+  },
 };
 
 function isLineEnd(code: Code): boolean {
   return code === null || code < -2;
 }
 
-function tokenizeDirective(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const context = this;
+function tokenizeDirective(context: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const tail = context.events[context.events.length - 1];
   const indent = tail?.[1].type === 'linePrefix' ? context.sliceSerialize(tail[1], true).length : 0;
   let line: DirectiveLine | undefined;
