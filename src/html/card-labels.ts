@@ -12,7 +12,7 @@ export interface CardLabel {
 
 const viaLabels = {
   relayed: 'labelRelayed',
-  translated: 'labelTranslatedByOther',
+  translated: 'labelRelayed',
   reshared: 'labelReshared',
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isSpoken, platformOf } from '../quote/index.ts';
-import type { Quote, VerificationStatus } from '../quote/index.ts';
+import type { Quote, VerificationStatus, Via } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { isAbsent, lacksLink, languageName } from './card-labels.ts';
 import { element, fillSentence, joinPieces } from './card-nodes.ts';
@@ -27,9 +27,16 @@ export function cardNotes(quote: Quote, context: CardContext): readonly ElementC
     speaker.anonymous && speaker.reason !== undefined
       ? fillSentence(words.anonymousReason, { reason: speaker.reason })
       : undefined,
-    translator === undefined ? undefined : fillSentence(words.translatedBy, { translator }),
+    translator === undefined || isRelay(translator, via)
+      ? undefined
+      : fillSentence(words.translatedBy, { translator }),
   ];
   return notes.filter((note) => note !== undefined);
+}
+
+// «بترجمة فلان» has named the translator already.
+function isRelay(translator: string, via: Via | undefined): boolean {
+  return via?.relation === 'translated' && translator.includes(via.name);
 }
 
 /** What is missing: the link, the date, the original itself. */

@@ -11,7 +11,6 @@ export interface CardWords {
   readonly labelTranslated: string;
   readonly labelTranslatedFrom: string;
   readonly labelRelayed: string;
-  readonly labelTranslatedByOther: string;
   readonly labelReshared: string;
   readonly labelAbsent: string;
   readonly labelNoLink: string;
@@ -75,7 +74,6 @@ export const cardWords: Readonly<Record<'ar' | 'en', CardWords>> = {
     labelTranslated: 'مترجم',
     labelTranslatedFrom: 'مترجم عن {language}',
     labelRelayed: 'منقول بالواسطة',
-    labelTranslatedByOther: 'منقول بترجمة الواسطة',
     labelReshared: 'إعادة نشر',
     labelAbsent: 'منشور لم يعد متاحا',
     labelNoLink: 'بلا رابط محفوظ',
@@ -136,7 +134,6 @@ export const cardWords: Readonly<Record<'ar' | 'en', CardWords>> = {
     labelTranslated: 'Translated',
     labelTranslatedFrom: 'Translated from {language}',
     labelRelayed: 'Second-hand',
-    labelTranslatedByOther: 'Second-hand translation',
     labelReshared: 'Reshared',
     labelAbsent: 'Post no longer available',
     labelNoLink: 'No link kept',

@@ -183,6 +183,20 @@ describe('quoteCard', () => {
     for (const phrase of phrases) expect(text).toContain(phrase);
   });
 
+  it('names a relay that translated once', () => {
+    const text = cardText({
+      by: 'سالم',
+      via: 'صفحة «نور»',
+      via_relation: 'ترجمة',
+      translator: 'صفحة «نور»',
+      original: 'Words',
+      original_language: 'en',
+      url: post,
+    });
+    expect(text).toContain('اقتباس مباشر · مترجم عن الإنجليزية · منقول بالواسطة');
+    expect(text.match(/نور/gu)).toHaveLength(1);
+  });
+
   it('does not call an interview or a dated broadcast unlinked', () => {
     expect(cardText({ by: 'سالم مثال', platform: 'مقابلة' })).not.toContain('رابط');
     expect(cardText({ by: 'سالم مثال', platform: 'مقابلة', no_link: 'أجرتها مراسلتنا' })).toMatch(
