@@ -64,6 +64,9 @@ export function entryVia(entry: Entry, speaker: Speaker, report: Report): Via | 
     report,
   );
   const via = toVia(written.text, relation);
+  if (readSpeaker(written.text).speaker.anonymous && !speaker.anonymous) {
+    report(written.field, problems.viaReversed(via.name, speaker.name));
+  }
   if (via.name === speaker.name) report(written.field, problems.viaIsSpeaker(via.name));
   return via;
 }

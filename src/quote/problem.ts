@@ -324,6 +324,17 @@ export const problems = {
       written,
       [recorded],
     ),
+  viaReversed: (via: string, speaker: string) =>
+    finding(
+      'via-reversed',
+      'warning',
+      {
+        ar: `في «عن» جماعة غير مسماة ${ar(via)}، وفي «من» اسم ${ar(speaker)}. يُكتب القائل الأول في «من» والناقل في «عن»؛ لعلهما معكوسان.`,
+        en: `“via” has an unnamed group, ${en(via)}, and “by” a name, ${en(speaker)}. The first speaker stands in “by” and the relay in “via”; they may be the wrong way round.`,
+      },
+      via,
+      [speaker],
+    ),
   viaIsSpeaker: (name: string) =>
     finding(
       'via-is-speaker',

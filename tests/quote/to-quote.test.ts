@@ -233,6 +233,7 @@ describe('toQuote', () => {
       { by: 'شهود', reason: 'خوف', kind: 'direct', url: post, via: 'نور' },
       ['warning quote/verbatim-group by'],
     ],
+    [{ by: 'نور', via: 'نازحين', url: post }, ['warning quote/via-reversed via']],
     [{ by: 'نور', via: 'نور', url: post }, ['warning quote/via-is-speaker via']],
     [{ by: 'سالم', text: 'وصلوا أمس', capture: { file: 'a.png' } }, ['warning quote/relative-time text']],
     [{ by: 'سالم', url: post, risk: 'اتهام بجريمة، يسمي فردا' }, ['error quote/unverified-allegation risk']],
