@@ -1,5 +1,5 @@
 import type { Report } from './reporter.ts';
-import { closeOfQuote, findFault } from './repair-value.ts';
+import { closeOfQuote, findFault } from './value-fault.ts';
 import type { SourceEdit } from './source-edit.ts';
 import { putQuoted } from './put-quoted.ts';
 import { contentEnd } from './source-line.ts';

@@ -1,104 +1,120 @@
 import type { MatterRule } from './matter-problems.ts';
+import { putQuoted } from './put-quoted.ts';
+import { putLineEnd } from './repair-desk.ts';
+import type { RepairDesk } from './repair-desk.ts';
+import { keepBlock, keepUntil, regionEnd } from './repair-lines.ts';
+import { repairList } from './repair-list.ts';
+import { quotePlain, repairPlain } from './repair-plain.ts';
+import type { SourceLine } from './source-line.ts';
+import { closeOfFlow, closeOfQuote, findHash, isBlockHeader } from './value-fault.ts';
 
-/** What is wrong with a plain value that YAML would cut, reject or take for something else. */
-export interface ValueFault {
-  readonly rule: MatterRule;
-  /** The stretch that the message points at. */
+/** A value on its first line. */
+interface ValueStart {
+  readonly line: SourceLine;
+  /** The line's number in the desk. */
+  readonly at: number;
   readonly start: number;
-  readonly end: number;
+  /** The end of the line's visible content. */
+  readonly stop: number;
+  /** The column of its key or item. */
+  readonly indent: number;
+  readonly value: string;
 }
 
-const reservedRules: Readonly<Record<string, MatterRule>> = {
-  '&': 'matter/anchor',
-  '*': 'matter/alias',
-  '!': 'matter/tag',
-  '@': 'matter/reserved-start',
-  '`': 'matter/reserved-start',
-  '%': 'matter/reserved-start',
-  ',': 'matter/reserved-start',
-  ']': 'matter/reserved-start',
-  '}': 'matter/reserved-start',
-  '|': 'matter/reserved-start',
-  '>': 'matter/reserved-start',
-};
-
-/** Whether a value is the header of a block of lines: `|` or `>` with at most an indentation and a chomping sign (YAML 1.2, § 8.1.1). */
-export function isBlockHeader(value: string): boolean {
-  return /^[|>](?:[1-9]?[+-]?|[+-][1-9])(?:[ \t]+#.*)?$/.test(value);
-}
-
-/** Where a comment or a hashtag that YAML would drop begins within a plain value. */
-export function findHash(
-  text: string,
+/** Copies a value that begins on line `at`; returns the line after its last. */
+export function repairValue(
+  desk: RepairDesk,
+  at: number,
   start: number,
-  end: number,
-): { at: number; hashtag: boolean } | undefined {
-  for (let at = start; at < end; at += 1) {
-    if (text.charAt(at) !== '#') continue;
-    if (at > start && !/[ \t]/.test(text.charAt(at - 1))) continue;
-    return { at, hashtag: at + 1 < end && !/[\s#!]/.test(text.charAt(at + 1)) };
-  }
-  return undefined;
+  stop: number,
+  indent: number,
+): number {
+  const { text, lines, edit } = desk;
+  const line = lines[at];
+  if (line === undefined) return at + 1;
+  const value = text.slice(start, stop);
+  const first = value.charAt(0);
+  const where: ValueStart = { line, at, start, stop, indent, value };
+  if (first === '#') return repairHash(desk, where);
+  if (first === '"' || first === "'") return repairQuoted(desk, where);
+  if (first === '[' || first === '{') return repairFlow(desk, where);
+  if (!isBlockHeader(value)) return repairPlain(desk, at, start, stop, indent);
+  edit.keep(start, line.end);
+  putLineEnd(desk, line);
+  return keepBlock(desk, at + 1, indent);
 }
 
-/** The first fault of one line of a plain value; `isFirst` for the line on which the value begins. */
-export function findFault(
-  text: string,
-  start: number,
-  end: number,
-  isFirst: boolean,
-): ValueFault | undefined {
-  const value = text.slice(start, end);
-  if (isFirst) {
-    const rule = reservedRules[value.charAt(0)];
-    if (rule !== undefined) return { rule, start, end: start + 1 };
-    if (/^[?:-](?:[ \t]|$)/.test(value)) return { rule: 'matter/reserved-start', start, end: start + 1 };
-  }
-  const hash = findHash(text, start, end);
-  if (hash?.hashtag === true) return { rule: 'matter/hashtag-cut', start: hash.at, end };
-  const colon = /:(?=[ \t]|$)/.exec(text.slice(start, hash?.at ?? end).trimEnd());
-  if (colon !== null) {
-    return { rule: 'matter/colon-in-value', start: start + colon.index, end: start + colon.index + 1 };
-  }
-  return undefined;
+/** A hashtag that YAML would take for a comment, or a comment where a value should be. */
+function repairHash(desk: RepairDesk, where: ValueStart): number {
+  const { line, at, start, stop, indent, value } = where;
+  if (findHash(desk.text, start, stop)?.hashtag === true) return quote(desk, where, 'matter/hashtag-cut');
+  desk.report('matter/comment', start, stop, { value });
+  putLineEnd(desk, line);
+  desk.last = { indent, open: true };
+  return at + 1;
 }
 
-/** The offset after the mark that closes a quoted value, or undefined when it is not closed before `end`. */
-export function closeOfQuote(text: string, start: number, end: number): number | undefined {
-  const mark = text.charAt(start);
-  for (let at = start + 1; at < end; at += 1) {
-    const character = text.charAt(at);
-    if (mark === '"' && character === '\\') at += 1;
-    else if (character === mark) {
-      if (mark === "'" && text.charAt(at + 1) === "'" && at + 1 < end) at += 1;
-      else return at + 1;
-    }
-  }
-  return undefined;
+function repairQuoted(desk: RepairDesk, where: ValueStart): number {
+  const { text, edit } = desk;
+  const { at, start, stop, indent } = where;
+  const close = closeOfQuote(text, start, regionEnd(desk, at, indent));
+  if (close === undefined) return giveUp(desk, where, 'matter/unclosed-quote');
+  if (close > stop) return keepUntil(desk, at, start, close, indent);
+  if (!isCommentOrNothing(text.slice(close, stop))) return quote(desk, where, 'matter/text-after-quote');
+  edit.keep(start, stop);
+  reportComment(desk, close, stop);
+  return finish(desk, where);
 }
 
-/** The deepest nesting of brackets that is read. */
-export const flowDepthMax = 8;
-
-/** The offset after the bracket that closes a flow list or map, `too-deep`, or undefined when it is not closed before `end`. */
-export function closeOfFlow(text: string, start: number, end: number): number | 'too-deep' | undefined {
-  let depth = 0;
-  let mayQuote = true;
-  for (let at = start; at < end; at += 1) {
-    const character = text.charAt(at);
-    if ((character === '"' || character === "'") && mayQuote) {
-      at = (closeOfQuote(text, at, end) ?? end) - 1;
-      mayQuote = false;
-    } else if (character === '[' || character === '{') {
-      depth += 1;
-      if (depth > flowDepthMax) return 'too-deep';
-      mayQuote = true;
-    } else if (character === ']' || character === '}') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-      mayQuote = false;
-    } else if (/[,\u060C\u061B:]/.test(character)) mayQuote = true;
-    else if (!/\s/.test(character)) mayQuote = false;
+function repairFlow(desk: RepairDesk, where: ValueStart): number {
+  const { text, edit, report } = desk;
+  const { at, start, stop, indent, value } = where;
+  const close = closeOfFlow(text, start, regionEnd(desk, at, indent));
+  if (close === undefined) return giveUp(desk, where, 'matter/unclosed-bracket');
+  if (close === 'too-deep') return giveUp(desk, where, 'matter/too-deep');
+  if (close > stop) return keepUntil(desk, at, start, close, indent);
+  const inner = text.slice(start + 1, close - 1);
+  const isMap = value.startsWith('{');
+  const isTemplate = inner.startsWith('{') || (isMap && !/[:"']/.test(inner) && inner.trim() !== '');
+  if (isTemplate || !isCommentOrNothing(text.slice(close, stop))) {
+    return quote(desk, where, 'matter/text-after-bracket');
   }
-  return undefined;
+  if (!isMap && !/[[\]{}]/.test(inner)) {
+    repairList(text, start, close, edit, report);
+    edit.keep(close, stop);
+  } else edit.keep(start, stop);
+  reportComment(desk, close, stop);
+  return finish(desk, where);
+}
+
+/** Reports a fault that leaves the value readable as the text that it is. */
+function quote(desk: RepairDesk, where: ValueStart, rule: MatterRule): number {
+  const { at, start, stop, indent, value } = where;
+  desk.report(rule, start, stop, { value });
+  return quotePlain(desk, at, start, stop, indent);
+}
+
+/** Reports a fault after which only the value's first line is kept, as text. */
+function giveUp(desk: RepairDesk, where: ValueStart, rule: MatterRule): number {
+  const { start, stop, value } = where;
+  desk.report(rule, start, stop, { value });
+  putQuoted(desk.text, start, stop, desk.edit);
+  return finish(desk, where);
+}
+
+function finish(desk: RepairDesk, { line, at, stop, indent }: ValueStart): number {
+  desk.edit.keep(stop, line.end);
+  putLineEnd(desk, line);
+  desk.last = { indent, open: false };
+  return at + 1;
+}
+
+function isCommentOrNothing(rest: string): boolean {
+  return /^\s*(?:$|\s#(?:\s|$))/.test(` ${rest}`);
+}
+
+function reportComment(desk: RepairDesk, start: number, stop: number): void {
+  const hash = desk.text.slice(start, stop).indexOf('#');
+  if (hash === -1) return;
+  desk.report('matter/comment', start + hash, stop, { value: desk.text.slice(start + hash, stop) });
 }

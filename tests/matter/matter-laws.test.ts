@@ -119,6 +119,13 @@ describe('front matter', () => {
     });
   });
 
+  it('keeps the text of a block as it stands, signs, hashtags and no-break spaces included', () => {
+    const text = '---\nنص: |\n  قال: نعم #وسم\n  - \u00A0«@misal»\n\n  \u200Fآخر\nالقسم: مدن\n---\n';
+    const { tree, messages } = readMatter({ path: 'a.md', text });
+    expect(messages).toEqual([]);
+    expect(plain(tree)).toEqual({ نص: 'قال: نعم #وسم\n- \u00A0«@misal»\n\n\u200Fآخر\n', القسم: 'مدن' });
+  });
+
   it('is not harmed by keys that mean something to JavaScript', () => {
     const text = '---\n__proto__:\n  polluted: yes\nconstructor: x\ntoString: y\n---\n';
     const { tree } = readMatter({ path: 'a.md', text });

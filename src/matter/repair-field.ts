@@ -1,0 +1,53 @@
+import type { KeyLine } from './key-line.ts';
+import { putQuoted } from './put-quoted.ts';
+import { putLineEnd, reportSpace } from './repair-desk.ts';
+import type { RepairDesk } from './repair-desk.ts';
+import { repairValue } from './repair-value.ts';
+import { nameCharacter } from './source-line.ts';
+
+/** Copies a field: its key, a colon, a space, and its value; returns the line after its last. */
+export function repairField(
+  desk: RepairDesk,
+  at: number,
+  key: KeyLine,
+  indent: number,
+  stop: number,
+): number {
+  const { text, edit, report } = desk;
+  const name = text.slice(key.start, key.end);
+  const hidden = /\p{Cf}/u.exec(text.slice(key.start, key.separatorStart));
+  if (hidden !== null) {
+    const place = key.start + hidden.index;
+    report('matter/invisible-character', place, place + 1, { value: nameCharacter(hidden[0]) });
+  }
+  if (name === '') report('matter/empty-key', key.separatorStart, key.separatorEnd);
+  if (key.quoted || /^[\p{L}\p{N}\p{M}_][^"'#]*$/u.test(name)) edit.keep(key.start, key.end);
+  else putQuoted(text, key.start, key.end, edit);
+
+  if (key.separator === 'colon-alone') {
+    report('matter/colon-space', key.separatorStart, key.separatorEnd, { key: key.key });
+  } else if (key.separator === 'lookalike') {
+    const value = text.slice(key.separatorStart, key.separatorEnd);
+    report('matter/colon-lookalike', key.separatorStart, key.separatorEnd, { key: key.key, value });
+  }
+  const start = valueStartOf(text, key, stop);
+  for (let space = key.separatorEnd; space < start; space += 1) reportSpace(desk, space);
+  edit.put(':', key.separatorStart, key.separatorEnd);
+  edit.put(' ', key.separatorEnd, Math.max(key.separatorEnd, start));
+
+  const line = desk.lines[at];
+  if (start >= stop) {
+    desk.last = { indent, open: true };
+    if (line !== undefined) putLineEnd(desk, line);
+    return at + 1;
+  }
+  return repairValue(desk, at, start, stop, indent);
+}
+
+/** Where a field's value begins: format characters before it belong to it, unless they hide a sign that YAML must see. */
+function valueStartOf(text: string, key: KeyLine, stop: number): number {
+  let start = key.valueStart;
+  if (start >= stop || /["'[\]{}|>#&*!@%`?:,-]/.test(text.charAt(start))) return start;
+  while (start > key.separatorEnd && /\p{Cf}/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}

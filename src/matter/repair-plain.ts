@@ -1,0 +1,104 @@
+import { isSurelyKey, readKeyLine } from './key-line.ts';
+import { putEscaped } from './put-quoted.ts';
+import { putLead, putLineEnd } from './repair-desk.ts';
+import type { RepairDesk } from './repair-desk.ts';
+import { contentEnd, isBlank, readLead } from './source-line.ts';
+import { findFault, findHash } from './value-fault.ts';
+import type { ValueFault } from './value-fault.ts';
+
+/** The last line of a plain value that begins on line `at`: deeper lines that are not fields of their own. */
+function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
+  const { text, lines } = desk;
+  let last = at;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line === undefined) break;
+    if (isBlank(text, line)) continue;
+    const lead = readLead(text, line);
+    if (lead.width <= indent) break;
+    if (/^#(?:\s|$)/.test(text.slice(lead.end, line.end))) break;
+    const key = readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end));
+    if (key?.separator === 'colon' && isSurelyKey(key, desk.isKey)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** Copies a value without marks round it, put in quotation marks when YAML would cut or refuse it; returns the line after its last. */
+export function repairPlain(
+  desk: RepairDesk,
+  at: number,
+  start: number,
+  stop: number,
+  indent: number,
+): number {
+  const { text, lines, report, edit } = desk;
+  const last = lastPlainLine(desk, at, indent);
+  let fault: ValueFault | undefined = findFault(text, start, stop, true);
+  for (let next = at + 1; next <= last && fault === undefined; next += 1) {
+    const line = lines[next];
+    if (line === undefined) break;
+    const lead = readLead(text, line).end;
+    fault = findFault(text, lead, contentEnd(text, lead, line.end), false);
+  }
+  if (fault !== undefined) {
+    report(fault.rule, fault.start, fault.end, { value: text.slice(start, stop) });
+    return quotePlain(desk, at, start, stop, indent);
+  }
+  const hash = findHash(text, start, stop);
+  if (hash !== undefined) report('matter/comment', hash.at, stop, { value: text.slice(hash.at, stop) });
+  edit.keep(start, stop);
+  return copyRest(desk, at, last, indent, edit.keep);
+}
+
+/** Copies a value, with the lines that continue it, as a single-quoted one; returns the line after its last. */
+export function quotePlain(
+  desk: RepairDesk,
+  at: number,
+  start: number,
+  stop: number,
+  indent: number,
+): number {
+  const { text, edit } = desk;
+  const last = lastPlainLine(desk, at, indent);
+  edit.put("'", start, start);
+  putEscaped(text, start, stop, edit);
+  return copyRest(
+    desk,
+    at,
+    last,
+    indent,
+    (from, to) => {
+      putEscaped(text, from, to, edit);
+    },
+    true,
+  );
+}
+
+/** Copies the lines that continue a value. */
+function copyRest(
+  desk: RepairDesk,
+  at: number,
+  last: number,
+  indent: number,
+  copy: (start: number, end: number) => void,
+  quote = false,
+): number {
+  const { text, lines, edit } = desk;
+  for (let next = at; next <= last; next += 1) {
+    const line = lines[next];
+    if (line === undefined) break;
+    if (next > at && !isBlank(text, line)) {
+      const lead = readLead(text, line);
+      putLead(desk, line, lead.end, Math.max(lead.width, indent + 1, 1));
+      copy(lead.end, contentEnd(text, lead.end, line.end));
+    }
+    if (next === last && quote) {
+      const end = contentEnd(text, line.start, line.end);
+      edit.put("'", end, end);
+    }
+    putLineEnd(desk, line);
+  }
+  desk.last = { indent, open: false };
+  return last + 1;
+}

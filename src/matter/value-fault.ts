@@ -1,0 +1,104 @@
+import type { MatterRule } from './matter-problems.ts';
+
+/** What is wrong with a plain value that YAML would cut, reject or take for something else. */
+export interface ValueFault {
+  readonly rule: MatterRule;
+  /** The stretch that the message points at. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const reservedRules: Readonly<Record<string, MatterRule>> = {
+  '&': 'matter/anchor',
+  '*': 'matter/alias',
+  '!': 'matter/tag',
+  '@': 'matter/reserved-start',
+  '`': 'matter/reserved-start',
+  '%': 'matter/reserved-start',
+  ',': 'matter/reserved-start',
+  ']': 'matter/reserved-start',
+  '}': 'matter/reserved-start',
+  '|': 'matter/reserved-start',
+  '>': 'matter/reserved-start',
+};
+
+/** Whether a value is the header of a block of lines: `|` or `>` with at most an indentation and a chomping sign (YAML 1.2, § 8.1.1). */
+export function isBlockHeader(value: string): boolean {
+  return /^[|>](?:[1-9]?[+-]?|[+-][1-9])(?:[ \t]+#.*)?$/.test(value);
+}
+
+/** Where a comment or a hashtag that YAML would drop begins within a plain value. */
+export function findHash(
+  text: string,
+  start: number,
+  end: number,
+): { at: number; hashtag: boolean } | undefined {
+  for (let at = start; at < end; at += 1) {
+    if (text.charAt(at) !== '#') continue;
+    if (at > start && !/[ \t]/.test(text.charAt(at - 1))) continue;
+    return { at, hashtag: at + 1 < end && !/[\s#!]/.test(text.charAt(at + 1)) };
+  }
+  return undefined;
+}
+
+/** The first fault of one line of a plain value; `isFirst` for the line on which the value begins. */
+export function findFault(
+  text: string,
+  start: number,
+  end: number,
+  isFirst: boolean,
+): ValueFault | undefined {
+  const value = text.slice(start, end);
+  if (isFirst) {
+    const rule = reservedRules[value.charAt(0)];
+    if (rule !== undefined) return { rule, start, end: start + 1 };
+    if (/^[?:-](?:[ \t]|$)/.test(value)) return { rule: 'matter/reserved-start', start, end: start + 1 };
+  }
+  const hash = findHash(text, start, end);
+  if (hash?.hashtag === true) return { rule: 'matter/hashtag-cut', start: hash.at, end };
+  const colon = /:(?=[ \t]|$)/.exec(text.slice(start, hash?.at ?? end).trimEnd());
+  if (colon !== null) {
+    return { rule: 'matter/colon-in-value', start: start + colon.index, end: start + colon.index + 1 };
+  }
+  return undefined;
+}
+
+/** The offset after the mark that closes a quoted value, or undefined when it is not closed before `end`. */
+export function closeOfQuote(text: string, start: number, end: number): number | undefined {
+  const mark = text.charAt(start);
+  for (let at = start + 1; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (mark === '"' && character === '\\') at += 1;
+    else if (character === mark) {
+      if (mark === "'" && text.charAt(at + 1) === "'" && at + 1 < end) at += 1;
+      else return at + 1;
+    }
+  }
+  return undefined;
+}
+
+/** The deepest nesting of brackets that is read. */
+export const flowDepthMax = 8;
+
+/** The offset after the bracket that closes a flow list or map, `too-deep`, or undefined when it is not closed before `end`. */
+export function closeOfFlow(text: string, start: number, end: number): number | 'too-deep' | undefined {
+  let depth = 0;
+  let mayQuote = true;
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if ((character === '"' || character === "'") && mayQuote) {
+      at = (closeOfQuote(text, at, end) ?? end) - 1;
+      mayQuote = false;
+    } else if (character === '[' || character === '{') {
+      depth += 1;
+      if (depth > flowDepthMax) return 'too-deep';
+      mayQuote = true;
+    } else if (character === ']' || character === '}') {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+      mayQuote = false;
+    } else if (/[,\u060C\u061B:]/.test(character)) mayQuote = true;
+    else if (!/\s/.test(character)) mayQuote = false;
+  }
+  return undefined;
+}
