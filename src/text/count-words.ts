@@ -1,6 +1,6 @@
-const word = /\S*[\p{L}\p{N}]\S*/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** How many words a text has: stretches between spaces with at least one letter or digit. */
 export function countWords(text: string): number {
-  return text.match(word)?.length ?? 0;
+  return (text.match(/\S+/gu) ?? []).filter((stretch) => letterOrDigit.test(stretch)).length;
 }

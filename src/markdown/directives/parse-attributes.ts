@@ -21,7 +21,7 @@ const named = /^([\p{L}\p{M}\p{Cf}\u0640_-]+)\s*=\s*/u;
 /** Reads the inside of a directive's braces: `name=value`, values in quotation marks of any kind or up to the next name, `#id`, and one value without a name. */
 export function parseAttributes(spec: DirectiveSpec, inside: string): DirectiveAttributes {
   const values: Record<string, string> = {};
-  const unknown: string[] = [];
+  const unknown = new Set<string>();
   let key: string | undefined = spec.bare;
   let at = 0;
 
@@ -40,7 +40,7 @@ export function parseAttributes(spec: DirectiveSpec, inside: string): DirectiveA
     const name = named.exec(rest);
     if (name?.[1] !== undefined) {
       key = findAttribute(spec, stripFormat(name[1]));
-      if (key === undefined) unknown.push(stripFormat(name[1]));
+      if (key === undefined) unknown.add(stripFormat(name[1]));
       at += name[0].length;
       if (at >= inside.length) break;
     } else if (character === '#' && key === spec.bare && rest.length > 1) {
@@ -57,7 +57,7 @@ export function parseAttributes(spec: DirectiveSpec, inside: string): DirectiveA
     if (end > at) add(stripFormat(inside.slice(at, end)).replace(/[,\u060C\u061B]+$/u, ''));
     at = Math.max(end, at);
   }
-  return { values, unknown };
+  return { values, unknown: [...unknown] };
 }
 
 function readQuoted(inside: string, at: number): { value: string; end: number } | undefined {
