@@ -10,6 +10,6 @@ const terminator = '[#\\u00B0\\u00B1\\u2032-\\u2034\\u212E\\u2213]';
 export const symbolNumber = patternClass(
   'number',
   ['digit', 'other'],
-  `${compound}${power}+|${compound}${terminator}+(?:${compound}${terminator}+)*(?!${digit})|${terminator}+${compound}`,
+  `${compound}${power}+|${compound}${terminator}{1,3}(?:${compound}${terminator}{1,3})*(?!${digit})|${terminator}{1,3}${compound}`,
   { dir: 'ltr' },
 );
