@@ -56,7 +56,9 @@ export function cardLinks(quote: Quote, context: CardContext): ElementContent[] 
     source.postedAt === undefined ? undefined : timeElement(source.postedAt.iso, context, 'dt-published');
   const gone = isAbsent(quote) && onDeleted !== 'keep';
   const original = source.url === undefined || gone ? time : originalLink(quote, source.url, time, context);
-  return joinPieces([original, ...archive.map((copy) => archiveLink(copy, context))], words.labelSeparator);
+  // A copy would show the very words that the newsroom withdraws.
+  const copies = gone && onDeleted === 'withdraw' ? [] : archive;
+  return joinPieces([original, ...copies.map((copy) => archiveLink(copy, context))], words.labelSeparator);
 }
 
 function originalLink(quote: Quote, url: string, time: Element | undefined, context: CardContext): Element {

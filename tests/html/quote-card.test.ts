@@ -206,11 +206,13 @@ describe('quoteCard', () => {
     expect(cardText({ by: 'قناة 99TV' })).toContain('بلا رابط محفوظ');
   });
 
-  it('prints no words, link or account of a post that is withdrawn when it disappears', () => {
+  it('prints no words, link, copy or account of a post that is withdrawn when it disappears', () => {
+    const archive = 'https://web.archive.org/web/20220630000000/https://archived.example/post';
     const html = cardHtml(
-      { by: 'سالم مثال', url: post, absent_on: '2022-07-01', on_deleted: 'withdraw' },
+      { by: 'سالم مثال', url: post, archive, absent_on: '2022-07-01', on_deleted: 'withdraw' },
       'كلام قيل',
     );
+    expect(html).not.toContain('archive');
     expect(html).not.toContain('كلام قيل');
     expect(html).not.toContain('x.com');
     expect(html).not.toContain('misal_page');
