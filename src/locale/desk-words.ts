@@ -40,10 +40,6 @@ export interface DeskWords {
   readonly until: (time: string) => string;
   readonly showInPage: string;
   readonly openPage: string;
-  readonly headline: string;
-  readonly speaker: string;
-  readonly missing: string;
-  readonly notFoundTitle: string;
   readonly starting: string;
 }
 
@@ -91,10 +87,6 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     until: (time) => `محظور حتى ${time}`,
     showInPage: 'أرني موضعها في الصفحة',
     openPage: 'افتح الصفحة',
-    headline: 'المقال',
-    speaker: 'المتحدث',
-    missing: 'ما ينقص',
-    notFoundTitle: 'لا صفحة في هذا العنوان',
     starting: 'لم يُبنَ الموقع بعد. أصلح الأخطاء أدناه وستُحدَّث الصفحة وحدها.',
   },
   en: {
@@ -133,10 +125,6 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     until: (time) => `Under embargo until ${time}`,
     showInPage: 'Show it on the page',
     openPage: 'Open the page',
-    headline: 'Article',
-    speaker: 'Speaker',
-    missing: 'What is missing',
-    notFoundTitle: 'No page at this address',
     starting: 'The site is not built yet. Mend the errors below and the page renews itself.',
   },
 };

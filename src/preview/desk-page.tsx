@@ -1,10 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article } from '../content/index.ts';
-import type { DeskWords } from '../locale/index.ts';
+import type { DeskWords, QuoteGap } from '../locale/index.ts';
 import { deskWords, directionOf, formatDate } from '../locale/index.ts';
 import type { Message } from '../message/index.ts';
 import { hasErrors } from '../message/index.ts';
+import { baseDirection, toPlainText } from '../text/index.ts';
 import type { Edition } from './edition.ts';
 import { MessageRow } from './message-row.tsx';
 import { quoteGaps } from './quote-gaps.ts';
@@ -32,6 +33,8 @@ function DeskPage({ edition, language }: { readonly edition: Edition; readonly l
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/__midad/fonts.css" />
         <link rel="stylesheet" href="/__midad/desk.css" />
       </head>
       <body class="desk" data-midad-edition={edition.number}>
@@ -143,55 +146,57 @@ function ArticleRow(props: { readonly article: Article; readonly note: string; r
   const url = urlOf(edition, article.path);
   return (
     <li>
-      {url === undefined ? article.title : <a href={url}>{article.title}</a>} <span class="note">{note}</span>
+      {url === undefined ? shown(article.title, edition) : <a href={url}>{shown(article.title, edition)}</a>} <span class="note">{note}</span>
     </li>
   );
 }
 
+/** For each article what is missing, and of whose quotes. */
 function Quotes(props: {
   readonly articles: readonly Article[];
   readonly words: DeskWords;
   readonly edition: Edition;
 }): JSX.Element {
   const { articles, words, edition } = props;
-  const rows = articles.flatMap((article) =>
-    [...article.quotes.values()].flatMap((quote) => {
-      const gaps = quoteGaps(quote);
-      return gaps.length === 0 ? [] : [{ article, quote, gaps }];
-    }),
-  );
+  const lacking = articles.flatMap((article) => {
+    const speakers = speakersByGap(article);
+    return speakers.size === 0 ? [] : [{ article, speakers }];
+  });
   return (
-    <Shelf heading={words.quoteGaps} none={words.noQuoteGaps} count={rows.length}>
-      <section class="scroll" tabIndex={0} aria-label={words.quoteGaps}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.speaker}</th>
-              <th scope="col">{words.missing}</th>
-              <th scope="col">{words.headline}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ article, quote, gaps }) => (
-              <tr>
-                <th scope="row">{quote.speaker.name}</th>
-                <td>
-                  <ul>
-                    {gaps.map((gap) => (
-                      <li>{words.gaps[gap]}</li>
-                    ))}
-                  </ul>
-                </td>
-                <td>
-                  <a href={urlOf(edition, article.path) ?? '/'}>{article.title}</a>
-                </td>
-              </tr>
+    <Shelf heading={words.quoteGaps} none={words.noQuoteGaps} count={lacking.length}>
+      {lacking.map(({ article, speakers }) => (
+        <article class="lacking">
+          <h3>
+            <a href={urlOf(edition, article.path) ?? '/'}>{shown(article.title, edition)}</a>
+          </h3>
+          <dl>
+            {[...speakers].map(([gap, names]) => (
+              <div>
+                <dt>{words.gaps[gap]}</dt>
+                {names.map((name) => (
+                  <dd>{shown(name, edition)}</dd>
+                ))}
+              </div>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </dl>
+        </article>
+      ))}
     </Shelf>
   );
+}
+
+function speakersByGap(article: Article): ReadonlyMap<QuoteGap, readonly string[]> {
+  const speakers = new Map<QuoteGap, string[]>();
+  for (const quote of article.quotes.values()) {
+    for (const gap of quoteGaps(quote)) speakers.set(gap, [...(speakers.get(gap) ?? []), quote.speaker.name]);
+  }
+  return speakers;
+}
+
+/** A name or title of the newsroom's, drawn as its page draws it. */
+function shown(text: string, { plan }: Edition): JSX.Element {
+  const brands = plan?.newsroom.settings.brands ?? [];
+  return <bdi>{toPlainText(text, { direction: baseDirection(text), brands })}</bdi>;
 }
 
 function urlOf({ pages }: Edition, path: string): string | undefined {

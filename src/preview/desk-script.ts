@@ -25,6 +25,12 @@ for (const button of (host.shadowRoot ?? host).querySelectorAll('button[data-lin
   });
 }
 const panel = host.shadowRoot?.querySelector('details');
+if (panel) {
+  const key = 'midad-desk ' + location.pathname;
+  const kept = sessionStorage.getItem(key);
+  if (kept !== null) panel.open = kept === 'open';
+  panel.addEventListener('toggle', () => sessionStorage.setItem(key, panel.open ? 'open' : 'closed'));
+}
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && panel?.open) {
     panel.open = false;

@@ -1,3 +1,5 @@
+import type { Edition } from './edition.ts';
+
 /** The desk's own style, in the house's colours: ink, paper and one red. Served with the preview, never part of the site. */
 export const deskStyle = `
 :host, .desk {
@@ -14,7 +16,7 @@ export const deskStyle = `
 :host { all: initial; position: fixed; inset-block-end: 0; inset-inline: 0; z-index: 2147483647; pointer-events: none; display: block; }
 @media print { :host { display: none; } }
 .panel, .desk {
-  font: 1rem/1.65 'IBM Plex Sans Arabic', 'Noto Naskh Arabic Variable', 'Noto Sans Arabic', system-ui, sans-serif;
+  font: 1rem/1.65 'Midad Sans', 'IBM Plex Sans Arabic', 'Noto Sans Arabic', system-ui, sans-serif;
   color: var(--ink);
 }
 .panel {
@@ -59,10 +61,29 @@ a { color: var(--link); text-underline-offset: .25em; }
 .articles { margin: 0; padding-inline-start: 1.2rem; }
 .articles li { margin-block: .35rem; }
 .note { color: var(--warning); font-size: .875rem; margin-inline-start: .5rem; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; inline-size: 100%; font-size: .9375rem; }
-th, td { text-align: start; vertical-align: top; padding: .45rem .7rem; border-block-end: 1px solid var(--line); font-weight: 400; }
-thead th { color: var(--quiet); font-size: .8125rem; }
-tbody th { font-weight: 600; }
-td ul { margin: 0; padding-inline-start: 1.1rem; }
+.lacking + .lacking { border-block-start: 1px solid var(--line); }
+.lacking h3 { font-weight: 600; }
+.lacking dl { margin: 0 0 .9rem; }
+.lacking dt { color: var(--warning); font-size: .875rem; }
+.lacking dd { display: inline; margin: 0; }
+.lacking dd:not(:last-child)::after { content: '، '; }
 `;
+
+/** Marks, in the page itself, the blocks that messages are about. */
+export const markStyle = `
+[data-midad-mark] { --midad-tone: #a3171b; scroll-margin-block: 30vh; outline: 2px dashed var(--midad-tone) !important; outline-offset: .4rem !important; }
+[data-midad-mark='warning'] { --midad-tone: #a86400; }
+[data-midad-mark='info'] { --midad-tone: #1d5f3a; }
+@media (prefers-color-scheme: dark) {
+  [data-midad-mark] { --midad-tone: #ff9a94; }
+  [data-midad-mark='warning'] { --midad-tone: #f0bf6c; }
+  [data-midad-mark='info'] { --midad-tone: #86d3a4; }
+}
+@media print { [data-midad-mark] { outline: 0 !important; } }
+`;
+
+/** The served site's own font rules, so that the desk is set in its type. */
+export function fontRules({ plan }: Edition): string {
+  const stylesheets = plan?.assets.filter(({ path }) => path.endsWith('.css')) ?? [];
+  return stylesheets.flatMap(({ content }) => String(content).match(/@font-face\s*\{[^}]*\}/g) ?? []).join('\n');
+}

@@ -56,6 +56,7 @@ function Panel(props: {
           </div>
         </details>
       </template>
+      <link rel="stylesheet" href="/__midad/marks.css" />
       <script type="module" src="/__midad/desk.js" />
     </aside>
   );

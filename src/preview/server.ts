@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import type { Page } from '../page/index.ts';
 import { renderDeskPage } from './desk-page.tsx';
 import { deskScript } from './desk-script.ts';
-import { deskStyle } from './desk-style.ts';
+import { deskStyle, fontRules, markStyle } from './desk-style.ts';
 import type { Edition } from './edition.ts';
 import { injectPanel } from './inject-panel.ts';
 import { renderPanel } from './panel.tsx';
@@ -86,6 +86,10 @@ function deskPart(path: string, desk: Desk): { readonly type: string; readonly t
       return { type: 'text/html', text: renderDeskPage(desk.edition(), desk.language) };
     case '/__midad/desk.css':
       return { type: 'text/css', text: deskStyle };
+    case '/__midad/marks.css':
+      return { type: 'text/css', text: markStyle };
+    case '/__midad/fonts.css':
+      return { type: 'text/css', text: fontRules(desk.edition()) };
     case '/__midad/desk.js':
       return { type: 'text/javascript', text: deskScript };
     default:
