@@ -28,7 +28,7 @@ const farCities =
   'لندن، باريس، واشنطن، نيويورك، موسكو، برلين، روما، مدريد، بروكسل، جنيف، فيينا، أثينا، أنقرة، إسطنبول، اسطنبول، طهران، كابول، إسلام آباد، نيودلهي، ' +
   'بكين، طوكيو، سيول، كوالالمبور، جاكرتا، سنغافورة، سيدني، أوتاوا، تورونتو، مونتريال، لاهاي، أمستردام، ستوكهولم، أوسلو، كوبنهاغن، هلسنكي، وارسو، براغ، ' +
   'بودابست، بوخارست، بلغراد، سراييفو، كييف، زيورخ، ميونيخ، برشلونة، لشبونة، دبلن، نيروبي، أديس أبابا، أسمرة، جوبا، أبوجا، لاغوس، داكار، باماكو، نيامي، ' +
-  'نجامينا، بريتوريا، جوهانسبورغ، كيب تاون، برازيليا، بوينس آيرس، مكسيكو، هافانا، كراكاس، لوس أنجلوس، شيكاغو، بوسطن، سان فرانسيسكو، ' +
+  'نجامينا، بريتوريا، جوهانسبورغ، كيب تاون، برازيليا، بوينس آيرس، مكسيكو، هافانا، كراكاس، لوس أنجلوس، شيكاغو، أتلانتا، بوسطن، سان فرانسيسكو، ' +
   'نيقوسيا، تل أبيب، غازي عنتاب، أورفا، ديار بكر، تبليسي، باكو، يريفان، دكا، كراتشي، مومباي، هونغ كونغ، بانكوك، هانوي، مانيلا';
 
 const cities = toSet([
@@ -54,11 +54,16 @@ const countryNames = toSet([
 const outletWords = toSet(
   (
     'أخبار، صحيفة، جريدة، مجلة، موقع، قناة، تلفزيون، فضائية، إذاعة، راديو، وكالة، شبكة، بوابة، نيوز، عربية، العربية، العرب، برس، أونلاين، ميديا، ' +
-    'اليوم، الآن، الشرق، الوطن، الخليج، الحياة، البيان، الاتحاد، الأهرام، الجزيرة، المدينة، التجريبية، تونيزيا، 24، tv، news، post'
+    'اليوم، الآن، الشرق، الوطن، الخليج، الحياة، البيان، الاتحاد، الأهرام، الجزيرة، المدينة، تونيزيا، 24، tv، news، post'
   ).split('، '),
 );
 
-const days = toSet('السبت، الأحد، الاثنين، الإثنين، الثلاثاء، الأربعاء، الخميس، الجمعة'.split('، '));
+const days = toSet(
+  (
+    'السبت، الأحد، الاثنين، الإثنين، الثلاثاء، الأربعاء، الخميس، الجمعة، ' +
+    'Saturday، Sunday، Monday، Tuesday، Wednesday، Thursday، Friday'
+  ).split('، '),
+);
 
 export const isAgency = (name: string): boolean => {
   const parts = name.split(/\s*[،,+&]\s*|\s+و(?=\S)/u).filter((part) => part !== '');
@@ -67,15 +72,27 @@ export const isAgency = (name: string): boolean => {
 export const isCity = (name: string): boolean => cities.has(foldName(name));
 export const isCountry = (name: string): boolean => countryNames.has(foldName(name));
 
-/** Whether a name is an outlet's rather than a person's: by its words, its Latin letters or its digits. */
+/** The most words of an outlet's or a person's name in a dateline. */
+const nameWordsMax = 5;
+
+/** Whether a part of a dateline is too long or too lively for a name: then the line is a headline or a sentence. */
+export function looksLikeSentence(part: string): boolean {
+  return part.split(' ').length > nameWordsMax || /[؟!…]|\.\./u.test(part);
+}
+
+/** Whether a name is an outlet's rather than a person's: by its words, its Latin letters or digits, or the article «ال» at its head. */
 export function looksLikeOutlet(name: string): boolean {
   const words = foldName(name).split(' ');
-  return words.length === 1 || words.length > 4 || /[A-Za-z0-9]/.test(name) || words.some((word) => outletWords.has(word));
+  return (
+    words.length === 1 ||
+    /[A-Za-z0-9]|^ال/.test(foldName(name)) ||
+    words.some((word) => outletWords.has(word))
+  );
 }
 
 /** Whether a part of a dateline is a day or a date, which is no place and no name. */
 export function looksLikeDate(part: string): boolean {
   const [first = '', ...others] = foldName(part).split(' ');
   const rest = days.has(first) ? others.join(' ') : [first, ...others].join(' ');
-  return rest === '' || /^(?:\d{1,2} \p{L}+(?: \p{L}+)?(?: \d{4})?|\d{1,4}|\d{1,4}[-/]\d{1,2}[-/]\d{1,4})$/u.test(rest);
+  return rest === '' || /^(?:\d{1,2} \p{L}+(?: \p{L}+)?(?: \d{4})?|\d{1,4}(?: (?:am|pm|ص|م))?|\d{1,4}[-/]\d{1,2}[-/]\d{1,4})$/u.test(rest);
 }

@@ -23,7 +23,7 @@ import { reportAmbiguous } from './report-dates.ts';
 import { reportUnseen } from './unseen.ts';
 
 /** What of the settings decides how an article is read. */
-export type ArticleSettings = Pick<Settings, 'language' | 'zone'>;
+export type ArticleSettings = Pick<Settings, 'language' | 'zone'> & Partial<Pick<Settings, 'name'>>;
 
 const statuses: Choices<Status> = {
   draft: ['مسودة', 'draft'],
@@ -124,7 +124,7 @@ export function parseArticle(
     standfirst: nonEmpty(fields.standfirst),
     summary: nonEmpty(fields.summary) ?? nonEmpty(fields.standfirst?.replace(/\s+/gu, ' ')),
     authors: [...new Set(fields.authors ?? [])],
-    dateline: toDateline(desk, fields.dateline),
+    dateline: toDateline(desk, fields.dateline, settings.name === undefined ? [] : [settings.name]),
     published,
     updated: fields.updated?.iso,
     section: fields.section ?? '',
@@ -176,11 +176,15 @@ function reportDates(desk: Desk, fields: ArticleFields): void {
   }
 }
 
-function toDateline(desk: Desk, written: z.output<typeof dateline> | undefined): Dateline | undefined {
+function toDateline(
+  desk: Desk,
+  written: z.output<typeof dateline> | undefined,
+  outlets: readonly string[],
+): Dateline | undefined {
   if (written === undefined) return undefined;
   const { line, ...fields } = written;
   if (line === undefined) return Object.values(fields).some((value) => value !== undefined) ? defined(fields) : undefined;
-  const parsed = parseDateline(line);
+  const parsed = parseDateline(line, outlets);
   if (parsed !== undefined) return parsed;
   report(desk, 'content/dateline', 'dateline', { value: line });
   return { text: line };

@@ -1,9 +1,20 @@
 import type { Dateline } from './article.ts';
-import { isAgency, isCity, isCountry, looksLikeDate, looksLikeOutlet } from './dateline-names.ts';
+import {
+  foldName,
+  isAgency,
+  isCity,
+  isCountry,
+  looksLikeDate,
+  looksLikeOutlet,
+  looksLikeSentence,
+} from './dateline-names.ts';
 import { defined } from './defined.ts';
 
 /** The longest line that is still a dateline and not a paragraph, in UTF-16 code units. */
 const datelineLengthMax = 120;
+
+/** The most parts of a dateline; the longest form has five. */
+const partsMax = 8;
 
 interface Part {
   readonly text: string;
@@ -62,13 +73,15 @@ interface Draft {
 
 /**
  * The place and the source that a dateline names: `outlet | city – country – (reporter)`, `city – outlet`, `city (agency) -`, `city/ agency`, `outlet – city:`,
- * `reporter - outlet - city:`, `city: «outlet»`, `reporter ـ city`, `outlet | day, date`. Undefined when no known city, country or agency and no bar with a date is in it, or when a word of it would have no place: then it is printed as written.
+ * `reporter - outlet - city:`, `city: «outlet»`, `reporter ـ city`, `outlet | day, date`. Undefined when no city or agency of the lists, and no bar with a date, is in it, or when a word of it would have no place: then it is printed as written.
+ * `outlets` are names of outlets that are known beforehand, such as the newsroom's own.
  */
-export function parseDateline(text: string): Dateline | undefined {
+export function parseDateline(text: string, outlets: readonly string[] = []): Dateline | undefined {
   const line = text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').trim();
   if (line === '' || line.length > datelineLengthMax) return undefined;
-  const parts = joinAgencies(toParts(line));
-  if (parts.length > 8) return undefined;
+  const parts = joinAgencies(toParts(line).flatMap(splitOrigin));
+  if (parts.length > partsMax || parts.some(({ text: part }) => looksLikeSentence(part))) return undefined;
+  const own = new Set(outlets.map(foldName));
 
   const draft: Draft = {};
   const unknown: { readonly part: Part; readonly at: number }[] = [];
@@ -78,6 +91,7 @@ export function parseDateline(text: string): Dateline | undefined {
   parts.forEach((part, at) => {
     if (/^(?:كتب|كتبت|تقرير|مراسل|مراسلة|إعداد|اعداد)$/u.test(part.text)) byline = true;
     else if (looksLikeDate(part.text)) dated = true;
+    else if (own.has(foldName(part.text)) && draft.outlet === undefined) draft.outlet = part.text;
     else if (part.barred && draft.outlet === undefined && !isCity(part.text)) draft.outlet = part.text;
     else if (isAgency(part.text) && draft.agency === undefined) draft.agency = part.text;
     else if (isCity(part.text) || isCountry(part.text)) places.push({ name: part.text, at });
@@ -85,7 +99,7 @@ export function parseDateline(text: string): Dateline | undefined {
   });
 
   if (!placeNames(draft, places, unknown)) return undefined;
-  if (draft.city === undefined && draft.country === undefined && draft.agency === undefined) {
+  if (draft.city === undefined && draft.agency === undefined) {
     const isOutletAndDate = draft.outlet !== undefined && dated;
     if (!isOutletAndDate) return undefined;
   }
@@ -95,6 +109,17 @@ export function parseDateline(text: string): Dateline | undefined {
     byline,
   );
   return isWhole ? defined(draft) : undefined;
+}
+
+/** Parts «outlet من city». */
+function splitOrigin(part: Part): readonly Part[] {
+  const [, outlet = '', city = ''] = /^(?:(.+?) )?من (.+)$/u.exec(part.text) ?? [];
+  if (!isCity(city)) return [part];
+  if (outlet === '') return [{ ...part, text: city }];
+  return [
+    { ...part, text: outlet, barred: false },
+    { ...part, text: city },
+  ];
 }
 
 /** Puts together agencies that were parted at a comma or a slash: `رويترز، أ ف ب`. */

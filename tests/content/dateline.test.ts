@@ -36,6 +36,9 @@ describe('a dateline', () => {
     // city: «outlet»
     ['لندن: «المرفأ الأوسط»', { city: 'لندن', outlet: 'المرفأ الأوسط' }],
     ['الرباط: “المرفأ”', { city: 'الرباط', outlet: 'المرفأ' }],
+    ['«المرفأ» من الرياض', { outlet: 'المرفأ', city: 'الرياض' }],
+    ['المرفأ الإلكترونية من الرياض', { outlet: 'المرفأ الإلكترونية', city: 'الرياض' }],
+    ['دبي، الإمارات العربية المتحدة (CNN) -', { city: 'دبي', country: 'الإمارات العربية المتحدة', outlet: 'CNN' }],
     // reporter – city
     ['سامر وهبة ـ جدة', { reporter: 'سامر وهبة', city: 'جدة' }],
     ['ليلى بعلبكي – بيروت', { reporter: 'ليلى بعلبكي', city: 'بيروت' }],
@@ -58,12 +61,21 @@ describe('a dateline', () => {
     ['قال الوزير إن الأمر انتهى', undefined],
     ['أخبار الميناء', undefined],
     ['بلدة الصخر', undefined],
+    ['لبنان', undefined],
+    ['لبنان: سلام يؤجل الورقة', undefined],
+    ['دبي: إغلاق جسر.. والحركة تتوقف', undefined],
+    ['القاهرة – هل تعود الحافلات القديمة؟', undefined],
     ['دبي – القاهرة – بيروت', undefined],
     ['', undefined],
     [`دبي – ${'رويترز '.repeat(40)}`, undefined],
   ])('%s', (text, expected) => {
     expect(parseDateline(text)).toEqual(expected);
   }); // prettier-ignore
+
+  it('knows the newsroom’s own name for an outlet’s', () => {
+    expect(parseDateline('بيروت – نوارس الساحل')).toEqual({ city: 'بيروت', reporter: 'نوارس الساحل' });
+    expect(parseDateline('بيروت – نوارس الساحل', ['نوارس الساحل'])).toEqual({ city: 'بيروت', outlet: 'نوارس الساحل' });
+  });
 
   it.each(['-', '–', '—', 'ـ', '_', '/', '|', ':', '،'])('is parted by %s between spaces', (separator) => {
     const parsed = parseDateline(`دبي ${separator} رويترز`);
