@@ -7,7 +7,7 @@ import type { Segment, SegmentOptions } from './segment.ts';
 
 const arabicAndPlain =
   "\\s\\u0590-\\u065F\\u066B-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC!',:;?\\[\\]_`{|}~^*&/<=>)\\u00BB";
-const candidate = new RegExp(`\\.(?=[A-Za-z])|[^.${arabicAndPlain}]`, 'gu');
+const candidate = new RegExp(`\\.(?=[A-Za-z@])|[<>~](?=[0-9\\u0660-\\u0669])|[^.${arabicAndPlain}]`, 'gu');
 
 const openingOf: readonly (readonly [RegExp, Opening])[] = [
   [/[0-9\u0660-\u0669\u06F0-\u06F9]/u, 'digit'],
@@ -32,6 +32,7 @@ const classesOf = new Map<Opening, readonly TokenClass[]>(
 const plainNumber =
   /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,:/\u066B\u066C\-\u2013][0-9\u0660-\u0669\u06F0-\u06F9]+)*/uy;
 const carriesOnAnywhere = new Set<TokenClass['kind']>(['latin', 'flag', 'quotation', 'prose']);
+const andAlone = /(?:^|[^\p{L}\p{M}])\u0648$/u;
 const explicitControl = /[\u202A-\u202E\u2066-\u2069]/u;
 
 const scopes = new WeakMap<readonly string[], Scope['brands']>();
@@ -52,8 +53,14 @@ function tokenAt(
   const opening = openingOf.find(([pattern]) => pattern.test(character))?.[1] ?? 'other';
   const before = text.charAt(start - 1);
   const inWord = isWordCharacter(before);
-  // «إف-16»: after an Arabic letter a hyphen is a hyphen; after a tatweel it is a sign again.
-  if (character === '-' && /[\p{L}\p{M}]/u.test(before) && before !== '\u0640') return undefined;
+  // «إف-16»: after an Arabic letter a hyphen is a hyphen; after a tatweel, or «و» alone, it is a sign again.
+  if (
+    character === '-' &&
+    /[\p{L}\p{M}]/u.test(before) &&
+    before !== '\u0640' &&
+    !andAlone.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return undefined;
   for (const each of classesOf.get(opening) ?? []) {
     if (inWord && !carriesOnAnywhere.has(each.kind)) continue;
     const token = each.match(text, start, scope);

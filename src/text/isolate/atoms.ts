@@ -16,7 +16,7 @@ export const indicNumber = `${indic}+(?:[.,\\u066B\\u066C]${indic}+)*`;
 export const compound = `${digit}+(?:[.,:/]${digit}+)*`;
 
 /** Thousands set apart by a space, of any width. */
-export const grouped = `[1-9\\u06F1-\\u06F9]${digit}{0,2}(?:[ \\u00A0\\u2007\\u2009\\u200A\\u202F]${digit}{3})+(?:[.,]${digit}+)?(?!${digit})`;
+export const grouped = `[1-9\\u06F1-\\u06F9]${digit}{0,2}(?:[ \\u00A0\\u2007\\u2009\\u200A\\u202F'\\u2019]${digit}{3})+(?:[.,]${digit}+)?(?!${digit})`;
 
 /** A space between a number and its unit. */
 export const gap = '[ \\u00A0\\u2009\\u202F]';

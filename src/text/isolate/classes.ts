@@ -1,3 +1,4 @@
+import { accountNumber } from './account-number.ts';
 import { brand } from './brand.ts';
 import { coordinates } from './coordinates.ts';
 import { currency } from './currency.ts';
@@ -8,6 +9,7 @@ import { groupedNumber } from './grouped-number.ts';
 import { handle } from './handle.ts';
 import { isbn } from './isbn.ts';
 import { isoDate } from './iso-date.ts';
+import { latinDate } from './latin-date.ts';
 import { latinRun } from './latin-run.ts';
 import { maths, spacedIndicDate } from './maths.ts';
 import { percent } from './percent.ts';
@@ -32,7 +34,9 @@ export const tokenClasses: readonly TokenClass[] = [
   url,
   handle,
   isoDate,
+  latinDate,
   isbn,
+  accountNumber,
   phone,
   coordinates,
   dimensions,

@@ -3,10 +3,10 @@ import { email } from './email.ts';
 import { latinNumberEnd } from './latin-number.ts';
 import type { Scope } from './scope.ts';
 import type { TokenClass } from './token-class.ts';
-import { quantityEnd } from './units.ts';
+import { currencies, quantityEnd } from './units.ts';
 import { url } from './url.ts';
 
-const connector = "[.'\\u2019&/\\-\\u2010\\u2011+\\u00B7]";
+const connector = "[.'\\u2019&/@\\-\\u2010\\u2011+\\u00B7]";
 const word = `${latin}(?:${latin}|[\\p{M}0-9_\\u00B2\\u00B3\\u00B9\\u2070-\\u209C\\u00AE\\u2122\\u00A9]|${connector}(?=${latin}|${digit}))*`;
 
 /** A word with what belongs to it: digits before (`218TV`, `7-Eleven`), a dot before (`.NET`), symbols after (`C++`, `C#`, `S24+`). */
@@ -20,7 +20,9 @@ const call = new RegExp(`\\((?:(?!${arabic})[^()\\n]){0,80}\\);?`, 'uy');
 
 /** Words that are written with a full stop. */
 const abbreviation =
-  /(?:^|[^\p{L}])(?:(?:Inc|Ltd|Co|Corp|Bros|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Gov|Rev|Hon|St|Jr|Sr|vs|No|Vol|Ave|Blvd|Mt|Ft|etc|al|Esq|Ph\.D|Feat|feat|ft|[A-Za-z](?:\.[A-Za-z])+)|[A-Z])$/u;
+  /(?:^|[^\p{L}])(?:(?:Inc|Ltd|Co|Corp|Bros|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Gov|Rev|Hon|St|Jr|Sr|vs|No|Vol|Art|Fig|Ch|Sec|ext|Ext|pp?|Ave|Blvd|Mt|Ft|etc|al|Esq|Ph\.D|Feat|feat|ft|[A-Za-z](?:\.[A-Za-z])+)|[A-Z])$/u;
+/** Of these, words that a number completes: `No. 10`. */
+const numbered = /(?:^|[^\p{L}])(?:No|Vol|Art|Fig|Ch|Sec|ext|Ext|pp?)$/u;
 const dottedInitials =
   /(?:^|[^\p{L}.])[A-Za-z](?:\.[A-Za-z])+$|(?:^|[^\p{L}])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Ph\.D|etc)$/u;
 
@@ -35,6 +37,9 @@ const inBrackets = new RegExp(
 );
 /** What makes the word before it the beginning of an amount: `US$20`. */
 const amount = new RegExp(`[$\\u00A2-\\u00A5\\u20A0-\\u20CF] ?${digit}`, 'uy');
+
+/** Two currencies with a slash between them are one rate: `EUR/USD`. */
+const currencyPair = new RegExp(`^(?:${currencies})/(?:${currencies})$`, 'u');
 
 /** Two names with a slash between them are two names: `CNN/BBC`, unlike `TCP/IP` and `km/h`. */
 const slashedNames = /^[A-Z][A-Za-z]{2,}(?=\/[A-Z][A-Za-z]{2,}(?:\/[A-Z][A-Za-z]{2,})*$)/u;
@@ -58,10 +63,10 @@ export const latinRun: TokenClass = {
   match: (text, start, scope) => {
     const first = endOf(atom, text, start);
     if (first === undefined) return undefined;
-    const names =
-      first - start > slashedLengthMax ? undefined : slashedNames.exec(text.slice(start, first))?.[0];
+    const written = first - start > slashedLengthMax ? '' : text.slice(start, first);
+    const names = currencyPair.test(written) ? undefined : slashedNames.exec(written)?.[0];
     if (names !== undefined) return { end: start + names.length, dir: 'ltr' };
-    let end = endOf(call, text, first) ?? first;
+    let end = endOf(call, text, first) ?? ratingEnd(text, start, first) ?? first;
     for (;;) {
       const next = nextEnd(text, start, end, scope);
       if (next === undefined || next <= end) break;
@@ -70,6 +75,17 @@ export const latinRun: TokenClass = {
     return { end, dir: 'ltr' };
   },
 };
+
+// A grade of a credit rating with its minus; at the start of a line a letter with a dash numbers a list.
+const rating = /^(?:A{1,3}|B{1,3}|C{1,3}|D)$/u;
+
+function ratingEnd(text: string, start: number, end: number): number | undefined {
+  const minus = /^[-\u2212](?![-\p{L}\p{N}])/u.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(0, start - 4), start);
+  const listed =
+    end - start === 1 && /(?:^|\n)[^\p{L}\p{N}]*$/u.test(before) && (start < 4 || before.includes('\n'));
+  return minus && !listed && rating.test(text.slice(start, end)) ? end + 1 : undefined;
+}
 
 /** Whether a word is the beginning of an address or an amount. */
 function beginsAnother(text: string, start: number, end: number, scope: Scope): boolean {
@@ -88,6 +104,10 @@ function nextEnd(text: string, start: number, end: number, scope: Scope): number
     if (!abbreviation.test(before)) return undefined;
     const gapEnd = endOf(spaces, text, stop);
     const next = gapEnd === undefined ? undefined : endOf(atom, text, gapEnd);
+    if (next === undefined && gapEnd !== undefined && numbered.test(before)) {
+      const number = latinNumberEnd(text, gapEnd, lastWord(text, start, end));
+      if (number !== undefined) return number;
+    }
     return next ?? (dottedInitials.test(before) ? stop : undefined);
   }
   const gapEnd = endOf(ampersand, text, end) ?? endOf(spaces, text, end);

@@ -4,7 +4,7 @@ import { patternClass } from './token-class.ts';
 const space = '[ \\u00A0\\u2009\\u202F]';
 const operand = `[-+\\u2212\\u00B1]?${number}`;
 const power = '[\\u00B2\\u00B3]?';
-const term = `(?:${operand}(?:[A-Za-z](?![A-Za-z]))?${power}|[A-Za-z]{1,2}${digit}?${power})`;
+const term = `(?:${operand}(?:[A-Za-z](?![A-Za-z]))?${power}|[A-Za-z]{1,3}\\([A-Za-z0-9]{1,3}\\)|[A-Za-z]{1,2}${digit}?${power})`;
 const end = `(?![.,:/]?${digit}|[A-Za-z])`;
 
 /** A calculation, a score or a spaced date between numbers: `2 + 2 = 4`, `3 - 1`, `50 / 100`, `10~20`. */
@@ -12,9 +12,12 @@ export const maths = patternClass(
   'maths',
   ['digit', 'letter', 'sign'],
   [
+    // Added time, as matches count it.
+    `${number}\\+${number}['\\u2019\\u2032]${end}`,
     `${operand}(?:${space}[-+\\u2212\\u2013\\u2014\\u00D7\\u00F7*:/=<>\\u2264\\u2265\\u2260\\u2248^]${space}${operand})+${end}`,
     `${term}(?:${space}?[=<>\\u2264\\u2265\\u2260\\u2248]${space}?${term}|${space}?[+\\u00D7\\u00F7]${space}?${term})+${end}`,
     `${number}(?:[~\\uFF5E\\u301C]${number})+${end}`,
+    `${number}\\^[-+\\u2212]?${number}${end}`,
   ].join('|'),
   { dir: 'ltr' },
 );

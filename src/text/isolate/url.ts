@@ -13,7 +13,8 @@ const withScheme = new RegExp(
   `(?:(?:https?|ftp|tg|whatsapp):\\/\\/|www\\.)(?:[A-Za-z0-9._~%@-]+|[\\p{L}\\p{M}\\p{N}._-]+)${tail}`,
   'uiy',
 );
-const otherScheme = /(?:mailto|tel|sms|geo|magnet|doi):[\w+.@%?=&:,-]+/uy;
+const otherScheme =
+  /(?:mailto|tel|sms|geo|magnet|doi|arXiv|urn|hdl):[\w+.@%?=&:,/-]+|10\.\d{4,9}\/[\w.;()/:-]+/uy;
 const bareDomain = new RegExp(
   `(?:${label}\\.){1,5}(?:(?:${topLevel})(?![A-Za-z0-9_@-]|\\.[A-Za-z0-9])${tail}|[a-z]{2,24}(?=/)${tail})`,
   'uiy',
