@@ -39,6 +39,9 @@ function mend(element: Element): void {
     children.some((child) => child.type === 'element' && blocks.has(child.tagName))
   ) {
     element.tagName = 'div';
+  } else if (tagName === 'a' && children.some(holdsLink)) {
+    element.tagName = 'span';
+    element.properties = {};
   } else if (tagName === 'ul' || tagName === 'ol') {
     element.children = inItems(children);
   } else if (
@@ -65,6 +68,12 @@ function mend(element: Element): void {
     element.tagName = 'span';
     delete properties.dateTime;
   }
+}
+
+function holdsLink(node: ElementContent): boolean {
+  // A mention of a quote becomes a link to its source.
+  if (node.type !== 'element') return false;
+  return node.tagName === 'a' || node.properties.dataQuote !== undefined || node.children.some(holdsLink);
 }
 
 // What stands in a list and is no item of it becomes one.

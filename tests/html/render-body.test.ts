@@ -309,6 +309,10 @@ describe('HTML of authors against the standard’s content models', () => {
       '<p><span>أمس</span> و<time datetime="2026-11-20">أول</time></p>',
     ],
     ['<li>بند</li>', 'بند'],
+    [
+      '::related{matar}[نص [رابط](https://e.com)]',
+      '<p class="read-also"><span class="read-also__label">اقرأ أيضا:</span> <span>نص <a href="https://e.com" rel="external noopener">رابط</a></span></p>',
+    ],
     ['نص\n\n##\n\n<p> </p>\n\nبعد', '<p>نص</p>\n\n\n<p>بعد</p>'],
   ])('%j becomes %j', (body, expected) => {
     expect(html(body)).toBe(expected);
