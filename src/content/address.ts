@@ -22,12 +22,18 @@ export function readId(desk: Desk, written: string | undefined): string {
 }
 
 /** The slug an author froze, else that of the title, else the given id or name. */
-export function readSlug(desk: Desk, written: string | undefined, title: string | undefined, otherwise: string): string {
+export function readSlug(
+  desk: Desk,
+  written: string | undefined,
+  title: string | undefined,
+  otherwise: string,
+): string {
   if (written !== undefined) {
     const slug = toSlug(written);
     if (slug === '') report(desk, 'content/empty-slug', 'slug', { value: written });
     else {
-      if (slug !== written.normalize('NFC')) report(desk, 'content/slug', 'slug', { value: written, other: slug }, [slug]);
+      if (slug !== written.normalize('NFC'))
+        report(desk, 'content/slug', 'slug', { value: written, other: slug }, [slug]);
       return slug;
     }
   }
@@ -41,7 +47,12 @@ export function toAlias(written: string): string | undefined {
   const alias = path.normalize('NFC').replace(/\/index\.html?$/, '/');
   if (/[\\\p{Cc}\p{Cf}?#<>"|*:]/u.test(alias)) return undefined;
   const segments = alias.replace(/^\/|\/$/g, '').split('/');
-  if (segments.some((segment) => segment === '' || /^\.+$/.test(segment) || new TextEncoder().encode(segment).length > 255)) return undefined;
+  if (
+    segments.some(
+      (segment) => segment === '' || /^\.+$/.test(segment) || new TextEncoder().encode(segment).length > 255,
+    )
+  )
+    return undefined;
   return alias.startsWith('/') || segments.length > 1 ? `/${segments.join('/')}/` : alias;
 }
 

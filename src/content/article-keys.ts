@@ -9,7 +9,9 @@ export const articleKeys = {
   kicker: { names: ['العنوان التمهيدي', 'الإشارة', 'التمهيد', 'kicker'] },
   standfirst: { names: ['المقدمة', 'standfirst', 'lead', 'intro'] },
   summary: { names: ['الملخص', 'summary', 'description', 'excerpt'] },
-  authors: { names: ['الكاتب', 'الكتّاب', 'الكاتبة', 'الكاتبان', 'المحرر', 'المحررة', 'author', 'authors', 'byline'] },
+  authors: {
+    names: ['الكاتب', 'الكتّاب', 'الكاتبة', 'الكاتبان', 'المحرر', 'المحررة', 'author', 'authors', 'byline'],
+  },
   dateline: {
     names: ['سطر المكان', 'الترويسة', 'dateline'],
     keys: {

@@ -3,7 +3,8 @@ import { quoteValue } from '../message/index.ts';
 
 /** What a problem's sentences mention: texts are the author's words. */
 export interface ContentSlots {
-  readonly name?: string;
+  /** The field, as each language calls it. */
+  readonly name?: Bilingual;
   readonly value?: string;
   readonly other?: string;
   readonly nearest?: string;
@@ -11,7 +12,12 @@ export interface ContentSlots {
 
 interface ContentProblem {
   readonly severity: Severity;
-  readonly text: (slots: Required<ContentSlots>) => Bilingual;
+  readonly text: (slots: {
+    readonly name: string;
+    readonly value: string;
+    readonly other: string;
+    readonly nearest: string;
+  }) => Bilingual;
 }
 
 const tryAr = (nearest: string): string => (nearest === '' ? '' : ` لعل المقصود ${quoteValue(nearest)}؟`);
@@ -22,8 +28,8 @@ export const contentProblems = {
   'content/missing': {
     severity: 'error',
     text: ({ name }) => ({
-      ar: `ينقص الحقل ${name}. أضفه في رأس الملف وبعده نقطتان ومسافة ثم قيمته.`,
-      en: `The field ${name} is missing. Add it to the front matter, with a colon, a space and its value.`,
+      ar: `ينقص الحقل ${name}. أضفه وبعده نقطتان ومسافة ثم قيمته.`,
+      en: `The field ${name} is missing. Add it, with a colon, a space and its value.`,
     }),
   },
   'content/expected-text': {
@@ -268,14 +274,16 @@ export const contentProblems = {
 
 export type ContentRule = keyof typeof contentProblems;
 
-/** The sentences of a rule, with the author's words isolated in them. */
+/** The sentences of a rule, with the author's words isolated in them, and the field under its name in each language. */
 export function contentProblemText(rule: ContentRule, slots: ContentSlots): Bilingual {
-  const { name = '', value = '', other = '', nearest = '' } = slots;
+  const { name, value = '', other = '', nearest = '' } = slots;
   const problem: ContentProblem = contentProblems[rule];
-  return problem.text({
-    name: quoteValue(name),
-    value: quoteValue(value),
-    other: quoteValue(other),
-    nearest,
-  });
+  const say = (language: 'ar' | 'en'): string =>
+    problem.text({
+      name: quoteValue(name?.[language] ?? ''),
+      value: quoteValue(value),
+      other: quoteValue(other),
+      nearest,
+    })[language];
+  return { ar: say('ar'), en: say('en') };
 }

@@ -59,7 +59,11 @@ export function toCorrections(
     }
     reportAmbiguous(desk, at, `${field}.at`);
     if (published !== undefined && isBefore(at.iso, published)) {
-      report(desk, 'content/date-order', `${field}.at`, { name: 'التصويب', value: at.written, other: published });
+      report(desk, 'content/date-order', `${field}.at`, {
+        name: { ar: 'التصويب', en: 'correction' },
+        value: at.written,
+        other: published,
+      });
     }
     if (kind !== 'typo' && note === undefined && (was === undefined || now === undefined)) {
       report(desk, 'content/correction-without-words', `${field}.note`);

@@ -94,5 +94,10 @@ export function looksLikeOutlet(name: string): boolean {
 export function looksLikeDate(part: string): boolean {
   const [first = '', ...others] = foldName(part).split(' ');
   const rest = days.has(first) ? others.join(' ') : [first, ...others].join(' ');
-  return rest === '' || /^(?:\d{1,2} \p{L}+(?: \p{L}+)?(?: \d{4})?|\d{1,4}(?: (?:am|pm|ص|م))?|\d{1,4}[-/]\d{1,2}[-/]\d{1,4})$/u.test(rest);
+  return (
+    rest === '' ||
+    /^(?:\d{1,2} \p{L}+(?: \p{L}+)?(?: \d{4})?|\d{1,4}(?: (?:am|pm|ص|م))?|\d{1,4}[-/]\d{1,2}[-/]\d{1,4})$/u.test(
+      rest,
+    )
+  );
 }

@@ -15,7 +15,12 @@ export interface IssueParams {
 }
 
 interface IssueSink {
-  addIssue: (issue: { code: 'custom'; message: string; params: Record<string, unknown>; input: unknown }) => void;
+  addIssue: (issue: {
+    code: 'custom';
+    message: string;
+    params: Record<string, unknown>;
+    input: unknown;
+  }) => void;
 }
 
 function fail(context: IssueSink, input: unknown, params: IssueParams): never {
@@ -43,7 +48,11 @@ export const claim = z.string().transform((value, context) => {
   const answers = { yes: ['نعم', 'صحيح', 'true', 'on', '1'], no: ['لا', 'خطأ', 'false', 'off', '0'] };
   const answer = readChoice(answers, value);
   if (answer === undefined) {
-    return fail(context, value, { rule: 'content/choice', slots: { value, other: 'نعم، لا' }, expected: ['نعم', 'لا'] });
+    return fail(context, value, {
+      rule: 'content/choice',
+      slots: { value, other: 'نعم، لا' },
+      expected: ['نعم', 'لا'],
+    });
   }
   return answer === 'yes';
 });
@@ -75,7 +84,9 @@ export function instant(zone: string): z.ZodType<InstantReading & { readonly wri
 /** A whole positive number, in any digits. */
 export function count(max: number): z.ZodType<number> {
   return z.string().transform((value, context) => {
-    const digits = value.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).trim();
+    const digits = value
+      .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+      .trim();
     const number = /^\d{1,6}$/.test(digits) ? Number(digits) : 0;
     if (number >= 1 && number <= max) return number;
     return fail(context, value, { rule: 'content/number', slots: { value } });
@@ -85,14 +96,21 @@ export function count(max: number): z.ZodType<number> {
 /** An address on the web: http or https, without a user name in it. */
 export const webUrl = z.string().transform((value, context) => {
   const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined;
-  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && !/[\p{Cf}\p{Cc}]/u.test(value)) return url.href;
+  if (
+    url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    !/[\p{Cf}\p{Cc}]/u.test(value)
+  )
+    return url.href;
   return fail(context, value, { rule: 'content/url', slots: { value } });
 });
 
 /** An e-mail address. */
 export const email = z.string().transform((value, context) => {
   const address = value.trim();
-  if (/^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[^\s@<>"',;:()[\]\\]{2,}$/u.test(address)) return address;
+  if (/^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[^\s@<>"',;:()[\]\\]{2,}$/u.test(address))
+    return address;
   return fail(context, value, { rule: 'content/email', slots: { value } });
 });
 
@@ -108,6 +126,11 @@ export const language = z.string().transform((value, context) => {
 });
 
 /** A rule of our own that a schema reports. */
-export function problem(context: IssueSink, input: unknown, rule: ContentRule, slots: ContentSlots = {}): never {
+export function problem(
+  context: IssueSink,
+  input: unknown,
+  rule: ContentRule,
+  slots: ContentSlots = {},
+): never {
   return fail(context, input, { rule, slots });
 }

@@ -21,9 +21,18 @@ interface Clock {
 }
 
 const time = String.raw`(?:[Tt\s،,]+(?:الساعة\s+)?(?<hour>\d{1,2})(?::(?<minute>\d{2}))?(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<half>ص|م|صباحا|مساء|am|pm)?\s*(?<zone>z|[+-]\d{2}:?\d{2})?)?`;
-const yearFirst = new RegExp(String.raw`^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})${time}$`, 'iu');
-const dayFirst = new RegExp(String.raw`^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})${time}$`, 'iu');
-const dayNamed = new RegExp(String.raw`^(?<day>\d{1,2})\s+(?<name>\p{L}[\p{L}\s/()]*?)[\s،,]+(?<year>\d{4})${time}$`, 'iu');
+const yearFirst = new RegExp(
+  String.raw`^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})${time}$`,
+  'iu',
+);
+const dayFirst = new RegExp(
+  String.raw`^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})${time}$`,
+  'iu',
+);
+const dayNamed = new RegExp(
+  String.raw`^(?<day>\d{1,2})\s+(?<name>\p{L}[\p{L}\s/()]*?)[\s،,]+(?<year>\d{4})${time}$`,
+  'iu',
+);
 
 const families = ['gulf', 'levant', 'maghreb-fr', 'morocco', 'mauritania'] as const;
 const months = new Map<string, number>();
@@ -78,7 +87,8 @@ function toIso(wall: number, offset: number): string {
 
 function isReal(clock: Clock): boolean {
   const { year, month, day, hour, minute, second } = clock;
-  if (year < 1000 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return false;
+  if (year < 1000 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
+    return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
@@ -87,7 +97,13 @@ function isReal(clock: Clock): boolean {
  * Arab press writes it), `30 آب 2016`, Arabic-Indic digits, hours with «ص» or «م». A fault when it is none of these, or no real day or hour.
  */
 export function parseInstant(text: string, zone: string): InstantReading | InstantFault {
-  const written = toDigits(text.replace(/\p{Cf}/gu, '').replace(/\p{Zs}+/gu, ' ').replace(/[\u064B-\u0652]/gu, ''), 'latn').trim();
+  const written = toDigits(
+    text
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\p{Zs}+/gu, ' ')
+      .replace(/[\u064B-\u0652]/gu, ''),
+    'latn',
+  ).trim();
   const ordered = yearFirst.exec(written) ?? dayNamed.exec(written);
   const found = ordered ?? dayFirst.exec(written);
   const groups = found?.groups;

@@ -91,10 +91,7 @@ export interface ParsedArticle {
 }
 
 /** Reads one article; without an article when its front matter cannot be read at all. A faulty field is left out and reported: an article with errors is for the editor's eyes only. Never throws. */
-export function parseArticle(
-  source: Source,
-  settings: ArticleSettings,
-): ParsedArticle {
+export function parseArticle(source: Source, settings: ArticleSettings): ParsedArticle {
   const { tree, body, messages } = readMatter(source, isArticleKey);
   if (tree === undefined) return { unfinished: false, captures: [], messages };
   const plain = toPlain(tree, articleKeys, source.path);
@@ -103,7 +100,8 @@ export function parseArticle(
   const fields = readFields(desk, schemasIn(settings.zone), plain.fields, articleKeys);
 
   for (const required of ['title', 'section'] as const) {
-    if (!(required in plain.fields) || fields[required] === '') report(desk, 'content/missing', required, { name: nameOf(required, articleKeys) });
+    if (!(required in plain.fields) || fields[required] === '')
+      report(desk, 'content/missing', required, { name: nameOf(required, articleKeys) });
   }
   const title = fields.title ?? '';
   const articleLanguage = fields.language ?? settings.language;
@@ -139,12 +137,19 @@ export function parseArticle(
     places: plain.places,
   });
   const isHeld = fields.status === 'draft' || fields.status === 'review';
-  return { article, unfinished: isHeld && !isDoubtful(fields, plain.fields), captures, messages: desk.messages };
+  return {
+    article,
+    unfinished: isHeld && !isDoubtful(fields, plain.fields),
+    captures,
+    messages: desk.messages,
+  };
 }
 
 /** Whether a field that could hold the article back cannot be read. */
 function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
-  return (['status', 'embargo', 'published'] as const).some((key) => key in written && fields[key] === undefined);
+  return (['status', 'embargo', 'published'] as const).some(
+    (key) => key in written && fields[key] === undefined,
+  );
 }
 
 function nonEmpty(value: string | undefined): string | undefined {
@@ -154,7 +159,8 @@ function nonEmpty(value: string | undefined): string | undefined {
 /** Ready when there is a publication date, else a draft; a draft too when a field that could hold the article back cannot be read. */
 function statusOf(desk: Desk, fields: ArticleFields, written: PlainFields): Status {
   if (isDoubtful(fields, written)) return fields.status === 'withdrawn' ? 'withdrawn' : 'draft';
-  if (fields.status === undefined && fields.published === undefined) report(desk, 'content/no-date', 'published');
+  if (fields.status === undefined && fields.published === undefined)
+    report(desk, 'content/no-date', 'published');
   const status = fields.status ?? (fields.published === undefined ? 'draft' : 'ready');
   if (status === 'ready' && fields.published === undefined) {
     report(desk, 'content/ready-without-date', 'status');
@@ -172,7 +178,10 @@ function reportDates(desk: Desk, fields: ArticleFields): void {
     report(desk, 'content/date-order', 'updated', slots);
   }
   if (embargo !== undefined && isBefore(published.iso, embargo.iso)) {
-    report(desk, 'content/embargo-after-published', 'embargo', { value: embargo.written, other: published.written });
+    report(desk, 'content/embargo-after-published', 'embargo', {
+      value: embargo.written,
+      other: published.written,
+    });
   }
 }
 
@@ -183,7 +192,8 @@ function toDateline(
 ): Dateline | undefined {
   if (written === undefined) return undefined;
   const { line, ...fields } = written;
-  if (line === undefined) return Object.values(fields).some((value) => value !== undefined) ? defined(fields) : undefined;
+  if (line === undefined)
+    return Object.values(fields).some((value) => value !== undefined) ? defined(fields) : undefined;
   const parsed = parseDateline(line, outlets);
   if (parsed !== undefined) return parsed;
   report(desk, 'content/dateline', 'dateline', { value: line });

@@ -23,7 +23,15 @@ interface Part {
   readonly barred: boolean;
 }
 
-const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”', '"': '"', "'": "'", '‘': '’' };
+const closers: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '«': '»',
+  '“': '”',
+  '"': '"',
+  "'": "'",
+  '‘': '’',
+};
 
 /** Parts a line at its dashes, slashes, bars, colons and commas, and at its brackets and quotation marks. */
 function toParts(line: string): readonly Part[] {
@@ -59,7 +67,8 @@ function toParts(line: string): readonly Part[] {
 function isDash(line: string, at: number): boolean {
   if (!/[-\u2010-\u2015\u2212\u0640]/u.test(line.charAt(at))) return false;
   if (/[\u2013-\u2015]/u.test(line.charAt(at))) return true;
-  const isEdge = (character: string): boolean => character === '' || /[\s\-\u2010-\u2015\u0640:()«»"']/u.test(character);
+  const isEdge = (character: string): boolean =>
+    character === '' || /[\s\-\u2010-\u2015\u0640:()«»"']/u.test(character);
   return isEdge(line.charAt(at - 1)) || isEdge(line.charAt(at + 1));
 }
 
@@ -77,7 +86,11 @@ interface Draft {
  * `outlets` are names of outlets that are known beforehand, such as the newsroom's own.
  */
 export function parseDateline(text: string, outlets: readonly string[] = []): Dateline | undefined {
-  const line = text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').trim();
+  const line = text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (line === '' || line.length > datelineLengthMax) return undefined;
   const parts = joinAgencies(toParts(line).flatMap(splitOrigin));
   if (parts.length > partsMax || parts.some(({ text: part }) => looksLikeSentence(part))) return undefined;
@@ -140,7 +153,8 @@ function placeNames(
   places: readonly { readonly name: string; readonly at: number }[],
   unknown: { readonly part: Part; readonly at: number }[],
 ): boolean {
-  const city = places.find(({ name }) => isCity(name) && !isCountry(name)) ?? places.find(({ name }) => isCity(name));
+  const city =
+    places.find(({ name }) => isCity(name) && !isCountry(name)) ?? places.find(({ name }) => isCity(name));
   const country = places.find((place) => place !== city && isCountry(place.name));
   if (city !== undefined) draft.city = city.name;
   if (places.some((place) => place !== city && place !== country)) return false;
@@ -148,7 +162,9 @@ function placeNames(
   draft.country = country.name;
   if (city !== undefined) return true;
   // A place that no list has, written before its country: «بلدة صغيرة – لبنان».
-  const index = unknown.findIndex(({ part, at }) => part.shape === 'bare' && at === country.at - 1 && part.text.split(' ').length <= 3);
+  const index = unknown.findIndex(
+    ({ part, at }) => part.shape === 'bare' && at === country.at - 1 && part.text.split(' ').length <= 3,
+  );
   const town = unknown[index];
   if (town === undefined) return true;
   draft.city = town.part.text;
@@ -163,7 +179,11 @@ function nameNames(draft: Draft, parts: readonly Part[], byline: boolean): boole
     const isPerson = part.shape !== 'quoted' && (byline || !looksLikeOutlet(part.text));
     if (part.shape === 'bracketed' && draft.reporter === undefined && isPerson) draft.reporter = part.text;
     else if (part.shape === 'quoted' && draft.outlet === undefined) draft.outlet = part.text;
-    else if (isPerson && draft.reporter === undefined && (draft.outlet !== undefined || draft.agency !== undefined || followed || draft.city !== undefined)) {
+    else if (
+      isPerson &&
+      draft.reporter === undefined &&
+      (draft.outlet !== undefined || draft.agency !== undefined || followed || draft.city !== undefined)
+    ) {
       draft.reporter = part.text;
     } else if (draft.outlet === undefined) draft.outlet = part.text;
     else if (draft.reporter === undefined) draft.reporter = part.text;

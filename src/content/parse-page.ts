@@ -38,7 +38,8 @@ export function parsePage(
   const desk = toDesk(source, plain, messages);
   reportUnseen(desk);
   const fields = readFields(desk, schemas, plain.fields, pageKeys);
-  if (!('title' in plain.fields)) report(desk, 'content/missing', 'title', { name: nameOf('title', pageKeys) });
+  if (!('title' in plain.fields))
+    report(desk, 'content/missing', 'title', { name: nameOf('title', pageKeys) });
   const name = nameOfFile(source.path);
   const pageLanguage = fields.language ?? settings.language;
   const page: StaticPage = defined({

@@ -41,14 +41,18 @@ const links = z.preprocess(
 const schemas = { name: text, role: text, email, picture: pictureSchema, slug: text, links };
 
 /** Reads one person of `content/people/`, whose id is the file's name. Never throws. */
-export function parsePerson(source: Source): { readonly person?: Person; readonly messages: readonly Message[] } {
+export function parsePerson(source: Source): {
+  readonly person?: Person;
+  readonly messages: readonly Message[];
+} {
   const { tree, body, messages } = readMatter(source, isPersonKey);
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, personKeys, source.path);
   const desk = toDesk(source, plain, messages);
   reportUnseen(desk);
   const fields = readFields(desk, schemas, plain.fields, personKeys);
-  if (!('name' in plain.fields)) report(desk, 'content/missing', 'name', { name: nameOf('name', personKeys) });
+  if (!('name' in plain.fields))
+    report(desk, 'content/missing', 'name', { name: nameOf('name', personKeys) });
   const id = nameOfFile(source.path);
   const person: Person = defined({
     path: source.path,

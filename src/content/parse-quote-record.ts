@@ -16,7 +16,11 @@ const isQuoteKey = toIsKey(quoteKeys);
 export function parseQuoteRecord(
   source: Source,
   settings: Pick<Settings, 'language' | 'zone'>,
-): { readonly quote?: Quote; readonly captures: readonly CaptureClaim[]; readonly messages: readonly Message[] } {
+): {
+  readonly quote?: Quote;
+  readonly captures: readonly CaptureClaim[];
+  readonly messages: readonly Message[];
+} {
   const { tree, messages } = readYaml(source, isQuoteKey);
   if (tree === undefined) return { captures: [], messages };
   const plain = toPlain(tree, quoteKeys, source.path);

@@ -48,14 +48,21 @@ const hijri = z.preprocess(
 const sections = z.preprocess(
   (value: PlainValue) =>
     Array.isArray(value)
-      ? (value as readonly PlainValue[]).map((section) => (typeof section === 'string' ? { name: section } : section))
+      ? (value as readonly PlainValue[]).map((section) =>
+          typeof section === 'string' ? { name: section } : section,
+        )
       : value,
   z.array(z.object({ slug: text.optional(), name: text.optional(), description: text.optional() })),
 );
 
 const origin = z.string().transform((value, context) => {
   const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined;
-  const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && /^\/*$/.test(url.pathname) && url.search + url.hash === '';
+  const isOrigin =
+    url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    /^\/*$/.test(url.pathname) &&
+    url.search + url.hash === '';
   return isOrigin ? url.origin : problem(context, value, 'content/site-url', { value });
 });
 
@@ -71,7 +78,10 @@ const zone = z.string().transform((value, context) => {
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const country = z.string().transform((value, context) => {
   const written = value.trim();
-  const named = countries.find((candidate) => candidate.name === written || candidate.english === written || candidate.variants.includes(written));
+  const named = countries.find(
+    (candidate) =>
+      candidate.name === written || candidate.english === written || candidate.variants.includes(written),
+  );
   if (named !== undefined) return named.code;
   const code = written.toUpperCase();
   const isCode = /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
@@ -102,7 +112,10 @@ const schemas = {
 };
 
 /** Reads `content/site.yml`; without settings when it cannot be read at all, and with defaults in place of faulty fields, so that articles are checked too. Never throws. */
-export function parseSettings(source: Source): { readonly settings?: Settings; readonly messages: readonly Message[] } {
+export function parseSettings(source: Source): {
+  readonly settings?: Settings;
+  readonly messages: readonly Message[];
+} {
   const { tree, messages } = readYaml(source, toIsKey(siteKeys));
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, siteKeys, source.path);
@@ -110,7 +123,8 @@ export function parseSettings(source: Source): { readonly settings?: Settings; r
   reportUnseen(desk);
   const fields = readFields(desk, schemas, plain.fields, siteKeys);
   for (const required of ['name', 'url', 'country', 'zone'] as const) {
-    if (!(required in plain.fields)) report(desk, 'content/missing', required, { name: nameOf(required, siteKeys) });
+    if (!(required in plain.fields))
+      report(desk, 'content/missing', required, { name: nameOf(required, siteKeys) });
   }
   const siteLanguage = fields.language ?? 'ar';
   const siteCountry = fields.country ?? 'AE';

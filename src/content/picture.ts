@@ -30,7 +30,9 @@ export function toMediaPath(src: string): string | undefined {
     .replace(/^\.?\//, '')
     .replace(/^(?:content\/)?media\//, '');
   const segments = path.split('/');
-  const isInside = segments.every((segment) => segment !== '' && !/^\.+$/.test(segment) && !/[\\\p{Cc}\p{Cf}?#%:*"<>|]/u.test(segment));
+  const isInside = segments.every(
+    (segment) => segment !== '' && !/^\.+$/.test(segment) && !/[\\\p{Cc}\p{Cf}?#%:*"<>|]/u.test(segment),
+  );
   return isInside ? `/media/${path}` : undefined;
 }
 

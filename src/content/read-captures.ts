@@ -19,7 +19,11 @@ const isFields = (value: PlainValue | undefined): value is PlainFields =>
   typeof value === 'object' && !Array.isArray(value);
 
 /** The captures that one quote's record names; `prefix` is the record's own path in the file. */
-export function readCaptures(desk: Desk, entry: PlainValue | undefined, prefix: string): readonly CaptureClaim[] {
+export function readCaptures(
+  desk: Desk,
+  entry: PlainValue | undefined,
+  prefix: string,
+): readonly CaptureClaim[] {
   if (!isFields(entry)) return [];
   const written = entry['capture'];
   if (written === undefined) return [];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { KeyTable, PlainFields, PlainValue } from '../matter/index.ts';
+import type { Bilingual } from '../message/index.ts';
 import type { ContentRule } from './content-problems.ts';
 import { contentProblems } from './content-problems.ts';
 import type { Desk } from './desk.ts';
@@ -49,23 +50,23 @@ function reportIssue(desk: Desk, issue: z.core.$ZodIssue, key: string, keys: Key
 }
 
 function isOurs(params: unknown): params is IssueParams {
-  return typeof params === 'object' && params !== null && 'rule' in params && String(params.rule) in contentProblems;
+  return (
+    typeof params === 'object' &&
+    params !== null &&
+    'rule' in params &&
+    String(params.rule) in contentProblems
+  );
 }
 
-/** The first Arabic name of a field, for a sentence. */
-export function nameOf(field: string, keys: KeyTable): string {
+/** A field's first Arabic name and its English one, for a sentence. */
+export function nameOf(field: string, keys: KeyTable): Bilingual {
   let table: KeyTable | undefined = keys;
-  let name = field;
+  let name: Bilingual = { ar: field, en: field };
   for (const part of field.split('.')) {
     if (/^\d+$/.test(part)) continue;
     const entry: KeyTable[string] | undefined = table?.[part];
-    if (entry === undefined) {
-      name = part;
-      table = undefined;
-      continue;
-    }
-    name = entry.names[0] ?? part;
-    table = entry.keys ?? entry.ids;
+    name = { ar: entry?.names[0] ?? part, en: part.replaceAll('_', ' ') };
+    table = entry?.keys ?? entry?.ids;
   }
   return name;
 }

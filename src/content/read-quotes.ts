@@ -8,7 +8,11 @@ import { readCaptures } from './read-captures.ts';
 import type { CaptureClaim } from './read-captures.ts';
 
 /** A problem of a quote's record as a message, at the field's place; `prefix` is the record's own path in the file. */
-export function toQuoteMessage(desk: Pick<Desk, 'path' | 'plain'>, problem: FieldProblem, prefix: string): Message {
+export function toQuoteMessage(
+  desk: Pick<Desk, 'path' | 'plain'>,
+  problem: FieldProblem,
+  prefix: string,
+): Message {
   const { field, ...rest } = problem;
   const path = [...(prefix === '' ? [] : [prefix]), ...field].join('.');
   const place = (field.length === 0 ? desk.plain.keyPlaces.get(prefix) : undefined) ?? placeOf(desk, path);
@@ -25,7 +29,7 @@ export function readQuotes(
   const captures: CaptureClaim[] = [];
   if (written === undefined) return { quotes, captures };
   if (typeof written === 'string' || Array.isArray(written)) {
-    report(desk, 'content/expected-fields', 'quotes', { name: 'اقتباسات' });
+    report(desk, 'content/expected-fields', 'quotes', { name: { ar: 'اقتباسات', en: 'quotes' } });
     return { quotes, captures };
   }
   for (const [id, entry] of Object.entries(written)) {

@@ -7,18 +7,28 @@ import { problem, text } from './field-schemas.ts';
 import { toMediaPath } from './picture.ts';
 
 const functions = 'rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark';
-const colorShape = new RegExp(String.raw`^(?:#[0-9a-f]{3,8}|[a-z]+|(?:${functions})\([\w\s.,%/#()+-]*\))$`, 'i');
+const colorShape = new RegExp(
+  String.raw`^(?:#[0-9a-f]{3,8}|[a-z]+|(?:${functions})\([\w\s.,%/#()+-]*\))$`,
+  'i',
+);
 const fontShape = /^[\p{L}\p{N} ,.'"_-]+$/u;
 
 const color = z.string().transform((value, context) => {
   const written = value.trim();
-  const depth = Array.from(written).reduce((open, character) => open + (character === '(' ? 1 : character === ')' ? -1 : 0), 0);
-  return colorShape.test(written) && depth === 0 ? written : problem(context, value, 'content/color', { value });
+  const depth = Array.from(written).reduce(
+    (open, character) => open + (character === '(' ? 1 : character === ')' ? -1 : 0),
+    0,
+  );
+  return colorShape.test(written) && depth === 0
+    ? written
+    : problem(context, value, 'content/color', { value });
 });
 const colors = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), color);
-const font = z.string().transform((value, context) =>
-  fontShape.test(value) ? value.trim() : problem(context, value, 'content/expected-text', { value }),
-);
+const font = z
+  .string()
+  .transform((value, context) =>
+    fontShape.test(value) ? value.trim() : problem(context, value, 'content/expected-text', { value }),
+  );
 
 /** What `site.yml` says of the look. */
 export const themeSchema = z.object({

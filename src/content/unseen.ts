@@ -30,5 +30,12 @@ function reportOne(desk: Desk, field: string): void {
   const at = desk.text.slice(place.start.offset, place.end.offset).search(unseen);
   const offset = place.start.offset + Math.max(at, 0);
   const code = desk.text.codePointAt(offset)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-  report(desk, 'content/invisible-characters', field, { value: `U+${code}` }, [], placeAt(desk.text, offset, offset + 1));
+  report(
+    desk,
+    'content/invisible-characters',
+    field,
+    { value: `U+${code}` },
+    [],
+    placeAt(desk.text, offset, offset + 1),
+  );
 }

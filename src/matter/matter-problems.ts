@@ -7,6 +7,8 @@ export interface ProblemSlots {
   readonly value?: string;
   /** A line of the file, 1-based. */
   readonly line?: number;
+  /** What was probably meant; undefined when nothing is near. */
+  readonly nearest?: string | undefined;
 }
 
 interface MatterProblem {
@@ -15,6 +17,7 @@ interface MatterProblem {
     readonly key: string;
     readonly value: string;
     readonly line: number;
+    readonly nearest: string | undefined;
   }) => Bilingual;
 }
 
@@ -260,9 +263,15 @@ export const matterProblems = {
   },
   'matter/unknown-key': {
     severity: 'warning',
-    text: ({ key, value }) => ({
-      ar: `لا نعرف حقلا اسمه ${key}.${value === quoteValue('') ? '' : ` لعل المقصود ${value}؟`} صحح الاسم أو احذف الحقل؛ فهو الآن لا يُقرأ.`,
-      en: `There is no field called ${key}.${value === quoteValue('') ? '' : ` Did you mean ${value}?`} Correct its name or delete it; it is not read now.`,
+    text: ({ key, nearest }) => ({
+      ar:
+        nearest === undefined
+          ? `لا نعرف حقلا اسمه ${key}، فلا يُقرأ. صحح اسمه أو احذفه.`
+          : `لا نعرف حقلا اسمه ${key}، فلا يُقرأ. لعل المقصود ${nearest}؟ صحح اسمه أو احذفه.`,
+      en:
+        nearest === undefined
+          ? `There is no field called ${key}, so it is not read. Correct its name or delete it.`
+          : `There is no field called ${key}, so it is not read. Did you mean ${nearest}? Correct its name or delete it.`,
     }),
   },
   'matter/empty-key': {
@@ -312,10 +321,13 @@ export const matterProblems = {
 export type MatterRule = keyof typeof matterProblems;
 
 /** The sentences of a rule, with the author's words isolated in them. */
-export function matterProblemText(
-  rule: MatterRule,
-  { key = '', value = '', line = 1 }: ProblemSlots,
-): Bilingual {
+export function matterProblemText(rule: MatterRule, slots: ProblemSlots): Bilingual {
+  const { key = '', value = '', line = 1, nearest } = slots;
   const problem: MatterProblem = matterProblems[rule];
-  return problem.text({ key: quoteValue(key), value: quoteValue(value), line });
+  return problem.text({
+    key: quoteValue(key),
+    value: quoteValue(value),
+    line,
+    nearest: nearest === undefined ? undefined : quoteValue(nearest),
+  });
 }

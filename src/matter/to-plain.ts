@@ -106,7 +106,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
       if (named === undefined) {
         const names = namesOfEntry(entry);
         const expected = nearest(key, names, foldKey);
-        report('matter/unknown-key', keyPlace, key, { key, value: expected[0] ?? '' }, expected);
+        report('matter/unknown-key', keyPlace, key, { key, nearest: expected[0] }, expected);
         continue;
       }
       const earlier = first.get(named.key);

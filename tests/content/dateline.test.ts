@@ -74,7 +74,10 @@ describe('a dateline', () => {
 
   it('knows the newsroom’s own name for an outlet’s', () => {
     expect(parseDateline('بيروت – نوارس الساحل')).toEqual({ city: 'بيروت', reporter: 'نوارس الساحل' });
-    expect(parseDateline('بيروت – نوارس الساحل', ['نوارس الساحل'])).toEqual({ city: 'بيروت', outlet: 'نوارس الساحل' });
+    expect(parseDateline('بيروت – نوارس الساحل', ['نوارس الساحل'])).toEqual({
+      city: 'بيروت',
+      outlet: 'نوارس الساحل',
+    });
   });
 
   it.each(['-', '–', '—', 'ـ', '_', '/', '|', ':', '،'])('is parted by %s between spaces', (separator) => {
@@ -83,7 +86,19 @@ describe('a dateline', () => {
   });
 
   it('loses no word: each is in one of its fields, or nothing is read', () => {
-    const parts = fc.constantFrom('دبي', 'لبنان', 'رويترز', 'أ ف ب', 'أخبار الميناء', 'سامر وهبة', 'سراج', '(سمر حداد)', '«المرفأ»', 'القاهرة', 'نص طويل لا معنى له هنا أبدا');
+    const parts = fc.constantFrom(
+      'دبي',
+      'لبنان',
+      'رويترز',
+      'أ ف ب',
+      'أخبار الميناء',
+      'سامر وهبة',
+      'سراج',
+      '(سمر حداد)',
+      '«المرفأ»',
+      'القاهرة',
+      'نص طويل لا معنى له هنا أبدا',
+    );
     const separators = fc.constantFrom(' – ', ' - ', ' | ', '/ ', ': ', ' ـ ', '، ');
     fc.assert(
       fc.property(fc.array(fc.tuple(parts, separators), { minLength: 1, maxLength: 5 }), (pieces) => {

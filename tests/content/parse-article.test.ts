@@ -15,11 +15,17 @@ const dated = [...base, 'تاريخ النشر: 2026-11-03 09:30'];
 const faults = (...lines: readonly string[]): readonly string[] =>
   read(...lines)
     .messages.filter(({ rule }) => rule !== 'content/no-date')
-    .map(({ rule, severity, place }) => `${String(place.start.line)}:${String(place.start.column)} ${rule} ${severity}`);
+    .map(
+      ({ rule, severity, place }) =>
+        `${String(place.start.line)}:${String(place.start.column)} ${rule} ${severity}`,
+    );
 
 describe('an article', () => {
   it('with every field is read whole, under Arabic names', () => {
-    const { article, unfinished, messages } = parseArticle({ path: 'content/articles/souk.md', text: whole }, settings);
+    const { article, unfinished, messages } = parseArticle(
+      { path: 'content/articles/souk.md', text: whole },
+      settings,
+    );
     expect(messages).toEqual([]);
     expect(unfinished).toBe(false);
     expect(article).toMatchObject({
@@ -42,14 +48,24 @@ describe('an article', () => {
       image: { src: '/media/market.svg', alt: 'رسم لسوق على رصيف' },
       related: ['boats01'],
       status: 'ready',
-      corrections: [{ at: '2026-11-04T10:00:00+04:00', kind: 'correction', was: 'أربعون بائعا', now: 'خمسون بائعا', position: 'top' }],
+      corrections: [
+        {
+          at: '2026-11-04T10:00:00+04:00',
+          kind: 'correction',
+          was: 'أربعون بائعا',
+          now: 'خمسون بائعا',
+          position: 'top',
+        },
+      ],
     });
     const quote = article?.quotes.get('ق1');
     expect(quote?.source).toMatchObject({ platform: 'x', postId: '1541815603606036480' });
     expect(quote?.speaker.name).toBe('صيادو صور');
     expect(article?.body.trim().startsWith('فقرة أولى')).toBe(true);
     const place = article?.places.get('quotes.ق1.url');
-    expect(whole.slice(place?.start.offset, place?.end.offset)).toBe('https://x.com/sayyadou_sour/status/1541815603606036480');
+    expect(whole.slice(place?.start.offset, place?.end.offset)).toBe(
+      'https://x.com/sayyadou_sour/status/1541815603606036480',
+    );
   });
 
   it('says the same under English names', () => {
@@ -62,7 +78,12 @@ describe('an article', () => {
       .replace('كان:', 'was:').replace('صار:', 'now:').replace('اقتباسات:', 'quotes:').replace('من:', 'by:').replace('رابط:', 'url:'); // prettier-ignore
     const [arabic, latin] = [whole, english].map((text) => parseArticle({ path: 'a.md', text }, settings));
     expect(latin?.messages).toEqual([]);
-    const strip = (article: typeof arabic) => ({ ...article?.article, body: '', places: '', image: { ...article?.article?.image, place: '' } });
+    const strip = (article: typeof arabic) => ({
+      ...article?.article,
+      body: '',
+      places: '',
+      image: { ...article?.article?.image, place: '' },
+    });
     expect(strip(latin)).toEqual(strip(arabic));
   });
 
@@ -72,12 +93,18 @@ describe('an article', () => {
     expect(read(`${name}: فيضان`, 'القسم: مدن').article?.title).toBe('فيضان');
   }); // prettier-ignore
 
-  it.each(['تاريخ النشر', 'تاريخ_النشر', 'تاريخ-النشر', 'تاريخ نشر', 'التاريخ_النشر', 'تأريخ النشر'.replace('أ', 'ا'), 'Published', 'publish_date'])(
-    'takes %s for the publication date',
-    (name) => {
-      expect(read(...base, `${name}: 2026-11-03`).article?.published).toBe('2026-11-03T00:00:00+04:00');
-    },
-  );
+  it.each([
+    'تاريخ النشر',
+    'تاريخ_النشر',
+    'تاريخ-النشر',
+    'تاريخ نشر',
+    'التاريخ_النشر',
+    'تأريخ النشر'.replace('أ', 'ا'),
+    'Published',
+    'publish_date',
+  ])('takes %s for the publication date', (name) => {
+    expect(read(...base, `${name}: 2026-11-03`).article?.published).toBe('2026-11-03T00:00:00+04:00');
+  });
 
   it.each([
     // Missing and mistaken fields
@@ -169,13 +196,22 @@ describe('an article', () => {
   });
 
   it('lists its corrections oldest first', () => {
-    const at = (day: string): readonly string[] => [`  - التاريخ: 2026-11-${day}`, '    النوع: تحديث', '    ملاحظة: أُضيفت أرقام'];
+    const at = (day: string): readonly string[] => [
+      `  - التاريخ: 2026-11-${day}`,
+      '    النوع: تحديث',
+      '    ملاحظة: أُضيفت أرقام',
+    ];
     const { article } = read(...dated, 'التصويبات:', ...at('09'), ...at('05'), ...at('07'));
     expect(article?.corrections.map((correction) => correction.at.slice(8, 10))).toEqual(['05', '07', '09']);
   });
 
   it('takes lists with brackets, with dashes, and parted by commas of either kind', () => {
-    for (const tags of [['الوسوم: [مياه, مدن]'], ['الوسوم:', '  - مياه', '  - مدن'], ['الوسوم: مياه، مدن'], ['الوسوم: مياه, مدن']]) {
+    for (const tags of [
+      ['الوسوم: [مياه, مدن]'],
+      ['الوسوم:', '  - مياه', '  - مدن'],
+      ['الوسوم: مياه، مدن'],
+      ['الوسوم: مياه, مدن'],
+    ]) {
       expect(read(...base, ...tags).article?.tags).toEqual(['مياه', 'مدن']);
     }
   });
@@ -195,14 +231,24 @@ describe('an article', () => {
   });
 
   it('keeps its old addresses as slugs or as paths', () => {
-    const { article, messages } = read(...base, 'مسارات قديمة:', '  - فيضان', '  - /news/2020/فيضان', '  - https://old.example/news/7/index.html', '  - /ق/%D8%A3/');
+    const { article, messages } = read(
+      ...base,
+      'مسارات قديمة:',
+      '  - فيضان',
+      '  - /news/2020/فيضان',
+      '  - https://old.example/news/7/index.html',
+      '  - /ق/%D8%A3/',
+    );
     expect(messages.map(({ rule }) => rule)).toEqual(['content/no-date']);
     expect(article?.aliases).toEqual(['فيضان', '/news/2020/فيضان/', '/news/7/', '/ق/أ/']);
   });
 
   it('prints a dateline that is not understood as it was written', () => {
     expect(read(...base, 'سطر المكان: من مكان ما').article?.dateline).toEqual({ text: 'من مكان ما' });
-    expect(read(...base, 'سطر المكان:', '  المدينة: دبي', '  الوكالة: رويترز').article?.dateline).toEqual({ city: 'دبي', agency: 'رويترز' });
+    expect(read(...base, 'سطر المكان:', '  المدينة: دبي', '  الوكالة: رويترز').article?.dateline).toEqual({
+      city: 'دبي',
+      agency: 'رويترز',
+    });
   });
 
   it('is written in the direction of its language', () => {
@@ -211,14 +257,26 @@ describe('an article', () => {
   });
 
   it('is read without harm to anyone when its keys mean something to JavaScript', () => {
-    read(...base, '__proto__:', '  polluted: yes', 'constructor:', '  prototype: x', 'اقتباسات:', '  __proto__:', '    من: سمر');
+    read(
+      ...base,
+      '__proto__:',
+      '  polluted: yes',
+      'constructor:',
+      '  prototype: x',
+      'اقتباسات:',
+      '  __proto__:',
+      '    من: سمر',
+    );
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(({} as Record<string, unknown>)['by']).toBeUndefined();
   });
 
   it('never makes the reader throw, whatever happened to it', () => {
     const pieces = fc.constantFrom('\u200F', '\u00A0', '\t', '"', ':', ': ', ' #', '[', '{', '}', '|', '&a', '*a', '---', '\n', '- ', '،', '%', '@', '?', '\0', '\uD83D', '2026-13-45', '../..', 'javascript:alert(1)', '__proto__'); // prettier-ignore
-    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.oneof(pieces, fc.string())), { minLength: 1, maxLength: 6 });
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.oneof(pieces, fc.string())), {
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(edits, (changes) => {
         let text = whole;

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage, parsePerson, parseSettings } from '../../src/content/index.ts';
 
-const base = ['name: صحيفة المرفأ', 'url: https://marfa.example', 'country: LB', 'zone: Asia/Beirut', 'sections: [مدن, علوم]'];
+const base = [
+  'name: صحيفة المرفأ',
+  'url: https://marfa.example',
+  'country: LB',
+  'zone: Asia/Beirut',
+  'sections: [مدن, علوم]',
+];
 
-const read = (...lines: readonly string[]) => parseSettings({ path: 'content/site.yml', text: `${lines.join('\n')}\n` });
+const read = (...lines: readonly string[]) =>
+  parseSettings({ path: 'content/site.yml', text: `${lines.join('\n')}\n` });
 
 const faults = (...lines: readonly string[]): readonly string[] =>
-  read(...lines).messages.map(({ rule, severity, place }) => `${String(place.start.line)}:${String(place.start.column)} ${rule} ${severity}`);
+  read(...lines).messages.map(
+    ({ rule, severity, place }) =>
+      `${String(place.start.line)}:${String(place.start.column)} ${rule} ${severity}`,
+  );
 
 describe('settings', () => {
   it('need a name, an address, a country, a zone and sections; the rest follows from them', () => {
@@ -21,7 +31,10 @@ describe('settings', () => {
       zone: 'Asia/Beirut',
       digits: 'latn',
       months: 'dual-slash',
-      sections: [{ slug: 'مدن', name: 'مدن' }, { slug: 'علوم', name: 'علوم' }],
+      sections: [
+        { slug: 'مدن', name: 'مدن' },
+        { slug: 'علوم', name: 'علوم' },
+      ],
       contact: {},
       brands: [],
       theme: { colors: {}, darkColors: {} },
@@ -74,7 +87,9 @@ describe('settings', () => {
   }); // prettier-ignore
 
   it('keep the months that their country prints unless they name others', () => {
-    expect(read(...base.filter((line) => !line.startsWith('country')), 'country: MA').settings?.months).toBe('morocco');
+    expect(read(...base.filter((line) => !line.startsWith('country')), 'country: MA').settings?.months).toBe(
+      'morocco',
+    );
     expect(read(...base, 'months: gulf').settings?.months).toBe('gulf');
   });
 
@@ -90,10 +105,19 @@ describe('settings', () => {
 });
 
 describe('a person', () => {
-  const person = (...lines: readonly string[]) => parsePerson({ path: 'content/people/samar.md', text: `---\n${lines.join('\n')}\n---\n\nسيرة.\n` });
+  const person = (...lines: readonly string[]) =>
+    parsePerson({ path: 'content/people/samar.md', text: `---\n${lines.join('\n')}\n---\n\nسيرة.\n` });
 
   it('has the file’s name for an id and for a slug', () => {
-    const { person: samar, messages } = person('الاسم: سمر حداد', 'الصفة: محررة', 'البريد: samar@marfa.example', 'الروابط:', '  - العنوان: إكس', '    الرابط: https://x.com/samar', '  - https://samar.example/');
+    const { person: samar, messages } = person(
+      'الاسم: سمر حداد',
+      'الصفة: محررة',
+      'البريد: samar@marfa.example',
+      'الروابط:',
+      '  - العنوان: إكس',
+      '    الرابط: https://x.com/samar',
+      '  - https://samar.example/',
+    );
     expect(messages).toEqual([]);
     expect(samar).toMatchObject({
       id: 'samar', slug: 'samar', name: 'سمر حداد', role: 'محررة', email: 'samar@marfa.example',
@@ -109,14 +133,25 @@ describe('a person', () => {
     [['الاسم: سمر', 'البريد: <samar@b.example>'], ['3:9 content/email']],
   ])('with %j is told so at the place', (lines, expected) => {
     const { messages } = person(...lines);
-    expect(messages.map(({ rule, place }) => `${String(place.start.line)}:${String(place.start.column)} ${rule}`)).toEqual(expected);
+    expect(
+      messages.map(({ rule, place }) => `${String(place.start.line)}:${String(place.start.column)} ${rule}`),
+    ).toEqual(expected);
   });
 });
 
 describe('a page', () => {
   it('has the file’s name for a slug, and a place in the list when it has an order', () => {
-    const { page, messages } = parsePage({ path: 'content/pages/من-نحن.md', text: '---\nالعنوان: من نحن\nالترتيب: ١\n---\n\nنص.\n' }, { language: 'ar' });
+    const { page, messages } = parsePage(
+      { path: 'content/pages/من-نحن.md', text: '---\nالعنوان: من نحن\nالترتيب: ١\n---\n\nنص.\n' },
+      { language: 'ar' },
+    );
     expect(messages).toEqual([]);
-    expect(page).toMatchObject({ slug: 'من-نحن', title: 'من نحن', order: 1, language: 'ar', direction: 'rtl' });
+    expect(page).toMatchObject({
+      slug: 'من-نحن',
+      title: 'من نحن',
+      order: 1,
+      language: 'ar',
+      direction: 'rtl',
+    });
   });
 });
