@@ -19,6 +19,11 @@ export function rehypeLinks(render: BodyRender): (tree: Root) => void {
       if (origin !== '' && (href === origin || href.startsWith(`${origin}/`))) {
         node.properties.href = href.slice(origin.length) || '/';
       } else if (/^(?:https?:)?\/\//iu.test(href)) {
+        if (!URL.canParse(href, 'https://example.com')) {
+          delete node.properties.href;
+          reportMalformed(render, node, href);
+          return;
+        }
         node.properties.rel = ['external', 'noopener'];
       } else if (!/^(?:[/#]|mailto:|tel:)/iu.test(href)) {
         relative(render, node, href);
@@ -43,6 +48,17 @@ function relative(render: BodyRender, node: Element, href: string): void {
     },
   });
   delete node.properties.href;
+}
+
+function reportMalformed(render: BodyRender, node: Element, href: string): void {
+  render.report('link/malformed', node, {
+    severity: 'error',
+    found: href,
+    text: {
+      ar: `لا يفهم المتصفح هذا العنوان: ${quoteValue(href)}. انسخه من جديد من صفحته.`,
+      en: `A browser does not understand this address: ${quoteValue(href)}. Copy it again from its page.`,
+    },
+  });
 }
 
 function reportUnsafe(render: BodyRender, node: Element): void {

@@ -3,15 +3,17 @@ import { h } from './hast-element.ts';
 
 /** Elements that hold phrasing only; one that holds a block is a `div` in all but name. */
 const phrasing = new Set([
-  'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'dfn', 'em', 'i', 'kbd', 'mark', 'pre', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup',
-  'time', 'u', 'var',
+  'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'dfn', 'em', 'h2', 'h3', 'h4', 'h5', 'h6', 'i', 'kbd', 'mark', 'p', 'pre', 'q', 's',
+  'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var',
 ]); // prettier-ignore
 
 const blocks = new Set([
   'aside', 'blockquote', 'details', 'div', 'dl', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'ol', 'p', 'pre', 'section', 'table', 'ul',
 ]); // prettier-ignore
 
-const emptied = new Set(['figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'ul']);
+const emptied = new Set([
+  'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul',
+]); // prettier-ignore
 
 // A subset of https://html.spec.whatwg.org/#valid-date-string and its relatives: date, month, year, time, instant.
 const machineTime =

@@ -46,6 +46,7 @@ describe('links of a body', () => {
     ['[ن](mailto:a@e.com)', '<a href="mailto:a@e.com">ن</a>', []],
     ['[ن](matar)', '<a href="/a/m4t4r/matar/">ن</a>', []],
     ['[ن](../2026/matar.md)', '<a href="/a/m4t4r/matar/">ن</a>', []],
+    ['[ن](https://e.com:x/)', '<a>ن</a>', ['1:1 error link/malformed']],
     ['[ن](nowhere)', '<a>ن</a>', ['1:1 error link/relative']],
     ['[ن](javascript:x)', '<a>ن</a>', ['1:1 error link/unsafe']],
   ])('%j', (body, expected, found) => {
@@ -309,6 +310,8 @@ describe('HTML of authors against the standard’s content models', () => {
       '<p><span>أمس</span> و<time datetime="2026-11-20">أول</time></p>',
     ],
     ['<li>بند</li>', 'بند'],
+    ['<table><tr></tr></table>نص', 'نص'],
+    ['## <ul><li>بند</li></ul>', '<div><ul><li>بند</li></ul></div>'],
     [
       '::related{matar}[نص [رابط](https://e.com)]',
       '<p class="read-also"><span class="read-also__label">اقرأ أيضا:</span> <span>نص <a href="https://e.com" rel="external noopener">رابط</a></span></p>',
