@@ -1,4 +1,4 @@
-import { bodyWords } from '../locale/index.ts';
+import { bodyWordsFor } from '../locale/index.ts';
 import type { BodyWords } from '../locale/index.ts';
 import { toPlacer } from '../message/index.ts';
 import type { Bilingual, Message, Place, Severity } from '../message/index.ts';
@@ -45,7 +45,7 @@ export function toBodyRender(input: BodyInput): BodyRender {
   const messages: Message[] = [];
   return {
     input,
-    words: bodyWords[input.language.startsWith('ar') ? 'ar' : 'en'],
+    words: bodyWordsFor(input.language, input.settings.words),
     messages,
     media: [],
     readAlso: [],

@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handler, State } from 'mdast-util-to-hast';
+import { fillSlots } from '../locale/index.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Clip } from '../markdown/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { h, text } from './hast-element.ts';
+import { pictureCredit } from './picture-credit.ts';
 import { toMediaPath, toMediaUrl } from './media-path.ts';
 
 /** A film or recording: a player for a file of the newsroom's own, and for an address elsewhere a link, never an embed. */
@@ -11,10 +13,7 @@ export function clipHandler(render: BodyRender): Handler {
   return (state: State, node: Clip): Element => {
     const path = toMediaPath(node.src);
     const title = state.all(node);
-    const credit =
-      node.credit === undefined
-        ? []
-        : [h('span', { className: ['figure__credit'] }, [text(render.words.pictureCredit(node.credit))])];
+    const credit = pictureCredit(render, node.credit);
     if (path === undefined) return linkCard(render, node, title, credit);
 
     const source = localUrl(render, node, path);
@@ -81,8 +80,8 @@ function linkCard(
     return h('p', { className: ['link-card'] }, [...title, text(` ${node.src}`), ...credit]);
   }
   const host = url.hostname.replace(/^www\./u, '');
-  const named =
-    node.medium === 'video' ? render.words.watchElsewhere(host) : render.words.listenElsewhere(host);
+  const { watchElsewhere, listenElsewhere } = render.words;
+  const named = fillSlots(node.medium === 'video' ? watchElsewhere : listenElsewhere, { host });
   return h('p', { className: ['link-card'] }, [
     ...(title.length === 0 ? [] : [h('span', { className: ['link-card__title'] }, title), text(' ')]),
     h('a', { href: node.src, rel: ['external', 'noopener'] }, [text(named)]),

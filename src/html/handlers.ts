@@ -19,6 +19,7 @@ import type {
 import type { BodyRender } from './body-render.ts';
 import { clipHandler } from './clip-handler.ts';
 import { h, text } from './hast-element.ts';
+import { pictureCredit } from './picture-credit.ts';
 import { readAlsoHandler } from './read-also-handler.ts';
 
 type Box = FactBox | Timeline | CorrectionNote | Gallery | PullQuote | DirectionBox;
@@ -63,7 +64,7 @@ export function toHandlers(render: BodyRender): Handlers {
       return element;
     },
     correctionNote: (state: State, node: CorrectionNote) => {
-      const element = box(state, node, 'correction-note', words.correction);
+      const element = box(state, node, 'correction-note', words.correctionNote);
       const title = element.children[0];
       if (node.at !== undefined && title?.type === 'element')
         title.children.push(text(' '), toTime(render, node.at));
@@ -109,10 +110,7 @@ function figure(render: BodyRender, state: State, node: PictureFigure): Element 
   const image = h('img', { src: node.src, alt: node.alt });
   state.patch(node, image);
   const caption = state.all(node);
-  const credit =
-    node.credit === undefined
-      ? []
-      : [h('span', { className: ['figure__credit'] }, [text(render.words.pictureCredit(node.credit))])];
+  const credit = pictureCredit(render, node.credit);
   const between = caption.length > 0 && credit.length > 0 ? [text(' ')] : [];
   const lines = [...caption, ...between, ...credit];
   const figcaption = lines.length === 0 ? [] : [h('figcaption', { className: ['figure__caption'] }, lines)];

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { fillSlots } from '../locale/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { h, textOf } from './hast-element.ts';
 
@@ -16,7 +17,7 @@ export function rehypeTables(render: BodyRender): (tree: Root) => void {
       number += 1;
       // Landmarks of one page need names of their own.
       const title = captionOf(node) || (number === 1 ? '' : String(number));
-      const label = title === '' ? words.table : words.tableOf(title);
+      const label = title === '' ? words.table : fillSlots(words.tableOf, { title });
       parent.children[index] = h('section', { className: ['table-wrap'], tabIndex: 0, ariaLabel: label }, [
         node,
       ]);

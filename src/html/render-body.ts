@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { parseBody, parsePlainBody } from '../markdown/index.ts';
 import type { ParsedBody } from '../markdown/index.ts';
+import { fillSlots } from '../locale/index.ts';
 import { countWords } from '../text/index.ts';
 import type { BodyInput } from './body-input.ts';
 import { toBodyRender } from './body-render.ts';
@@ -55,7 +56,11 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
       footnoteLabel: words.footnotes,
       footnoteLabelProperties: { className: ['footnotes__title'] },
       footnoteBackContent: words.backMark,
-      footnoteBackLabel: (index: number, call: number) => words.backToText(String(index + 1), call),
+      footnoteBackLabel: (index: number, call: number) =>
+        fillSlots(call > 1 ? words.backToCall : words.backToText, {
+          note: String(index + 1),
+          call: String(call),
+        }),
     })
     // Without an author's HTML there is nothing to parse again, which is a sixth of the work.
     .use(holdsHtml(tree) ? [rehypeRaw] : [])

@@ -1,28 +1,31 @@
-/** The words that stand in an article's body beside the author's own. */
+/** The words that stand in an article's body beside the author's own. A word in braces is a slot: the sentence keeps its order in every language. */
 export interface BodyWords {
   /** Label before a read-also link. */
   readonly readAlso: string;
   /** Heading of the footnotes. */
   readonly footnotes: string;
-  /** Accessible name of the link from a footnote to its `call`th call. */
-  readonly backToText: (note: string, call: number) => string;
+  /** Accessible name of the link from a footnote to the place that calls it. Slot: `note`. */
+  readonly backToText: string;
+  /** The same for a note that is called more than once. Slots: `note`, `call`. */
+  readonly backToCall: string;
   /** Character that stands for that link. */
   readonly backMark: string;
   readonly facts: string;
   readonly timeline: string;
-  readonly correction: string;
-  readonly gallery: string;
+  readonly correctionNote: string;
   readonly table: string;
-  /** Accessible name of a table that has a heading or caption. */
-  readonly tableOf: (title: string) => string;
-  readonly pictureCredit: (name: string) => string;
+  /** Accessible name of a table that has a caption or a number. Slot: `title`. */
+  readonly tableOf: string;
+  /** Slot: `credit`. */
+  readonly pictureCredit: string;
   readonly transcript: string;
+  /** Name of a film's captions. */
   readonly captions: string;
   /** Shown where a browser cannot play a file. */
   readonly openFile: string;
-  /** Link to a film or recording on another site. */
-  readonly watchElsewhere: (host: string) => string;
-  readonly listenElsewhere: (host: string) => string;
+  /** Link to a film or recording on another site. Slot: `host`. */
+  readonly watchElsewhere: string;
+  readonly listenElsewhere: string;
   /** Stands in the place of a picture whose file is not there. */
   readonly missingPicture: string;
   /** Accessible name of a task that is done, and of one that is not. */
@@ -34,23 +37,20 @@ export const bodyWords: Readonly<Record<'ar' | 'en', BodyWords>> = {
   ar: {
     readAlso: 'اقرأ أيضا:',
     footnotes: 'الحواشي',
-    backToText: (note, call) =>
-      call > 1
-        ? `العودة إلى الموضع ${String(call)} للحاشية ${note} في النص`
-        : `العودة إلى موضع الحاشية ${note} في النص`,
+    backToText: 'العودة إلى موضع الحاشية {note} في النص',
+    backToCall: 'العودة إلى الموضع {call} للحاشية {note} في النص',
     backMark: '↪',
     facts: 'حقائق',
     timeline: 'التسلسل الزمني',
-    correction: 'تصويب',
-    gallery: 'معرض صور',
+    correctionNote: 'تصويب',
     table: 'جدول',
-    tableOf: (title) => `جدول: ${title}`,
-    pictureCredit: (name) => `الصورة: ${name}`,
+    tableOf: 'جدول: {title}',
+    pictureCredit: 'الصورة: {credit}',
     transcript: 'النص المكتوب',
     captions: 'العربية',
     openFile: 'افتح الملف',
-    watchElsewhere: (host) => `شاهد المقطع في ${host}`,
-    listenElsewhere: (host) => `استمع إلى التسجيل في ${host}`,
+    watchElsewhere: 'شاهد المقطع في {host}',
+    listenElsewhere: 'استمع إلى التسجيل في {host}',
     missingPicture: 'صورة غير متاحة',
     taskDone: 'أُنجز',
     taskOpen: 'لم يُنجز',
@@ -58,25 +58,29 @@ export const bodyWords: Readonly<Record<'ar' | 'en', BodyWords>> = {
   en: {
     readAlso: 'Read also:',
     footnotes: 'Notes',
-    backToText: (note, call) =>
-      call > 1
-        ? `Back to call ${String(call)} of note ${note} in the text`
-        : `Back to note ${note} in the text`,
+    backToText: 'Back to note {note} in the text',
+    backToCall: 'Back to call {call} of note {note} in the text',
     backMark: '↩',
     facts: 'Facts',
     timeline: 'Timeline',
-    correction: 'Correction',
-    gallery: 'Picture gallery',
+    correctionNote: 'Correction',
     table: 'Table',
-    tableOf: (title) => `Table: ${title}`,
-    pictureCredit: (name) => `Picture: ${name}`,
+    tableOf: 'Table: {title}',
+    pictureCredit: 'Picture: {credit}',
     transcript: 'Transcript',
     captions: 'English',
     openFile: 'Open the file',
-    watchElsewhere: (host) => `Watch the film at ${host}`,
-    listenElsewhere: (host) => `Listen to the recording at ${host}`,
+    watchElsewhere: 'Watch the film at {host}',
+    listenElsewhere: 'Listen to the recording at {host}',
     missingPicture: 'Picture not available',
     taskDone: 'Done',
     taskOpen: 'Not done',
   },
 };
+
+/** The bodies' words of a language (Arabic for every kind of Arabic, else English) with a newsroom's own in their place. */
+export function bodyWordsFor(language: string, overrides: Readonly<Record<string, string>> = {}): BodyWords {
+  const words = bodyWords[/^ar(?:-|$)/u.test(language) ? 'ar' : 'en'];
+  const own = Object.entries(overrides).filter(([key]) => Object.hasOwn(words, key));
+  return own.length === 0 ? words : { ...words, ...Object.fromEntries(own) };
+}

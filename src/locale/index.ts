@@ -19,7 +19,7 @@ export { hijriMonthName, monthName } from './months.ts';
 export type { MonthNames } from './months.ts';
 export type { Noun } from './nouns.ts';
 export { readingMinutes, readingSpeedDefault } from './reading-time.ts';
-export { bodyWords } from './body-words.ts';
+export { bodyWords, bodyWordsFor } from './body-words.ts';
 export type { BodyWords } from './body-words.ts';
 export { fillSlots, pageWords, pageWordsFor } from './page-words.ts';
 export type { PageWords } from './page-words.ts';

@@ -321,3 +321,18 @@ describe('HTML of authors against the standard’s content models', () => {
     expect(html(body)).toBe(expected);
   });
 });
+
+describe('a newsroom’s own words', () => {
+  it('stand in the place of Midad’s, with their slots', () => {
+    const own = {
+      ...settings,
+      words: { readAlso: 'طالع:', backToText: 'إلى {note}', pictureCredit: 'عدسة {credit}' },
+    };
+    const { html } = render('::related{matar}\n\n::صورة{x.jpg الوصف=أ المصدر=نور}\n\nنص[^1]\n\n[^1]: ح', {
+      settings: own,
+    });
+    expect(html).toContain('>طالع:</span>');
+    expect(html).toContain('>عدسة نور</span>');
+    expect(html).toContain('aria-label="إلى 1"');
+  });
+});
