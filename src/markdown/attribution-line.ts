@@ -44,6 +44,22 @@ export function toAttributionLine(
     : undefined;
 }
 
+/** Parts a paragraph before the dash of an attribution that ends its last line: `words — [name][id]، platform`; undefined when no dash stands before the source, or a sentence goes on behind it. */
+export function splitAtDash(
+  children: readonly PhrasingContent[],
+  isQuote: (reference: LinkReference) => boolean,
+): { readonly words: readonly PhrasingContent[]; readonly line: AttributionLine } | undefined {
+  const at = children.findLastIndex((child) => child.type === 'linkReference' && isQuote(child));
+  const lead = children[at - 1];
+  if (lead?.type !== 'text') return undefined;
+  const match = /\s(?:[\u2012-\u2015\u2212]+|-{1,4}|\u0640+)[\s\u00A0\p{Cf}]*$/u.exec(lead.value);
+  if (match === null) return undefined;
+  const line = toAttributionLine(children.slice(at), isQuote);
+  const value = lead.value.slice(0, match.index).trimEnd();
+  const words = [...children.slice(0, at - 1), ...(value === '' ? [] : [{ ...lead, value }])];
+  return line === undefined || words.length === 0 ? undefined : { words, line };
+}
+
 /** Whether a line begins as an attribution line does. */
 export function beginsWithDash(line: readonly PhrasingContent[]): boolean {
   return line[0]?.type === 'text' && dash.test(line[0].value);
@@ -57,7 +73,7 @@ export function splitLastLine(
     const child = children[index];
     if (child?.type === 'break') return [children.slice(0, index), children.slice(index + 1)];
     if (child?.type !== 'text') continue;
-    const at = child.value.lastIndexOf('\n');
+    const at = child.value.search(/[\r\n][^\r\n]*$/u);
     if (at < 0) continue;
     const before = child.value.slice(0, at).trimEnd();
     const after = child.value.slice(at + 1);

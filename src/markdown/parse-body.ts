@@ -6,6 +6,7 @@ import type { Plugin } from 'unified';
 import { toBodyContext } from './body-context.ts';
 import type { BodySource, ParsedBody } from './body-context.ts';
 import { findExcess } from './find-excess.ts';
+import { joinBrackets } from './join-brackets.ts';
 import { levelMarkers } from './level-markers.ts';
 import { parsePlainBody } from './parse-plain-body.ts';
 import { toQuoteIds } from './quote-ids.ts';
@@ -48,7 +49,7 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkLiteralMarks(context))
     .use(() => remarkQuotationMarks(context))
     .use(() => remarkRawHtml(context));
-  const tree = processor.runSync(processor.parse(levelMarkers(source.body, context)));
+  const tree = processor.runSync(processor.parse(joinBrackets(levelMarkers(source.body, context), context)));
   return { tree, messages: context.messages };
 }
 

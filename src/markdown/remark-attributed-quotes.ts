@@ -1,13 +1,14 @@
-import type { Blockquote, LinkReference, Parent, Root, RootContent } from 'mdast';
+import type { Blockquote, LinkReference, Paragraph, Parent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { quoteValue } from '../message/index.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import { beginsWithDash, toAttributionLine } from './attribution-line.ts';
 import type { BodyContext, Complaint } from './body-context.ts';
-import { citedId } from './quote-ids.ts';
+import { citedId, toIdentifier } from './quote-ids.ts';
 import { slipTexts } from './slip-texts.ts';
 import { sourceOf } from './source-text.ts';
+import { splitLazyLines } from './split-lazy-lines.ts';
 import type { AttributionSlip, TakenAttribution } from './take-attribution.ts';
 import { takeAttribution } from './take-attribution.ts';
 
@@ -23,11 +24,13 @@ export function remarkAttributedQuotes(
   return (tree) => {
     visit(tree, 'blockquote', (blockquote, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
-      const outside = takeOutside(blockquote, parent, index);
-      const taken = outside ?? takeAttribution(blockquote, isQuote);
+      const freed = freeNextParagraph(blockquote);
+      if (freed !== undefined) parent.children.splice(index, 1, freed.quote, freed.after);
+      const outside = freed === undefined ? takeOutside(blockquote, parent, index) : undefined;
+      const taken = outside ?? takeAttribution(freed?.quote ?? blockquote, isQuote);
       const id = taken === undefined ? undefined : idOf(taken.line.reference);
       if (taken === undefined || id === undefined) {
-        reportMissing(blockquote, context);
+        reportMissing(blockquote, ids, context);
         return undefined;
       }
       if (taken.slip !== undefined) reportSlip(taken.slip, taken, context);
@@ -35,6 +38,20 @@ export function remarkAttributedQuotes(
       return index;
     });
   };
+
+  // Without a blank line after the attribution, Markdown takes the article's next lines for more of the quote.
+  function freeNextParagraph(blockquote: Blockquote): { quote: Blockquote; after: Paragraph } | undefined {
+    const parts = splitLazyLines(blockquote, context.source.body);
+    if (parts === undefined || takeAttribution(parts.quote, isQuote) === undefined) return undefined;
+    context.report('quote/no-blank-line', parts.after, {
+      severity: 'warning',
+      text: {
+        ar: 'لا سطر فارغا بين سطر النسبة وهذا السطر. قُرئ على أنه فقرة جديدة من المقال؛ ضع قبله سطرا فارغا.',
+        en: 'No blank line stands between the attribution line and this one. It was read as a new paragraph of the article; put a blank line before it.',
+      },
+    });
+    return parts;
+  }
 
   // A line that was meant for the quote and lost its `>`.
   function takeOutside(blockquote: Blockquote, parent: Parent, index: number): TakenAttribution | undefined {
@@ -94,10 +111,10 @@ function reportSlip(slip: AttributionSlip, taken: TakenAttribution, context: Bod
   });
 }
 
-function reportMissing(blockquote: Blockquote, context: BodyContext): void {
+function reportMissing(blockquote: Blockquote, ids: ReadonlyMap<string, string>, context: BodyContext): void {
   // An id that names no quote is reported where it stands.
   const source = sourceOf(blockquote, context);
-  if (source.search(citedId) >= 0) return;
+  if ([...source.matchAll(citedId)].some(([, id = '']) => !ids.has(toIdentifier(id)))) return;
   const last = blockquote.children.at(-1);
   const dashed = last?.type === 'paragraph' && beginsWithDash(last.children);
   const complaint: Complaint = dashed

@@ -11,6 +11,10 @@ export const slipTexts: Readonly<Record<AttributionSlip, Bilingual>> = {
     ar: 'الشرطتان تحت الكلام تجعلانه عنوانا. فُهم السطر التالي على أنه سطر النسبة؛ اكتبه بعد سطر ليس فيه إلا العلامة >، وابدأه بشرطة طويلة —.',
     en: 'Hyphens under the words make them a heading. The next line was read as the attribution line; write it after a line with nothing but >, and begin it with a dash —.',
   },
+  inline: {
+    ar: 'فُهم ما بعد الشرطة على أنه سطر النسبة، وهو في سطر الكلام نفسه. انقله إلى سطر مستقل، وقبله سطر ليس فيه إلا العلامة >.',
+    en: 'What follows the dash was read as the attribution line, but it stands on the line of the words. Move it to a line of its own, after a line with nothing but >.',
+  },
   list: {
     ar: 'الشرطة القصيرة في أول السطر تصنع قائمة. فُهم السطر على أنه سطر النسبة؛ ابدأه بشرطة طويلة — بدل القصيرة.',
     en: 'A hyphen at the start of a line makes a list. The line was read as the attribution line; begin it with a dash — instead of the hyphen.',

@@ -6,11 +6,11 @@ import type {
   Paragraph,
   PhrasingContent,
 } from 'mdast';
-import { splitLastLine, toAttributionLine } from './attribution-line.ts';
+import { splitAtDash, splitLastLine, toAttributionLine } from './attribution-line.ts';
 import type { AttributionLine } from './attribution-line.ts';
 
 /** How an attribution was written when it was not written as advised. */
-export type AttributionSlip = 'glued' | 'heading' | 'list' | 'no-dash' | 'outside' | 'rule';
+export type AttributionSlip = 'glued' | 'heading' | 'inline' | 'list' | 'no-dash' | 'outside' | 'rule';
 
 /** A blockquote taken apart: the words, and the line that says whose they are. */
 export interface TakenAttribution {
@@ -34,15 +34,22 @@ export function takeAttribution(blockquote: Blockquote, isQuote: IsQuote): Taken
   if (line !== undefined) return { line, ...takeMarks(before, line) };
 
   const [head, tail] = splitLastLine(last.children);
-  if (head.length === 0) return undefined;
-  const glued = toAttributionLine(tail, isQuote);
-  if (glued === undefined) return undefined;
+  const glued = head.length === 0 ? undefined : toAttributionLine(tail, isQuote);
+  if (glued === undefined) return takeInline(last, before, isQuote);
   const lone = withoutLoneDash(head);
   return {
     line: glued,
     words: lone.length === 0 ? before : [...before, { ...last, children: lone }],
     slip: 'glued',
   };
+}
+
+// The words, a dash, and their source, all on one line.
+function takeInline(last: Paragraph, before: Blocks, isQuote: IsQuote): TakenAttribution | undefined {
+  const parts = splitAtDash(last.children, isQuote);
+  if (parts === undefined) return undefined;
+  const words: Paragraph = { ...last, children: [...parts.words] };
+  return { line: parts.line, words: [...before, words], slip: 'inline' };
 }
 
 // `>--` under the words makes them a heading, and `> ---` makes a rule: both are dashes to their writer.

@@ -43,6 +43,8 @@ describe('a blockquote with an attribution line', () => {
     ['without a dash', '> نص\n>\n> [ص][ق1]، تويتر', '3:3'],
     ['outside the quote', '> نص\n\n— [ص][ق1]', '3:3'],
     ['after a dash on a line of its own', '> نص\n> —\n> [ص][ق1]', '3:3'],
+    ['on the line of the words', '> نص — [ص][ق1]، إكس', '1:8'],
+    ['on the last line of the words, after hyphens', '> نص -- [ص][ق1]', '1:9'],
   ])('is read and reported when it stands %s', (_, body, place) => {
     expect(outlineOf(body)).toBe('attributedQuote(p(نص))');
     expect(rulesOf(body)).toEqual([`${place} warning quote/attribution-form`]);
@@ -55,9 +57,24 @@ describe('a blockquote with an attribution line', () => {
     ['> — [ص][ق1]', '1:1 error quote/no-words'],
     ['> نص\n>\n> — [ص][ق2]', '3:5 error quote/paraphrase-as-quotation'],
     ['> نص\n>\n> — [ص][ق7]', '3:9 error quote/undefined-id'],
+    ['> قالت [ص][ق1] كذا ثم مضت.', '1:1 error quote/no-attribution'],
     ['> قال «نعم\n>\n> — [ص][ق1]', '1:1 error quote/unbalanced'],
   ])('%j is reported as %s', (body, rule) => {
     expect(rulesOf(body)).toEqual([rule]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])(
+    'keeps none of the article’s next paragraph, with %j between lines',
+    (end) => {
+      const body = ['> نص', '>', '> — [ص][ق1]، إكس', 'وقالت **المشرفة**', 'كذا.', '', 'ثم.'].join(end);
+      expect(outlineOf(body)).toBe('attributedQuote(p(نص))p(‹وقالت ›b(المشرفة)‹\nكذا.›)p(ثم.)');
+      expect(quoteIn(body)).toMatchObject({ attribution: 'ص، إكس' });
+      expect(rulesOf(body)).toEqual(['4:1 warning quote/no-blank-line']);
+    },
+  );
+
+  it('goes on over a second line that begins with >', () => {
+    expect(quoteIn('> نص\n>\n> — [ص][ق1]،\n> إكس')).toMatchObject({ attribution: 'ص، إكس' });
   });
 
   it('is not found where a sentence of the quote names a source', () => {
@@ -77,6 +94,15 @@ describe('a source named in a sentence', () => {
     ['`[ص][ق1]`', 'p(inlineCode:[ص][ق1])'],
   ])('%j', (body, expected) => {
     expect(outlineOf(body)).toBe(expected);
+  });
+
+  it.each([
+    ['> نص\n>\n> — [ص] [ق1]، إكس', 'attributedQuote(p(نص))', '3:7'],
+    ['> نص\n>\n> — [ص](ق1)، إكس', 'attributedQuote(p(نص))', '3:7'],
+    ['تؤكد [ص] [ق2] كذا', 'p(‹تؤكد ›quoteMention(ص)‹  كذا›)', '1:8'],
+  ])('%j is read with its brackets apart, and reported', (body, outline, place) => {
+    expect(outlineOf(body)).toBe(outline);
+    expect(rulesOf(body)).toEqual([`${place} warning quote/citation-form`]);
   });
 
   it('is reported with its place and the nearest id when no quote has its id', () => {
@@ -109,6 +135,20 @@ describe('quotes of the front matter', () => {
     expect(messages).toMatchObject([
       { rule: 'quote/uncited', severity: 'warning', found: 'ق2', place: { start } },
     ]);
+  });
+});
+
+describe('an entry of the front matter that is no quote', () => {
+  it('is not said to be missing, and no other quote is offered for it', () => {
+    const start = { line: 4, column: 3, offset: 40 };
+    const places = new Map([['quotes.ق4', { start, end: start }]]);
+    const { messages } = parseBody({
+      path: 'a.md',
+      body: 'قال [ص][ق4] نعم، وقال [ص][ق5] لا.',
+      quotes: new Map(),
+      places,
+    });
+    expect(messages.map(({ found }) => found)).toEqual(['ق5']);
   });
 });
 

@@ -126,6 +126,8 @@ export function reportUndefinedId(
   id: string,
   near: readonly string[],
 ): void {
+  // An entry without a speaker is no quote, and has been reported as that.
+  if (context.source.places?.has(`quotes.${id}`) === true) return;
   const first = near[0];
   context.report('quote/undefined-id', spot, {
     severity: 'error',

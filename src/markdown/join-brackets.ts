@@ -1,0 +1,31 @@
+import type { BodyContext } from './body-context.ts';
+import { toIdentifier } from './quote-ids.ts';
+
+const apart = /\](?:[ \t\u00A0]\[([^[\]\n]{1,80})\]|\(([^()\s]{1,80})\))/gu;
+
+/** A body in which `[name] [id]` and `[name](id)` cite the front matter's quote that they mean: of the same length, so that offsets are kept. */
+export function joinBrackets(body: string, context: BodyContext): string {
+  const ids = new Set([...context.source.quotes.keys()].map(toIdentifier));
+  return body.replace(
+    apart,
+    (match: string, spaced: string | undefined, round: string | undefined, at: number) => {
+      const id = spaced ?? round ?? '';
+      if (!ids.has(toIdentifier(id))) return match;
+      context.report('quote/citation-form', { offsets: [at, at + match.length] }, {
+      severity: 'warning',
+      expected: [`][${id}]`],
+      text:
+        round === undefined
+          ? {
+              ar: 'بين الاسم ومعرف اقتباسه مسافة. قُرئا معا؛ ألصق القوسين: [الاسم][المعرف].',
+              en: 'A space stands between the name and the id of its quote. They were read together; join the brackets: [name][id].',
+            }
+          : {
+              ar: 'معرف الاقتباس هنا بين هلالين. قُرئ على أنه معرف؛ ضعه بين معقوفين: [الاسم][المعرف].',
+              en: 'The id of the quote is in round brackets. It was read as an id; put it in square ones: [name][id].',
+            },
+    }); // prettier-ignore
+      return round === undefined ? `][${id}] ` : `][${id}]`;
+    },
+  );
+}
