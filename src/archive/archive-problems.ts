@@ -125,9 +125,16 @@ export const archiveProblems = {
   },
   'archive/unknown-section': {
     severity: 'error',
-    text: ({ value, nearest }) => ({
-      ar: `لا قسم باسم ${value} في content/site.yml.${tryAr(nearest)} صحح اسم القسم، أو أضفه إلى الأقسام.`,
-      en: `There is no section ${value} in content/site.yml.${tryEn(nearest)} Correct the section’s name, or add it to the sections.`,
+    text: ({ value, nearest, other }) => ({
+      ar: `لا قسم باسم ${value} في content/site.yml.${tryAr(nearest)} الأقسام: ${other}. صحح اسم القسم، أو أضفه إليها.`,
+      en: `There is no section ${value} in content/site.yml.${tryEn(nearest)} The sections: ${other}. Correct the section’s name, or add it to them.`,
+    }),
+  },
+  'archive/far-future': {
+    severity: 'warning',
+    text: ({ value }) => ({
+      ar: `موعد النشر ${value} بعد أكثر من ستة أشهر، ولن يظهر المقال قبله. راجع السنة.`,
+      en: `The hour of publication, ${value}, is more than six months away, and the article is not shown before it. Check the year.`,
     }),
   },
   'archive/unknown-author': {

@@ -5,6 +5,7 @@ import { sortMessages } from '../message/index.ts';
 import type { Message } from '../message/index.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCaptures } from './check-captures.ts';
+import { checkHours } from './check-hours.ts';
 import { checkReferences } from './check-references.ts';
 import { findRoot, settingsPath } from './find-root.ts';
 import { isVisible } from './is-visible.ts';
@@ -49,6 +50,7 @@ export async function loadNewsroom(
     ...resolved.flatMap((each) => each.messages),
     ...checkAddresses(articles, [...people.values()], pages),
     ...checkReferences(articles, [...people.values()], pages, settings, media),
+    ...checkHours(articles, now),
     ...(await checkCaptures(root, content.captures)),
   ];
   const shownPaths = new Set(shown.map(({ path }) => path));

@@ -48,7 +48,8 @@ export function toNameResolver(
     if (section === undefined && article.section !== '') {
       const expected = nearest(article.section, sectionNames, fold);
       const choices = expected.length > 0 ? expected : settings.sections.map(({ slug }) => slug);
-      const slots = { value: article.section, nearest: expected[0] ?? '' };
+      const other = settings.sections.map(({ slug }) => slug).join('، ');
+      const slots = { value: article.section, nearest: expected[0] ?? '', other };
       messages.push(
         archiveMessage('archive/unknown-section', article.path, slots, {
           place: article.places.get('section'),

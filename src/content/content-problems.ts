@@ -74,6 +74,27 @@ export const contentProblems = {
       en: `There is no such day or time: ${value}. Check the day, the month and the time.`,
     }),
   },
+  'content/old-year': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `السنة في ${value} ليست من سني هذا الموقع. إن كان التاريخ هجريا فاكتب مقابله الميلادي، وإلا فراجع السنة.`,
+      en: `The year of ${value} is before any site’s time. If the date is of the Hijri calendar, write the Gregorian one; if not, check the year.`,
+    }),
+  },
+  'content/no-body': {
+    severity: 'warning',
+    text: () => ({
+      ar: 'لا نص في هذا المقال، وستُنشر صفحته فارغة. اكتب النص بعد سطر --- الثاني، أو اكتب «الحالة: مسودة».',
+      en: 'This article has no text, and its page will be empty. Write the text after the second --- line, or write “status: draft”.',
+    }),
+  },
+  'content/quotes-not-inside': {
+    severity: 'error',
+    text: () => ({
+      ar: 'لا شيء تحت «اقتباسات»، فما بعدها لا يتبعها. ابدأ سطر كل معرف بمسافتين، وكل سطر تحته بأربع مسافات.',
+      en: 'Nothing stands under “quotes”, so what follows does not belong to it. Begin the line of each id with two spaces, and each line under it with four.',
+    }),
+  },
   'content/ambiguous-date': {
     severity: 'warning',
     text: ({ value, other }) => ({

@@ -40,6 +40,17 @@ export const texts = z.preprocess(
   z.array(text).transform((values) => values.filter((value) => value !== '')),
 );
 
+/** Tags: a list of lines, or one line parted at commas; hashtags are parted at their signs and read as the words that they are. */
+export const tags = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(/[,،]|\s+(?=#)/u) : value),
+  z.array(text).transform((values) =>
+    values
+      .flatMap((value) => value.split(/\s+(?=#)/u))
+      .map((value) => (/^#\p{L}/u.test(value) ? value.slice(1).replaceAll('_', ' ') : value))
+      .filter((value) => value !== ''),
+  ),
+);
+
 /** A list of lines that may contain commas. */
 export const lines = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text));
 
@@ -72,11 +83,17 @@ export function choice<T extends string>(choices: Choices<T>): z.ZodType<T> {
   });
 }
 
+/** No newsroom's site published before it: an earlier year is a slip, or one of the Hijri calendar. */
+const firstYear = 1800;
+
 /** A date in the newsroom's zone. */
 export function instant(zone: string): z.ZodType<InstantReading & { readonly written: string }> {
   return z.string().transform((value, context) => {
     const reading = parseInstant(value, zone);
-    if (typeof reading !== 'string') return { ...reading, written: value };
+    if (typeof reading !== 'string')
+      return Number(reading.iso.slice(0, 4)) < firstYear
+        ? fail(context, value, { rule: 'content/old-year', slots: { value } })
+        : { ...reading, written: value };
     return fail(context, value, { rule: `content/${reading}`, slots: { value } });
   });
 }

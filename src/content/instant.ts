@@ -1,4 +1,4 @@
-import { monthName } from '../locale/index.ts';
+import { monthName, withoutWeekday } from '../locale/index.ts';
 import { fold, toDigits } from '../text/index.ts';
 
 /** A date as it was read: `ambiguous` when its day and month could be exchanged, `dateOnly` when no time was written. */
@@ -97,13 +97,15 @@ function isReal(clock: Clock): boolean {
  * Arab press writes it), `30 آب 2016`, Arabic-Indic digits, hours with «ص» or «م». A fault when it is none of these, or no real day or hour.
  */
 export function parseInstant(text: string, zone: string): InstantReading | InstantFault {
-  const written = toDigits(
-    text
-      .replace(/\p{Cf}/gu, '')
-      .replace(/\p{Zs}+/gu, ' ')
-      .replace(/[\u064B-\u0652]/gu, ''),
-    'latn',
-  ).trim();
+  const written = withoutWeekday(
+    toDigits(
+      text
+        .replace(/\p{Cf}/gu, '')
+        .replace(/\p{Zs}+/gu, ' ')
+        .replace(/[\u064B-\u0652]/gu, ''),
+      'latn',
+    ).trim(),
+  );
   const ordered = yearFirst.exec(written) ?? dayNamed.exec(written);
   const found = ordered ?? dayFirst.exec(written);
   const groups = found?.groups;

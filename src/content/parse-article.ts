@@ -11,7 +11,7 @@ import { correctionsSchema, toCorrections } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
 import { report, toDesk } from './desk.ts';
-import { choice, instant, language, prose, text, texts, lines } from './field-schemas.ts';
+import { choice, instant, language, prose, tags, text, texts, lines } from './field-schemas.ts';
 import { isBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { pictureSchema, toPicture } from './picture.ts';
@@ -55,7 +55,7 @@ function schemasOf(zone: string) {
     published: instant(zone),
     updated: instant(zone),
     section: text,
-    tags: texts,
+    tags,
     image: pictureSchema,
     related: lines,
     status: choice(statuses),
@@ -97,6 +97,7 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
   const plain = toPlain(tree, articleKeys, source.path);
   const desk = toDesk(source, plain, messages);
   reportUnseen(desk);
+  reportOutsiders(desk);
   const fields = readFields(desk, schemasIn(settings.zone), plain.fields, articleKeys);
 
   for (const required of ['title', 'section'] as const) {
@@ -136,6 +137,7 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
     body,
     places: plain.places,
   });
+  if (article.status === 'ready' && body.trim() === '') report(desk, 'content/no-body', 'title');
   const isHeld = fields.status === 'draft' || fields.status === 'review';
   return {
     article,
@@ -150,6 +152,24 @@ function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
   return (['status', 'embargo', 'published'] as const).some(
     (key) => key in written && fields[key] === undefined,
   );
+}
+
+/** Says once that quotes are not indented, in place of a complaint about each of their lines. */
+function reportOutsiders(desk: Desk): void {
+  const { fields, keyPlaces } = desk.plain;
+  const line = keyPlaces.get('quotes')?.start.line;
+  if (line === undefined || fields['quotes'] !== undefined) return;
+  const isNext = desk.messages.some(
+    ({ rule, place }) => rule === 'matter/unknown-key' && place.start.line === line + 1,
+  );
+  if (!isNext) return;
+  const kept = desk.messages.filter(
+    ({ rule, place }) =>
+      place.start.line <= line ||
+      !/^matter\/(?:unknown-key|duplicate-key|indented-key|colon-in-value)$/.test(rule),
+  );
+  desk.messages.splice(0, Infinity, ...kept);
+  report(desk, 'content/quotes-not-inside', 'quotes');
 }
 
 function nonEmpty(value: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { monthName, toCivilTime } from '../locale/index.ts';
+import { monthName, toCivilTime, withoutWeekday } from '../locale/index.ts';
 import type { MonthNames } from '../locale/index.ts';
 import { fold, toDigits } from '../text/index.ts';
 import { cleanText } from './clean-text.ts';
@@ -41,7 +41,7 @@ const shapes = [
 
 /** A date or time as authors write them: ISO 8601, day first (`28/6/2022`), or with a month's name; digits of any set. A time without a zone is in `zone` (IANA); without one either, only its day is kept. Undefined for anything else. */
 export function parseMoment(text: string, zone?: string): Moment | undefined {
-  const found = takeMoment(text, zone);
+  const found = takeMoment(withoutWeekday(toDigits(cleanText(text), 'latn')), zone);
   return found?.before === '' ? found.moment : undefined;
 }
 
@@ -126,4 +126,18 @@ function offsetOf(written: string | undefined, wall: number, zone: string | unde
     offset = shown - Math.floor((wall - offset) / 60_000) * 60_000;
   }
   return offset;
+}
+
+/** Two moments as an author writes them, in the zone: their days, or, on one day, their hours too. */
+export function shownMoments(a: Moment, b: Moment, zone = 'UTC'): readonly [string, string] {
+  const [first, second] = [a, b].map((moment) => toShown(moment, zone)) as [string, string];
+  const [day, other] = [first.slice(0, 10), second.slice(0, 10)];
+  return day === other ? [first, second] : [day, other];
+}
+
+function toShown({ iso }: Moment, zone: string): string {
+  if (!iso.includes('T')) return iso;
+  const { year, month, day, hour, minute } = toCivilTime(iso, zone);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }

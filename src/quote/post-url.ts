@@ -27,6 +27,8 @@ const platformOfHost: ReadonlyMap<string, Platform> = new Map(
 );
 const hostOfSkeleton = new Map([...platformOfHost.keys()].map((host) => [toSkeleton(host), host]));
 const prefix = /^(?:www|m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2})\./;
+/** Hosts that only lead elsewhere. */
+const shorteners = new Set(['bit.ly', 'buff.ly', 'cutt.ly', 'dlvr.it', 'goo.gl', 'is.gd', 'lnkd.in', 'ow.ly', 'rb.gy', 's.id', 't.ly', 'tiny.cc', 'tinyurl.com', 'v.gd']); // prettier-ignore
 const trackingEverywhere = [
   'fbclid',
   'gclid',
@@ -83,6 +85,7 @@ function readAddress(written: string, url: URL, host: string, declared: Platform
     if (address?.postId === undefined && declared !== 'mastodon') address = undefined;
     platform = address === undefined ? undefined : mastodon;
   }
+  if (shorteners.has(host) && url.pathname !== '/') address = { short: true };
   const time = address?.postId === undefined ? undefined : platform?.timeOf?.(address.postId);
   return {
     url: withoutTracking(written, [...trackingEverywhere, ...(platform?.tracking ?? [])]),

@@ -5,7 +5,7 @@ import { entryWords } from './entry-words.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { evidenceFindings } from './in-use.ts';
 import { parseEntry } from './parse-entry.ts';
-import { parseMoment } from './parse-moment.ts';
+import { parseMoment, shownMoments } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
@@ -86,7 +86,7 @@ function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteCont
   if (posted !== undefined && published !== undefined && posted.earliest > published.latest) {
     report(
       quote.source.postedAt?.basis === 'id' ? ['url'] : ['posted'],
-      problems.postedAfterArticle(posted.iso, published.iso),
+      problems.postedAfterArticle(...shownMoments(posted, published, context.zone)),
     );
   }
   const relative =

@@ -98,6 +98,7 @@ describe('a newsroom', () => {
     ['one record’s id twice', { 'quotes/a.yml': 'by: سمر\nkind: paraphrase\ntext: نعم\nplatform: interview\n', 'quotes/b.yml': 'id: a\nby: سمر\nkind: paraphrase\ntext: نعم\nplatform: interview\n' }, ['quotes/b.yml:1:1 archive/duplicate-id error']],
     // Names
     ['a section that is not there', { 'articles/a.md': article().replace('القسم: مدن', 'القسم: مدنن') }, ['articles/a.md:3:8 archive/unknown-section error']],
+    ['a year that is a slip', { 'articles/a.md': article().replace('2026-11-03', '2062-11-03') }, ['articles/a.md:4:14 archive/far-future warning']],
     ['an author who is not there', { 'articles/a.md': article('الكاتب: smar'), 'people/samar.md': person('سمر حداد') }, ['articles/a.md:5:9 archive/unknown-author error']],
     ['the second of two authors who is not there', { 'articles/a.md': article('الكتّاب: [samar, laila]'), 'people/samar.md': person('سمر حداد') }, ['articles/a.md:5:18 archive/unknown-author error']],
     ['a related article that is not there', { 'articles/a.md': article('ذات صلة: [nothing]') }, ['articles/a.md:5:11 archive/unknown-related warning']],

@@ -301,3 +301,43 @@ describe('an article', () => {
     );
   });
 });
+
+describe('what a hurried reporter writes', () => {
+  it.each(['1448-05-09', '9/5/1448', '١٤٤٨-٠٥-٠٩'])('a Hijri date of publication, %s, is no date', (date) => {
+    expect(faults(...base, `تاريخ النشر: ${date}`)).toEqual(['4:14 content/old-year error']);
+  });
+
+  it.each([
+    ['[ماء, ساحات]', ['ماء', 'ساحات']],
+    ['ماء، ساحات', ['ماء', 'ساحات']],
+    ['"#ماء #ساحات_المدن"', ['ماء', 'ساحات المدن']],
+    ['["#ماء", ساحات]', ['ماء', 'ساحات']],
+    ['[C#, "#1"]', ['C#', '#1']],
+  ])('tags %s are %j', (written, tags) => {
+    expect(read(...dated, `الوسوم: ${written}`).article?.tags).toEqual(tags);
+  });
+
+  it('quotes that are not indented are one complaint, not one for each line', () => {
+    const lines = ['اقتباسات:', 'ق1:', 'من: سمر', 'رابط: https://x.com/a/status/20', 'ق2:', 'من: نور'];
+    expect(faults(...dated, ...lines)).toEqual(['5:1 content/quotes-not-inside error']);
+    expect(faults(...dated, 'القصم: علوم', 'اقتباسات:')).toEqual(['5:1 matter/unknown-key warning']);
+  });
+
+  it('a post that comes after the article is told in the newsroom’s own hours', () => {
+    const told = (posted: string): string | undefined =>
+      read(...dated, 'اقتباسات:', '  ق1:', '    من: نور', '    بلا رابط: قالته لنا', `    نُشر في: ${posted}`)
+        .messages.find(({ rule }) => rule === 'quote/posted-after-article')
+        ?.text.ar.replace(/[\u2068\u2069]/gu, '');
+    expect(told('2026-11-05')).toContain('«2026-11-05»، أي بعد نشر المادة في «2026-11-03»');
+    expect(told('2026-11-03 20:00')).toContain('«2026-11-03 20:00»، أي بعد نشر المادة في «2026-11-03 09:30»');
+  });
+
+  it('an article without a word is told so when it would be published', () => {
+    const rules = (head: readonly string[]): readonly string[] =>
+      parseArticle({ path: 'a.md', text: `---\n${head.join('\n')}\n---\n \n` }, settings).messages.map(
+        ({ rule }) => rule,
+      );
+    expect(rules(dated)).toEqual(['content/no-body']);
+    expect(rules([...dated, 'الحالة: مسودة'])).toEqual([]);
+  });
+});

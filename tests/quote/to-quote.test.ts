@@ -205,6 +205,9 @@ describe('toQuote', () => {
     [{ by: 'سالم', url: 'https://twitter.com.example.net/a/status/1' }, ['error quote/look-alike-host url']],
     [{ by: 'سالم', url: 'https://x.com/misal' }, ['error quote/profile-url url']],
     [{ by: 'سالم', url: 'https://vm.tiktok.com/ZM123/' }, ['warning quote/short-link url']],
+    [{ by: 'سالم', url: 'https://t.co/aB3' }, ['warning quote/short-link url']],
+    [{ by: 'سالم', url: 'https://bit.ly/3xYz', posted: '2022-06-28' }, ['warning quote/short-link url']],
+    [{ by: 'سالم', url: post, posted: 'الثلاثاء، 28 حزيران 2022' }, []],
     [{ by: 'سالم', url: 'https://x.com/search?q=a' }, ['warning quote/not-a-post url']],
     [{ by: 'سالم', url: post, platform: 'فيسبوك' }, ['error quote/platform-mismatch platform']],
     [

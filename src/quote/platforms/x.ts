@@ -16,7 +16,7 @@ export const x = {
     ar: ['إكس', 'اكس', 'تويتر', 'تويتير', 'منصة إكس', 'تغريدة', 'إكس (تويتر سابقا)'],
     en: ['X', 'Twitter', 'tweet'],
   },
-  hosts: ['x.com', 'twitter.com'],
+  hosts: ['x.com', 'twitter.com', 't.co'],
   social: true,
   where: { ar: 'على إكس', en: 'on X' },
   linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
@@ -30,6 +30,7 @@ export const x = {
   readUrl(url) {
     const [first, second, third, fourth] = pathOf(url);
     if (first === undefined) return undefined;
+    if (url.hostname === 't.co') return { short: true };
     if (first === 'i') {
       const id = second === 'web' ? fourth : third;
       return (second === 'web' || second === 'status') && isId(id) ? { postId: id } : undefined;
