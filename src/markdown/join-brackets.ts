@@ -1,16 +1,41 @@
 import type { BodyContext } from './body-context.ts';
+import { toCodeFinder } from './code-stretches.ts';
 import { toIdentifier } from './quote-ids.ts';
 
 const apart = /\](?:[ \t\u00A0]\[([^[\]\n]{1,80})\]|\(([^()\s]{1,80})\))/gu;
 
+// `[text] (address)` and `(text)[address]`.
+const apartLink =
+  /\[([^[\]\n]{1,300})\][ \t\u00A0]\((https?:\/\/[^()\s]+)\)|\(([^()\n]{1,300})\)\[(https?:\/\/[^[\]\s]+)\]/gu;
+
+/** A body in which links with their brackets apart or exchanged are links: of the same length, so that offsets are kept. */
+export function joinLinks(body: string, context: BodyContext): string {
+  const isCode = toCodeFinder(body);
+  return body.replace(
+    apartLink,
+    (match: string, spacedText: string | undefined, spacedUrl = '', text = '', url = '', at = 0) => {
+      if (isCode(at)) return match;
+      context.report('link/form', { offsets: [at, at + match.length] }, {
+        severity: 'warning',
+        text: {
+          ar: 'قُرئ هذا رابطا، وقوساه متباعدان أو متبادلان. اكتب النص بين معقوفين والعنوان بعده بين هلالين بلا مسافة: [النص](https://…).',
+          en: 'This was read as a link, but its brackets are apart or exchanged. Put the text in square brackets and the address right after it in round ones: [text](https://…).',
+        },
+      }); // prettier-ignore
+      return spacedText === undefined ? `[${text}](${url})` : `[${spacedText}](${spacedUrl}) `;
+    },
+  );
+}
+
 /** A body in which `[name] [id]` and `[name](id)` cite the front matter's quote that they mean: of the same length, so that offsets are kept. */
 export function joinBrackets(body: string, context: BodyContext): string {
+  const isCode = toCodeFinder(body);
   const ids = new Set([...context.source.quotes.keys()].map(toIdentifier));
   return body.replace(
     apart,
     (match: string, spaced: string | undefined, round: string | undefined, at: number) => {
       const id = spaced ?? round ?? '';
-      if (!ids.has(toIdentifier(id))) return match;
+      if (!ids.has(toIdentifier(id)) || isCode(at)) return match;
       context.report('quote/citation-form', { offsets: [at, at + match.length] }, {
       severity: 'warning',
       expected: [`][${id}]`],

@@ -6,7 +6,8 @@ import type { Plugin } from 'unified';
 import { toBodyContext } from './body-context.ts';
 import type { BodySource, ParsedBody } from './body-context.ts';
 import { findExcess } from './find-excess.ts';
-import { joinBrackets } from './join-brackets.ts';
+import { joinBrackets, joinLinks } from './join-brackets.ts';
+import { levelLists } from './level-lists.ts';
 import { levelMarkers } from './level-markers.ts';
 import { parsePlainBody } from './parse-plain-body.ts';
 import { toQuoteIds } from './quote-ids.ts';
@@ -21,6 +22,7 @@ import { remarkLiteralMarks } from './remark-literal-marks.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
 import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
+import { remarkSlips } from './remark-slips.ts';
 import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
 import { arabicAttention } from './syntax/arabic-attention.ts';
 import { directiveSyntax } from './syntax/directive-syntax.ts';
@@ -44,12 +46,14 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkAttributedQuotes(context, ids))
     .use(() => remarkQuoteMentions(context, ids))
     .use(() => remarkUncitedQuotes(context))
+    .use(() => remarkSlips(context))
     .use(() => remarkFootnotes(context))
     .use(() => remarkLiteralDirectives(context))
     .use(() => remarkLiteralMarks(context))
     .use(() => remarkQuotationMarks(context))
     .use(() => remarkRawHtml(context));
-  const tree = processor.runSync(processor.parse(joinBrackets(levelMarkers(source.body, context), context)));
+  const levelled = levelLists(levelMarkers(source.body, context), context);
+  const tree = processor.runSync(processor.parse(joinBrackets(joinLinks(levelled, context), context)));
   return { tree, messages: context.messages };
 }
 
@@ -57,6 +61,8 @@ const remarkDialect: Plugin<[ReadonlyMap<string, string>], Root> = function (ids
   const settings = this.data();
   settings.micromarkExtensions = [
     ...(settings.micromarkExtensions ?? []),
+    // Four spaces before a paragraph are a habit of Word, not code: code stands between fences.
+    { disable: { null: ['codeIndented'] } },
     arabicAttention,
     directiveSyntax,
     quoteReference(ids.keys()),

@@ -1,0 +1,50 @@
+import type { BodyContext } from './body-context.ts';
+import { toCodeFinder } from './code-stretches.ts';
+
+// What Word and telephones put before an item, at the start of a line that is nobody's quoted post.
+const bullet = /^([ \t]{0,8})[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u2043][ \t\u00A0]/gmu;
+const numbered = /^([ \t]{0,8})([0-9\u0660-\u0669\u06F0-\u06F9]{1,2})([.)-])([ \t\u00A0])(?=\S)/gmu;
+const latin = /^[0-9]+$/;
+
+/** A body in which items behind `•`, Arabic digits or `1-` are list items to Markdown: of the same length, so that offsets are kept. One line alone is no list. */
+export function levelLists(body: string, context: BodyContext): string {
+  const bullets = level(body, bullet, context, (_, indent) => `${indent}- `);
+  return level(bullets, numbered, context, (match, indent, digits = '', mark = '') =>
+    latin.test(digits) && mark !== '-'
+      ? match
+      : `${indent}${digits.replace(/\D/gu, (digit) => String(digit.charCodeAt(0) & 0xf))}${mark === '-' ? '.' : mark} `,
+  );
+}
+
+type Rewrite = (match: string, indent?: string, digits?: string, mark?: string) => string;
+
+function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrite): string {
+  const isCode = toCodeFinder(body);
+  const items = [...body.matchAll(item)].filter((match) => !isCode(match.index));
+  if (items.length < 2) return body;
+  let told = false;
+  return body.replace(
+    item,
+    (match: string, indent: string, digits: unknown, mark: unknown, ...rest: unknown[]) => {
+      const at = [digits, mark, ...rest].find((value) => typeof value === 'number') ?? 0;
+      const written = rewrite(
+        match,
+        indent,
+        typeof digits === 'string' ? digits : undefined,
+        typeof mark === 'string' ? mark : undefined,
+      );
+      if (written === match || isCode(at)) return match;
+      if (!told) {
+        told = true;
+        context.report('list/marker', { offsets: [at + indent.length, at + match.length] }, {
+        severity: 'info',
+        text: {
+          ar: 'قُرئت السطور التي تبدأ هكذا قائمة. برامج أخرى لا تعرف إلا «- » و«1. » في أول السطر.',
+          en: 'Lines that begin like this were read as a list. Other programs know only “- ” and “1. ” at the start of a line.',
+        },
+      }); // prettier-ignore
+      }
+      return written;
+    },
+  );
+}

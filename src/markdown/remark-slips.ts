@@ -1,0 +1,68 @@
+import type { Paragraph, Parent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { BodyContext, Complaint } from './body-context.ts';
+import { sourceOf } from './source-text.ts';
+
+const noSpace: Complaint = {
+  severity: 'warning',
+  text: {
+    ar: 'لا مسافة بعد العلامة # في هذا السطر. قُرئ عنوانا فرعيا؛ أضف مسافة بعد آخر #.',
+    en: 'No space follows the # of this line. It was read as a heading; put a space after the last #.',
+  },
+};
+
+const maybeHeading: Complaint = {
+  severity: 'info',
+  text: {
+    ar: 'ظهر هذا السطر للقارئ وسما لا عنوانا. إن أردته عنوانا فرعيا فابدأه بالعلامتين ## ثم مسافة.',
+    en: 'This line is shown as a hashtag, not as a heading. If it is a heading, begin it with ## and a space.',
+  },
+};
+
+const noRule: Complaint = {
+  severity: 'error',
+  expected: ['| :-- | :-- |'],
+  text: {
+    ar: 'لم تُفهم هذه السطور جدولا فظهرت للقارئ كما كُتبت. اكتب تحت سطر العناوين سطرا فيه لكل عمود :--، مثل: | :-- | :-- |',
+    en: 'These lines were not understood as a table and are shown as they were typed. Under the line of headings, write one with :-- for each column, like this: | :-- | :-- |',
+  },
+};
+
+/** Reads `##heading` as the heading that it was meant to be, and reports lines that look like a heading or a table and are neither; the words of quotes are left alone. */
+export function remarkSlips(context: BodyContext): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'blockquote' || node.type === 'attributedQuote') return SKIP;
+      if (node.type !== 'paragraph' || parent === undefined || index === undefined) return undefined;
+      if (node.data?.literal === true) return SKIP;
+      check(node, index, parent);
+      return SKIP;
+    });
+  };
+
+  function check(paragraph: Paragraph, index: number, parent: Parent): void {
+    const source = sourceOf(paragraph, context);
+    const [first] = paragraph.children;
+    if (isTable(source)) context.report('table/no-rule', paragraph, noRule);
+    if (first?.type !== 'text' || /[\r\n]/u.test(source)) return;
+    const marks = /^(#{2,6})(?=[\p{L}\p{N}«"])/u.exec(first.value)?.[1];
+    if (marks !== undefined && source.startsWith(marks)) {
+      const [, ...rest] = paragraph.children;
+      context.report('heading/no-space', paragraph, noSpace);
+      parent.children.splice(index, 1, {
+        type: 'heading',
+        depth: marks.length as 2 | 3 | 4 | 5 | 6,
+        children: [{ ...first, value: first.value.slice(marks.length) }, ...rest],
+        ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
+      } as Parent['children'][number]);
+    } else if (/^#\p{L}[^#_]*\s[^#_]*[^#_.!؟،:…]$/u.test(source)) {
+      context.report('heading/no-space', paragraph, maybeHeading);
+    }
+  }
+}
+
+/** Whether each of two lines or more begins with a bar and has another. */
+function isTable(source: string): boolean {
+  const lines = source.split(/\r\n|[\r\n]/u);
+  return lines.length > 1 && lines.every((line) => /^\s*\|[^|]*\|/u.test(line));
+}

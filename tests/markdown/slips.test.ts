@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf, rulesOf } from './tree.ts';
+
+describe('a heading without a space', () => {
+  it.each([
+    ['##عنوان داخلي', 'heading(عنوان داخلي)'],
+    ['###«عنوان» **داخلي**', 'heading(‹«عنوان» ›b(داخلي))'],
+  ])('%j is a heading, and reported', (body, outline) => {
+    expect(outlineOf(body)).toBe(outline);
+    expect(rulesOf(body)).toEqual(['1:1 warning heading/no-space']);
+  });
+
+  it.each([
+    ['#عنوان من كلمات', ['1:1 info heading/no-space']],
+    ['#وسم', []],
+    ['#وسم_طويل من الحملة', []],
+    ['#وسم و#وسم', []],
+    ['عاد #وسم إلى الصدارة', []],
+    ['#وسم عاد إلى الصدارة.', []],
+    ['> ##عنوان في منشور\n>\n> — [ص][ق1]', []],
+    ['\\##عنوان', []],
+  ])('%j stays a paragraph, with %j', (body, rules) => {
+    expect(outlineOf(body)).not.toContain('heading');
+    expect(rulesOf(body)).toEqual(rules);
+  });
+});
+
+describe('a link with its brackets apart or exchanged', () => {
+  it.each(['[نص] (https://e.example/a)', '(نص)[https://e.example/a]', '[نص]\u00A0(https://e.example/a)'])(
+    '%j is a link, and reported',
+    (link) => {
+      expect(outlineOf(`انظر ${link}.`)).toMatch(/^p\(‹انظر ›link\(نص\)(?:\.|‹ \.›)\)$/u);
+      expect(rulesOf(`انظر ${link}.`)).toEqual(['1:6 warning link/form']);
+    },
+  );
+
+  it.each([
+    '`[نص] (https://e.example)`',
+    '```\n[نص] (https://e.example)\n```',
+    '[نص] (لا رابط)',
+    '(نص)[كذا]',
+  ])('%j is left as it is', (body) => {
+    expect(rulesOf(body)).toEqual([]);
+    expect(outlineOf(body)).not.toContain('link');
+  });
+});
+
+describe('lists as Word and telephones write them', () => {
+  it.each([
+    ['• أول\n• ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
+    ['نص:\n•\u00A0أول\n•\u00A0ثان', 'p(نص:)list(listItem(p(أول))listItem(p(ثان)))'],
+    ['١. أول\n٢. ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
+    ['1- أول\n2- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
+    ['١- أول\n٢- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
+  ])('%j are lists, and reported once', (body, outline) => {
+    expect(outlineOf(body)).toBe(outline);
+    expect(rulesOf(body).map((rule) => rule.slice(4))).toEqual(['info list/marker']);
+  });
+
+  it.each([
+    '• سطر وحده',
+    '1- سطر وحده',
+    '> • أول\n> • ثان\n>\n> — [ص][ق1]',
+    '```\n• أول\n• ثان\n```',
+    '3-1\n2-0',
+    '1. أول\n2. ثان',
+  ])('%j is left as it is', (body) => {
+    expect(rulesOf(body)).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  it.each(['| أ | ب |\n| 1 | 2 |', '| أ | ب |\n| :-- |\n| 1 | 2 |'])(
+    '%j is no table, and reported',
+    (body) => {
+      expect(rulesOf(body)).toEqual(['1:1 error table/no-rule']);
+    },
+  );
+
+  it('with its rule is one', () => {
+    expect(rulesOf('| أ | ب |\n| :-- | --: |\n| 1 | 2 |')).toEqual([]);
+  });
+});
+
+describe('a paragraph behind spaces', () => {
+  it.each(['    نص **هنا**', '\tنص **هنا**', '  \u3000 نص **هنا**'])('%j is a paragraph', (body) => {
+    expect(outlineOf(body)).toMatch(/^p\(.*نص ›b\(هنا\)\)$/u);
+  });
+
+  it('between fences is code', () => {
+    expect(outlineOf('```\n    نص\n```')).toBe('code:    نص');
+  });
+});
