@@ -3,6 +3,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { BodyContext, Complaint } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 
+/** A longer line (code units) is no heading. */
+const headingLettersMax = 160;
+
 const noSpace: Complaint = {
   severity: 'warning',
   text: {
@@ -55,7 +58,7 @@ export function remarkSlips(context: BodyContext): (tree: Root) => void {
         children: [{ ...first, value: first.value.slice(marks.length) }, ...rest],
         ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
       } as Parent['children'][number]);
-    } else if (/^#\p{L}[^#_]*\s[^#_]*[^#_.!؟،:…]$/u.test(source)) {
+    } else if (source.length <= headingLettersMax && /^#\p{L}[^#_]*\s[^#_]*[^#_.!؟،:…]$/u.test(source)) {
       context.report('heading/no-space', paragraph, maybeHeading);
     }
   }

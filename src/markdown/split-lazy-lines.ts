@@ -7,6 +7,9 @@ export interface LazyLines {
   readonly after: Paragraph;
 }
 
+/** Of a paragraph that was joined to a quote by mistake; each line is looked for in all of it. */
+const lazyLinesMax = 500;
+
 /** Parts a blockquote from the lines that continue its last paragraph without `>`; undefined when there are none, or nothing would be left. `body` is the whole file. */
 export function splitLazyLines(blockquote: Blockquote, body: string): LazyLines | undefined {
   const last = blockquote.children.at(-1);
@@ -18,7 +21,7 @@ export function splitLazyLines(blockquote: Blockquote, body: string): LazyLines 
   const breaks = [...text.matchAll(/\r\n|[\r\n]/gu)];
   const lines = text.split(/\r\n|[\r\n]/u);
   const lazy = lines.length - 1 - lines.findLastIndex((line, index) => index === 0 || /^\s*>/u.test(line));
-  if (lazy === 0) return undefined;
+  if (lazy === 0 || lazy > lazyLinesMax) return undefined;
 
   let head: Paragraph['children'] = last.children;
   const tails: Paragraph['children'][] = [];
