@@ -7,7 +7,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EADDRINUSE: { ar: 'المنفذ مشغول', en: 'the port is taken' },
   EBUSY: { ar: 'المكان مشغول ببرنامج آخر', en: 'another program holds it' },
   EDQUOT: { ar: 'انتهت الحصة المسموح بها من القرص', en: 'the quota of the disk is used up' },
-  EMFILE: { ar: 'الملفات المفتوحة أكثر مما يسمح به النظام', en: 'more files are open than the system allows' },
+  EMFILE: {
+    ar: 'الملفات المفتوحة أكثر مما يسمح به النظام',
+    en: 'more files are open than the system allows',
+  },
   ENOSPC: { ar: 'القرص ممتلئ', en: 'the disk is full' },
   EPERM: { ar: 'لا إذن بذلك هناك', en: 'it is not permitted there' },
   EROFS: { ar: 'القرص للقراءة فقط', en: 'the disk is read-only' },
@@ -20,7 +23,10 @@ export function toUsageError(error: unknown): UsageError | undefined {
     const reason = code === undefined ? undefined : reasons[code];
     if (reason === undefined) continue;
     const place = path ?? '';
-    return new UsageError({ ar: `تعذّر العمل: ${reason.ar}. ${place}`, en: `Could not go on: ${reason.en}. ${place}` }, { cause: error });
+    return new UsageError(
+      { ar: `تعذّر العمل: ${reason.ar}. ${place}`, en: `Could not go on: ${reason.en}. ${place}` },
+      { cause: error },
+    );
   }
   return undefined;
 }

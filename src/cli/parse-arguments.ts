@@ -22,7 +22,10 @@ export function parseArguments(words: readonly string[], command: Command): Argu
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(options).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }]),
+      Object.entries(options).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+      ]),
     ),
   });
   const values = new Map<string, string>();

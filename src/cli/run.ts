@@ -26,7 +26,9 @@ export async function run(words: readonly string[], world: World): Promise<ExitC
       return 2;
     }
     world.report(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    world.report(`midad ${version()}, node ${process.version}, ${process.platform}: ${commandWords[language].ourFault}`);
+    world.report(
+      `midad ${version()}, node ${process.version}, ${process.platform}: ${commandWords[language].ourFault}`,
+    );
     return 70;
   }
 }
@@ -36,11 +38,15 @@ async function dispatch(words: readonly string[], surroundings: Surroundings): P
   const at = words.findIndex((word, index) => !word.startsWith('-') && words[index - 1] !== '--lang');
   const name = words[at];
   if (name === undefined) {
-    const stranger = words.find((word) => word.startsWith('-') && !/^(--version|--help|-h|--lang(=.*)?)$/.test(word));
+    const stranger = words.find(
+      (word) => word.startsWith('-') && !/^(--version|--help|-h|--lang(=.*)?)$/.test(word),
+    );
     if (stranger !== undefined) throw unknownWord(stranger);
     print(words.includes('--version') ? version() : generalHelp(commands, language));
     return 0;
   }
+  if (name === 'help')
+    return dispatch([...words.slice(0, at), ...words.slice(at + 1), '--help'], surroundings);
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw unknownWord(name);
   const rest = [...words.slice(0, at), ...words.slice(at + 1)];

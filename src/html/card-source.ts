@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { formatDate } from '../locale/index.ts';
-import { platformOf } from '../quote/index.ts';
+import { findPlatform, platformOf } from '../quote/index.ts';
 import type { ArchiveCopy, Quote } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { isAbsent } from './card-labels.ts';
@@ -36,7 +36,12 @@ function placeWords(
     source.programme === undefined;
   const kept = onDeleted === 'keep' || availability.at(-1)?.observed !== 'absent';
   if (linked && kept) return undefined;
-  if (source.platformName !== undefined) {
+  // «تلفزيون» after a channel's name says no more than the channel does.
+  const kindOnly =
+    platform?.outletOf !== undefined &&
+    source.platformName !== undefined &&
+    findPlatform(source.platformName)?.id === platform.id;
+  if (source.platformName !== undefined && !kindOnly) {
     const spoken = platform !== undefined && !platform.social && platform.id !== 'web';
     return spoken
       ? fillSentence(words.inPlace, { place: source.platformName })

@@ -53,7 +53,9 @@ describe('the midad executable', () => {
   });
 
   it('says its version', async () => {
-    const { version } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as {
+      version: string;
+    };
     expect(await run(midad, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
@@ -91,7 +93,10 @@ describe('plain Eleventy', () => {
     await installMidad();
     expect((await run(eleventy)).code).toBe(0);
     const good = await digestFolder(join(root, '_site'));
-    await writeFile(join(root, 'content/articles/bad.md'), '---\nالقسم: neighbourhood\nتاريخ النشر: 2026-05-04\n---\n\nنص.\n');
+    await writeFile(
+      join(root, 'content/articles/bad.md'),
+      '---\nالقسم: neighbourhood\nتاريخ النشر: 2026-05-04\n---\n\nنص.\n',
+    );
     const ours = await run(midad, 'build', '--now', hour);
     const theirs = await run(eleventy);
     expect([ours.code, theirs.code]).toEqual([1, 1]);
@@ -104,13 +109,17 @@ describe('plain Eleventy', () => {
 
   it('runs nothing of what lies in the newsroom’s content', async () => {
     await installMidad();
-    const evil = "import { writeFileSync } from 'node:fs'; writeFileSync('ran', ''); export default () => '';";
+    const evil =
+      "import { writeFileSync } from 'node:fs'; writeFileSync('ran', ''); export default () => '';";
     await mkdir(join(root, '_data'));
     await mkdir(join(root, 'content/_data'));
     for (const file of ['content/a.11ty.js', 'content/articles/articles.11tydata.js', 'content/_data/b.js']) {
       await writeFile(join(root, file), evil);
     }
-    await writeFile(join(root, 'content/articles/library.md'), "---js\n{ title: require('node:fs').writeFileSync('ran', '') }\n---\n");
+    await writeFile(
+      join(root, 'content/articles/library.md'),
+      "---js\n{ title: require('node:fs').writeFileSync('ran', '') }\n---\n",
+    );
     await run(eleventy);
     await expect(readFile(join(root, 'ran'))).rejects.toThrow();
   });

@@ -56,6 +56,11 @@ describe('the help', () => {
     },
   );
 
+  it('is also what «help» asks for', async () => {
+    expect((await midad(['help'])).printed).toBe((await midad([])).printed);
+    expect((await midad(['help', 'check'])).printed).toBe((await midad(['check', '--help'])).printed);
+  });
+
   it('is Arabic unless English is asked for', async () => {
     expect((await midad([])).printed).toMatch(/الأوامر/);
     expect((await midad(['--lang=en'])).printed).toMatch(/Commands/);
@@ -94,6 +99,11 @@ describe('wrong use', () => {
     ['an unknown language', ['build', '--lang', 'fr'], /fr/],
     ['a folder that is no newsroom', ['build'], /content/],
     ['an output over the newsroom', ['build', '--root', newsroom, '--out', newsroom], /--out/],
+    [
+      'a file that is not there',
+      ['check', '--root', newsroom, join(newsroom, 'content/articles/nope.md')],
+      /nope\.md/,
+    ],
     ['paths of another newsroom', ['check', '--root', newsroom, '/elsewhere/a.md'], /--root/],
   ])('%s ends with exit code 2 and one line', async (_fault, words, sentence) => {
     const english = words.includes('--lang') ? words : [...words, '--lang', 'en'];
@@ -127,13 +137,22 @@ describe('a fault of ours', () => {
   });
 
   it('is not what a full disk is', async () => {
-    const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path: '/site/a.html' });
-    const { code, reported } = await midad(['build', '--root', newsroom, '--out', join(out, 'site'), '--lang', 'en'], {
-      elapsed: () => {
-        throw new Error('Eleventy says something', { cause: full });
-      },
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), {
+      code: 'ENOSPC',
+      path: '/site/a.html',
     });
-    expect({ code, reported }).toEqual({ code: 2, reported: 'midad: Could not go on: the disk is full. /site/a.html' });
+    const { code, reported } = await midad(
+      ['build', '--root', newsroom, '--out', join(out, 'site'), '--lang', 'en'],
+      {
+        elapsed: () => {
+          throw new Error('Eleventy says something', { cause: full });
+        },
+      },
+    );
+    expect({ code, reported }).toEqual({
+      code: 2,
+      reported: 'midad: Could not go on: the disk is full. /site/a.html',
+    });
   });
 });
 
@@ -151,7 +170,11 @@ describe('midad build', () => {
 describe('midad check', () => {
   it('writes nothing and finds nothing in a sound newsroom', async () => {
     const { code, printed, reported } = await midad(['check', '--root', newsroom, '--lang', 'en']);
-    expect({ code, printed, reported }).toEqual({ code: 0, printed: '', reported: 'Checked: 0 errors and 0 warnings.' });
+    expect({ code, printed, reported }).toEqual({
+      code: 0,
+      printed: '',
+      reported: 'Checked: 0 errors and 0 warnings.',
+    });
     expect(await listFiles(out)).toEqual([]);
   });
 

@@ -178,6 +178,16 @@ describe('quoteCard', () => {
       { by: 'سالم مثال', platform: 'tv', source: 'نشرة المساء، 2022-06-28' },
       ['سالم مثال في بث تلفزيوني: «نشرة المساء»'],
     ],
+    [
+      'a channel that is said to be television',
+      { by: 'قناة 99TV', platform: 'تلفزيون', programme: 'نشرة المساء', posted: '2022-06-28' },
+      ['قناة 99TV في «نشرة المساء»'],
+    ],
+    [
+      'a person who spoke on television',
+      { by: 'سالم مثال', platform: 'تلفزيون', programme: 'نشرة المساء', posted: '2022-06-28' },
+      ['سالم مثال في بث تلفزيوني: «نشرة المساء»'],
+    ],
   ])('says in words: %s', (_, entry, phrases) => {
     const text = cardText(entry);
     for (const phrase of phrases) expect(text).toContain(phrase);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { loadNewsroom, UsageError } from '../../archive/index.ts';
 import { commandWords } from '../../locale/index.ts';
@@ -35,7 +36,9 @@ export const check: Command = {
     const wanted = given.paths.map((path) => pathInNewsroom(root, pathOf(path, cwd)));
     const found = await checkNewsroom(root, nowOf(given, surroundings));
     const messages = found.filter(
-      ({ path }) => wanted.length === 0 || wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`)),
+      ({ path }) =>
+        wanted.length === 0 ||
+        wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`)),
     );
     if (format === 'json') print(toJson(messages).trimEnd());
     else {
@@ -56,10 +59,16 @@ async function checkNewsroom(root: string, now: string): Promise<readonly Messag
 /** A path as messages name it: from the newsroom's root, with `/` between folders. */
 function pathInNewsroom(root: string, path: string): string {
   const way = relative(root, path);
-  if (way !== '..' && !way.startsWith(`..${sep}`)) return way.split(sep).join('/');
+  if (way === '..' || way.startsWith(`..${sep}`)) {
+    throw new UsageError({
+      ar: `${path} ليس في غرفة الأخبار ${root}. عيّن غرفة أخرى بالخيار --root`,
+      en: `${path} is not in the newsroom ${root}. Name another newsroom with --root`,
+    });
+  }
+  if (existsSync(path)) return way.split(sep).join('/');
   throw new UsageError({
-    ar: `${path} ليس في غرفة الأخبار ${root}. عيّن غرفة أخرى بالخيار --root`,
-    en: `${path} is not in the newsroom ${root}. Name another newsroom with --root`,
+    ar: `لا ملف ولا مجلد في ${path}. راجع الاسم، وضعه بين علامتي تنصيص إن كانت فيه مسافات.`,
+    en: `There is no file or folder ${path}. Check its name, and put it in quotation marks if it has spaces.`,
   });
 }
 

@@ -20,7 +20,10 @@ export const preview: Command = {
     root: rootOption,
     port: {
       value: '<number>',
-      help: { ar: 'المنفذ، وإن لم يُذكر فأول فارغ من 8080', en: 'the port; without it, the first free one from 8080' },
+      help: {
+        ar: 'المنفذ، وإن لم يُذكر فأول فارغ من 8080',
+        en: 'the port; without it, the first free one from 8080',
+      },
     },
     'no-open': { help: { ar: 'لا يفتح المتصفح', en: 'does not open the browser' } },
   },
