@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { countries, defaultMonths, directionOf, readingSpeedDefault } from '../locale/index.ts';
+import {
+  bodyWords,
+  cardWords,
+  countries,
+  defaultMonths,
+  directionOf,
+  pageWords,
+  readingSpeedDefault,
+} from '../locale/index.ts';
 import type { MonthNames } from '../locale/index.ts';
-import { readYaml, toIsKey, toPlain } from '../matter/index.ts';
+import { nearest, readYaml, toIsKey, toPlain } from '../matter/index.ts';
 import type { PlainValue, Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
 import { foldSlug, toDigits, toSlug } from '../text/index.ts';
@@ -126,6 +134,7 @@ export function parseSettings(source: Source): {
     if (!(required in plain.fields))
       report(desk, 'content/missing', required, { name: nameOf(required, siteKeys) });
   }
+  reportUnknownWords(desk, fields.words);
   const siteLanguage = fields.language ?? 'ar';
   const siteCountry = fields.country ?? 'AE';
   const settings: Settings = defined({
@@ -152,6 +161,24 @@ export function parseSettings(source: Source): {
     places: plain.places,
   });
   return { settings, messages: desk.messages };
+}
+
+/** A phrase under a name that nothing in the interface has would never be printed. */
+function reportUnknownWords(desk: Desk, words: Readonly<Record<string, string>> = {}): void {
+  const names = [pageWords.ar, cardWords.ar, bodyWords.ar].flatMap((each) => Object.keys(each));
+  for (const name of Object.keys(words)) {
+    if (names.includes(name)) continue;
+    const near = nearest(name, names, (text) => text.toLowerCase());
+    const place = desk.plain.keyPlaces.get(`words.${name}`);
+    report(
+      desk,
+      'content/unknown-word',
+      `words.${name}`,
+      { value: name, nearest: near[0] ?? '' },
+      near,
+      place,
+    );
+  }
 }
 
 function toHijriSettings(written: z.output<typeof hijri> | undefined): Settings['hijri'] {

@@ -81,6 +81,7 @@ describe('settings', () => {
     ['a colour that closes the rule', [...base, 'theme:', '  colors:', '    ink: "red; } body { display: none"'], ['8:10 content/color error']],
     ['a colour with an address', [...base, 'theme:', '  colors:', '    ink: url(https://example.com)'], ['8:10 content/color error']],
     ['a logo from elsewhere', [...base, 'theme:', '  logo: ../logo.svg'], ['7:9 content/picture-path error']],
+    ['a phrase that is nowhere in the interface', [...base, 'words:', '  readalso: طالع', '  sources: من أين'], ['7:3 content/unknown-word warning']],
     ['a key that is nearly known', [...base, 'langauge: ar'], ['6:1 matter/unknown-key warning']],
   ])('with %s are told so at the place', (_title, lines, expected) => {
     expect(faults(...lines)).toEqual(expected);
