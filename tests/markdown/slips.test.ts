@@ -45,6 +45,26 @@ describe('a link with its brackets apart or exchanged', () => {
   });
 });
 
+describe('code', () => {
+  it('is found in a time that grows with the text and no faster', () => {
+    const started = performance.now();
+    rulesOf(`${'`'.repeat(60_000)}${'[نص] (https://e.example/a) '.repeat(1000)}`);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it.each([
+    '~~~\n[نص] (https://e.example)\n~~~',
+    '> ```\n> [نص] (https://e.example)\n> ```\n>\n> — [ص][ق1]',
+    '```\n[نص] (https://e.example)',
+  ])('in %j is left as it is, and the text behind it is not', (body) => {
+    expect(rulesOf(body)).toEqual([]);
+  });
+
+  it('ends where its fence does', () => {
+    expect(rulesOf('```\nنص\n```\n\n[نص] (https://e.example)')).toEqual(['5:1 warning link/form']);
+  });
+});
+
 describe('lists as Word and telephones write them', () => {
   it.each([
     ['• أول\n• ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
