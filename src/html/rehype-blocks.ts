@@ -12,6 +12,10 @@ const leftToRight = new Set(['code', 'kbd', 'pre', 'samp']);
 /** The share of letters of the other direction from which a block turns, when it begins in that direction and when it does not: an Arabic sentence of long Latin names stays Arabic. */
 const turningShares = { begun: 0.75, other: 0.9 } as const;
 
+/** Words from which a block is a sentence, among words of the page's direction and without any: a name in a heading or a list stays where its neighbours begin. */
+const sentenceWords = { mixed: 8, pure: 5 } as const;
+const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu;
+
 /** Writes `dir` and `lang` on blocks whose letters are mostly of the other direction, marks vocalised paragraphs, sets code left to right, and makes task lists readable. */
 export function rehypeBlocks(render: BodyRender): (tree: Root) => void {
   const { input, words } = render;
@@ -48,7 +52,7 @@ function turn(block: Element, direction: Direction): void {
     .map(letterDirection)
     .filter((each) => each !== undefined);
   if (letters.length === 0) return;
-  if (baseDirection(words) !== direction) {
+  if (baseDirection(words) !== direction && isSentence(words, letters.includes(direction))) {
     const share = letters.filter((each) => each !== direction).length / letters.length;
     if (share >= (letters[0] === direction ? turningShares.other : turningShares.begun)) {
       const other = direction === 'rtl' ? 'ltr' : 'rtl';
@@ -61,6 +65,14 @@ function turn(block: Element, direction: Direction): void {
     const { className } = block.properties;
     block.properties.className = [...(Array.isArray(className) ? className : []), 'vocalised'];
   }
+}
+
+function isSentence(text: string, mixed: boolean): boolean {
+  const words = text.replace(addresses, ' ').match(/\S*\p{L}\S*/gu)?.length ?? 0;
+  return (
+    words >= (mixed ? sentenceWords.mixed : sentenceWords.pure) ||
+    (!mixed && words > 1 && /[.!?\u2026]["'\u2019\u201D»]?\s*$/u.test(text))
+  );
 }
 
 // Code has a direction of its own and says nothing about the words round it.
