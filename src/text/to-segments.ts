@@ -1,3 +1,4 @@
+import { arabic } from './isolate/atoms.ts';
 import { brandsByInitial } from './isolate/brand.ts';
 import { tokenClasses } from './isolate/classes.ts';
 import type { Scope } from './isolate/scope.ts';
@@ -33,6 +34,7 @@ const plainNumber =
   /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,:/\u066B\u066C\-\u2013][0-9\u0660-\u0669\u06F0-\u06F9]+)*/uy;
 const carriesOnAnywhere = new Set<TokenClass['kind']>(['latin', 'flag', 'quotation', 'prose']);
 const andAlone = /(?:^|[^\p{L}\p{M}])\u0648$/u;
+const rightToLeft = new RegExp(arabic, 'u');
 const explicitControl = /[\u202A-\u202E\u2066-\u2069]/u;
 
 const scopes = new WeakMap<readonly string[], Scope['brands']>();
@@ -69,6 +71,15 @@ function tokenAt(
   return undefined;
 }
 
+/** A Latin name or sentence that stands alone keeps the mark at its end: no Arabic sentence is there for it to close. */
+function withOwnMark(segments: readonly Segment[]): readonly Segment[] {
+  const [words, mark] = segments.slice(-2);
+  if (words?.kind !== 'latin' || mark?.kind !== undefined || !/^[.!?\u2026]+$/u.test(mark?.text ?? ''))
+    return segments;
+  if (segments.some(({ text }) => rightToLeft.test(text))) return segments;
+  return [...segments.slice(0, -2), { ...words, text: words.text + (mark?.text ?? '') }];
+}
+
 /** Cuts a text into stretches that are drawn as they stand and tokens that need an isolate in a right-to-left line (UAX #9). Texts with explicit bidi controls are left alone. */
 export function toSegments(
   text: string,
@@ -101,5 +112,5 @@ export function toSegments(
     candidate.lastIndex = tokenEnd;
   }
   if (end < text.length) segments.push({ text: text.slice(end), kind: undefined });
-  return segments;
+  return withOwnMark(segments);
 }

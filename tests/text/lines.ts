@@ -147,6 +147,8 @@ export const lines: readonly (readonly [string, string, string])[] = [
   ['latin', '٣٠ Pixel جديدة', 'A Pixel ٣٠'],
   ['latin', 'في Nature [7] أمس', 'A [7] Nature A'],
   ['latin', 'تلك F-35 وكوفيد-19 وإف-35', '35-A 19-A F-35 A'],
+  ['latin', 'Stay calm!', 'Stay calm!'],
+  ['latin', '(2031) Nimbus.', 'Nimbus. (2031)'],
   ['quotation', 'قالت: «Stay calm!»', '«Stay calm!» :A'],
   ['quotation', 'قالت: “Stay calm, please.” ثم', 'A ”Stay calm, please.“ :A'],
   ['quotation', 'بين "Left" و"Right" فرق', 'A "Right"A "Left" A'],
