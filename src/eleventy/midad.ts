@@ -79,7 +79,8 @@ export function midad(eleventyConfig: EleventyConfig, options: MidadOptions = {}
 async function planOrStop(root: string, options: MidadOptions): Promise<SitePlan> {
   const now = options.now ?? new Date().toISOString();
   const { plan, messages } = await planSite({ root, now, drafts: options.drafts ?? false });
-  for (const message of messages) process.stderr.write(`${formatMessage(message, options.language ?? 'ar')}\n`);
+  for (const message of messages)
+    process.stderr.write(`${formatMessage(message, options.language ?? 'ar')}\n`);
   if (plan !== undefined && !hasErrors(messages)) return plan;
   throw new ContentError(
     options.language === 'en'

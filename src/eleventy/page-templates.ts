@@ -28,7 +28,8 @@ export function addPageTemplates(
 ): void {
   const pageOf = ({ pageNumber }: PageData): Page => {
     const page = build.pages()[pageNumber];
-    if (page === undefined) throw new Error(`Eleventy asked for page ${pageNumber}, which is not in the plan`);
+    if (page === undefined)
+      throw new Error(`Eleventy asked for page ${pageNumber}, which is not in the plan`);
     return page;
   };
   eleventyConfig.addGlobalData('midadPages', () => groupByLayout(build.pages()));
@@ -51,6 +52,9 @@ export function addPageTemplates(
 
 function groupByLayout(pages: readonly Page[]): Readonly<Record<string, readonly number[]>> {
   return Object.fromEntries(
-    layouts.map((layout) => [layout, pages.flatMap((page, number) => (page.layout === layout ? [number] : []))]),
+    layouts.map((layout) => [
+      layout,
+      pages.flatMap((page, number) => (page.layout === layout ? [number] : [])),
+    ]),
   );
 }

@@ -66,7 +66,8 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     commands: 'الأوامر',
     defaultIs: (value) => `(إن لم يُذكر: ${value})`,
     moreHelp: 'لمعرفة خيارات أمر: midad <command> --help، وللإنجليزية: --lang en',
-    ourFault: 'هذا خطأ في مداد نفسه لا في عملك. أبلغ عنه في صفحة المشكلات بمستودع مداد، وانسخ الأسطر السابقة كما هي.',
+    ourFault:
+      'هذا خطأ في مداد نفسه لا في عملك. أبلغ عنه في صفحة المشكلات بمستودع مداد، وانسخ الأسطر السابقة كما هي.',
   },
   en: {
     built: ({ pages, articles, seconds, out }) =>
@@ -74,7 +75,8 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     notBuilt: (counts) => `Not built: ${englishFaults(counts)}. The last site is as it was.`,
     checked: (counts) => `Checked: ${englishFaults(counts)}.`,
     serving: (address, desk) => `Site: ${address}\nDesk: ${desk}`,
-    rebuilt: ({ seconds }, counts) => `Rebuilt in ${englishCount('second', seconds)}: ${englishFaults(counts)}.`,
+    rebuilt: ({ seconds }, counts) =>
+      `Rebuilt in ${englishCount('second', seconds)}: ${englishFaults(counts)}.`,
     stopHint: 'To stop: Ctrl+C',
     lastGoodServed: 'The site could not be built; what is shown is the last good one.',
     options: 'Options',
@@ -82,6 +84,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     commands: 'Commands',
     defaultIs: (value) => `(default: ${value})`,
     moreHelp: 'The options of a command: midad <command> --help; in Arabic without --lang en',
-    ourFault: 'This is a fault of Midad, not of your work. Please report it on the issues page of Midad’s repository, with the lines above.',
+    ourFault:
+      'This is a fault of Midad, not of your work. Please report it on the issues page of Midad’s repository, with the lines above.',
   },
 };

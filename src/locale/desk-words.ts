@@ -98,7 +98,8 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     pageClean: 'No notes on this page',
     elsewhere: (counts) => `In the whole newsroom: ${englishFaults(counts)}.`,
     builtAt: (time) => `Last build: ${time}`,
-    stale: 'The site could not be built after the last change; what is shown is the last good one. Mend the errors below and the page renews itself.',
+    stale:
+      'The site could not be built after the last change; what is shown is the last good one. Mend the errors below and the page renews itself.',
     publishable: 'The content is sound and can be published.',
     notPublishable: 'The site will not be published before the errors below are mended.',
     messages: 'Notes',

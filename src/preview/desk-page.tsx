@@ -17,7 +17,13 @@ export function renderDeskPage(edition: Edition, language: Language): string {
   return `<!DOCTYPE html>\n${renderToString(<DeskPage edition={edition} language={language} />)}\n`;
 }
 
-function DeskPage({ edition, language }: { readonly edition: Edition; readonly language: Language }): JSX.Element {
+function DeskPage({
+  edition,
+  language,
+}: {
+  readonly edition: Edition;
+  readonly language: Language;
+}): JSX.Element {
   const words = deskWords[language];
   const { messages, plan, stale } = edition;
   const outlet = plan?.newsroom.settings.name;
@@ -25,7 +31,9 @@ function DeskPage({ edition, language }: { readonly edition: Edition; readonly l
   const articles = plan?.newsroom.articles ?? [];
   const now = plan?.newsroom.now ?? edition.at;
   const drafts = articles.filter(({ status }) => status === 'draft' || status === 'review');
-  const embargoed = articles.filter(({ embargo }) => embargo !== undefined && Date.parse(embargo) > Date.parse(now));
+  const embargoed = articles.filter(
+    ({ embargo }) => embargo !== undefined && Date.parse(embargo) > Date.parse(now),
+  );
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -63,7 +71,11 @@ function DeskPage({ edition, language }: { readonly edition: Edition; readonly l
           <Shelf heading={words.embargoed} none={words.noEmbargoed} count={embargoed.length}>
             <ul class="articles">
               {embargoed.map((article) => (
-                <ArticleRow article={article} note={words.until(untilOf(article, edition))} edition={edition} />
+                <ArticleRow
+                  article={article}
+                  note={words.until(untilOf(article, edition))}
+                  edition={edition}
+                />
               ))}
             </ul>
           </Shelf>
@@ -114,7 +126,8 @@ function Messages(props: {
 }): JSX.Element {
   const { edition, words, language } = props;
   const files = new Map<string, Message[]>();
-  for (const message of edition.messages) files.set(message.path, [...(files.get(message.path) ?? []), message]);
+  for (const message of edition.messages)
+    files.set(message.path, [...(files.get(message.path) ?? []), message]);
   return (
     <Shelf heading={words.messages} none={words.noMessages} count={edition.messages.length}>
       {[...files].sort(byGravity).map(([path, messages]) => {
@@ -137,16 +150,24 @@ function Messages(props: {
 }
 
 /** Files with errors first; the order of paths otherwise. */
-function byGravity(a: readonly [string, readonly Message[]], b: readonly [string, readonly Message[]]): number {
+function byGravity(
+  a: readonly [string, readonly Message[]],
+  b: readonly [string, readonly Message[]],
+): number {
   return Number(hasErrors(b[1])) - Number(hasErrors(a[1]));
 }
 
-function ArticleRow(props: { readonly article: Article; readonly note: string; readonly edition: Edition }): JSX.Element {
+function ArticleRow(props: {
+  readonly article: Article;
+  readonly note: string;
+  readonly edition: Edition;
+}): JSX.Element {
   const { article, note, edition } = props;
   const url = urlOf(edition, article.path);
   return (
     <li>
-      {url === undefined ? shown(article.title, edition) : <a href={url}>{shown(article.title, edition)}</a>} <span class="note">{note}</span>
+      {url === undefined ? shown(article.title, edition) : <a href={url}>{shown(article.title, edition)}</a>}{' '}
+      <span class="note">{note}</span>
     </li>
   );
 }

@@ -85,5 +85,7 @@ export const markStyle = `
 /** The served site's own font rules, so that the desk is set in its type. */
 export function fontRules({ plan }: Edition): string {
   const stylesheets = plan?.assets.filter(({ path }) => path.endsWith('.css')) ?? [];
-  return stylesheets.flatMap(({ content }) => String(content).match(/@font-face\s*\{[^}]*\}/g) ?? []).join('\n');
+  return stylesheets
+    .flatMap(({ content }) => String(content).match(/@font-face\s*\{[^}]*\}/g) ?? [])
+    .join('\n');
 }

@@ -14,7 +14,8 @@ export async function listen(server: Server, wanted: number | undefined): Promis
     if (await tryPort(server, wanted)) return portOf(server);
     throw taken(wanted);
   }
-  for (let port = firstPort; port < firstPort + triesMax; port += 1) if (await tryPort(server, port)) return port;
+  for (let port = firstPort; port < firstPort + triesMax; port += 1)
+    if (await tryPort(server, port)) return port;
   throw taken(firstPort);
 }
 

@@ -47,15 +47,18 @@ async function answer(
 ): Promise<void> {
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');
-  if (!isOwnHost(request)) return send(response, 403, 'text/plain', 'This preview answers to its own machine only.');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'GET or HEAD');
+  if (!isOwnHost(request))
+    return send(response, 403, 'text/plain', 'This preview answers to its own machine only.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return send(response, 405, 'text/plain', 'GET or HEAD');
   const path = pathOf(request);
   if (path === undefined) return send(response, 400, 'text/plain', 'The address is not well formed.');
   if (path === '/__midad/events') return listenOn(response, desk, listeners);
   const part = deskPart(path, desk);
   if (part !== undefined) return send(response, 200, part.type, part.text);
   const edition = desk.edition();
-  if (edition.plan === undefined) return send(response, 503, 'text/html', renderDeskPage(edition, desk.language));
+  if (edition.plan === undefined)
+    return send(response, 503, 'text/html', renderDeskPage(edition, desk.language));
   const page = edition.pages.get(path);
   if (page?.file.endsWith('.html') === true) return sendPage(response, 200, desk, page);
   if (edition.pages.has(`${path}/`)) {
@@ -105,7 +108,12 @@ function listenOn(response: ServerResponse, { edition }: Desk, listeners: Set<Se
   response.on('close', () => listeners.delete(response));
 }
 
-async function sendPage(response: ServerResponse, status: number, desk: Desk, page: Page | undefined): Promise<void> {
+async function sendPage(
+  response: ServerResponse,
+  status: number,
+  desk: Desk,
+  page: Page | undefined,
+): Promise<void> {
   const edition = desk.edition();
   const html = page === undefined ? '' : await readFile(join(desk.folder, page.file), 'utf8');
   send(response, status, 'text/html', injectPanel(html, renderPanel(edition, page, desk.language)));

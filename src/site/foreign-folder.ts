@@ -39,7 +39,10 @@ async function namesIn(out: string): Promise<readonly string[]> {
 
 function notAFolder(out: string, cause: Error): UsageError {
   return new UsageError(
-    { ar: `${out} ملف لا مجلد. اختر مجلدًا بـ --out.`, en: `${out} is a file, not a folder. Choose a folder with --out.` },
+    {
+      ar: `${out} ملف لا مجلد. اختر مجلدًا بـ --out.`,
+      en: `${out} is a file, not a folder. Choose a folder with --out.`,
+    },
     { cause },
   );
 }

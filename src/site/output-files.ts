@@ -8,7 +8,11 @@ export function assertOutputFiles(files: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const file of files) {
     const names = file.split('/');
-    if (file === '' || posix.isAbsolute(file) || names.some((name) => ['', '.', '..'].includes(name) || name.includes('\\'))) {
+    if (
+      file === '' ||
+      posix.isAbsolute(file) ||
+      names.some((name) => ['', '.', '..'].includes(name) || name.includes('\\'))
+    ) {
       throw new Error(`"${file}" is not a path below the output folder`);
     }
     const long = names.find((name) => Buffer.byteLength(name) > nameBytesMax);

@@ -39,7 +39,10 @@ export async function planSite(
   const loaded = await loadNewsroom(request.root, { now: request.now, drafts: request.drafts });
   if (loaded.newsroom === undefined) return { messages: sortMessages(loaded.messages) };
   const { newsroom } = loaded;
-  const assets = await buildAssets(newsroom.settings, request.fontCache === undefined ? {} : { cache: request.fontCache });
+  const assets = await buildAssets(
+    newsroom.settings,
+    request.fontCache === undefined ? {} : { cache: request.fontCache },
+  );
   const { pages, messages } = toPages(newsroom, {
     assets: assets.urls,
     sourceLines: request.sourceLines ?? false,

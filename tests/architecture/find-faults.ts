@@ -5,16 +5,37 @@ import { outwardReferences } from './outward-references.ts';
 
 /** Node's doors to the disk, other processes and the network. */
 const diskModules: ReadonlySet<string> = new Set(
-  ['child_process', 'dgram', 'dns', 'fs', 'http', 'http2', 'https', 'module', 'net', 'tls', 'worker_threads'].flatMap((name) =>
-    builtinModules.filter((module) => module === name || module.startsWith(`${name}/`)),
-  ),
+  [
+    'child_process',
+    'dgram',
+    'dns',
+    'fs',
+    'http',
+    'http2',
+    'https',
+    'module',
+    'net',
+    'tls',
+    'worker_threads',
+  ].flatMap((name) => builtinModules.filter((module) => module === name || module.startsWith(`${name}/`))),
 );
 
 /** Packages that open files or sockets for whoever imports them. */
 const diskPackages: ReadonlySet<string> = new Set(['@11ty/eleventy', 'chokidar', 'sirv']);
 
 /** Names that say nothing of what a folder holds. */
-const emptyNames: ReadonlySet<string> = new Set(['common', 'core', 'helper', 'helpers', 'lib', 'misc', 'shared', 'types', 'util', 'utils']);
+const emptyNames: ReadonlySet<string> = new Set([
+  'common',
+  'core',
+  'helper',
+  'helpers',
+  'lib',
+  'misc',
+  'shared',
+  'types',
+  'util',
+  'utils',
+]);
 
 /** A source file by its path from the repository's root, with `/` between folders. */
 export type Sources = ReadonlyMap<string, string>;
@@ -22,7 +43,11 @@ export type Sources = ReadonlyMap<string, string>;
 /** Every breach of the law, one sentence each, in the order of the files; empty when the house stands as its README says. */
 export function findFaults(law: HouseLaw, sources: Sources): string[] {
   const paths = [...sources.keys()].sort();
-  return [...tableFaults(law), ...folderFaults(law, paths), ...paths.flatMap((path) => fileFaults(law, path, sources))];
+  return [
+    ...tableFaults(law),
+    ...folderFaults(law, paths),
+    ...paths.flatMap((path) => fileFaults(law, path, sources)),
+  ];
 }
 
 function tableFaults(law: HouseLaw): string[] {
@@ -48,9 +73,13 @@ function folderFaults(law: HouseLaw, paths: readonly string[]): string[] {
   }
   for (const folder of folders) if (!rows.has(folder)) faults.push(`src/${folder}/: has no row in the table`);
   for (const row of rows) if (!folders.has(row)) faults.push(`table: ${row} has no folder in src/`);
-  for (const room of folders) if (!paths.includes(`src/${room}/index.ts`)) faults.push(`src/${room}/: has no index.ts`);
+  for (const room of folders)
+    if (!paths.includes(`src/${room}/index.ts`)) faults.push(`src/${room}/: has no index.ts`);
   for (const path of paths) {
-    const empty = path.split('/').slice(0, -1).find((name) => emptyNames.has(name));
+    const empty = path
+      .split('/')
+      .slice(0, -1)
+      .find((name) => emptyNames.has(name));
     if (empty !== undefined) faults.push(`${path}: a folder called ${empty} does not say what it holds`);
   }
   return faults;
@@ -63,18 +92,27 @@ function fileFaults(law: HouseLaw, path: string, sources: Sources): string[] {
   const references = outwardReferences(path, sources.get(path) ?? '');
   return [
     ...references.imports.flatMap((specifier) => importFaults(law, room, path, specifier, sources)),
-    ...references.globals.filter(() => !room.disk).map((name) => `${path}: uses ${name}, but ${room.name} has no disk`),
+    ...references.globals
+      .filter(() => !room.disk)
+      .map((name) => `${path}: uses ${name}, but ${room.name} has no disk`),
   ];
 }
 
-function importFaults(law: HouseLaw, room: Room, path: string, specifier: string, sources: Sources): string[] {
+function importFaults(
+  law: HouseLaw,
+  room: Room,
+  path: string,
+  specifier: string,
+  sources: Sources,
+): string[] {
   if (!specifier.startsWith('.')) return packageFaults(room, path, specifier);
   const target = posix.normalize(posix.join(posix.dirname(path), specifier));
   const there = roomOf(target);
   if (there === undefined) return [`${path}: imports ${specifier}, which is outside the house`];
   if (!sources.has(target)) return [`${path}: imports ${specifier}, which does not exist`];
   if (there === room.name) return [];
-  const allowed = there === 'templates' ? law.templatesImportedBy.includes(room.name) : room.mayImport.includes(there);
+  const allowed =
+    there === 'templates' ? law.templatesImportedBy.includes(room.name) : room.mayImport.includes(there);
   if (!allowed) return [`${path}: ${room.name} may not import ${there}`];
   const door = there === 'templates' ? 'templates/index.ts' : `src/${there}/index.ts`;
   return target === door ? [] : [`${path}: enters ${there} by ${target}, not by ${door}`];
@@ -83,9 +121,12 @@ function importFaults(law: HouseLaw, room: Room, path: string, specifier: string
 function packageFaults(room: Room, path: string, specifier: string): string[] {
   if (specifier === '*') return room.disk ? [] : [`${path}: loads a module whose name is computed`];
   const name = specifier.replace(/^node:/, '');
-  const touchesDisk = diskModules.has(name) || [...diskPackages].some((entry) => name === entry || name.startsWith(`${entry}/`));
+  const touchesDisk =
+    diskModules.has(name) ||
+    [...diskPackages].some((entry) => name === entry || name.startsWith(`${entry}/`));
   if (touchesDisk && !room.disk) return [`${path}: imports ${specifier}, but ${room.name} has no disk`];
-  if (/^@11ty\//.test(specifier) && room.name !== 'eleventy') return [`${path}: only eleventy may know Eleventy`];
+  if (/^@11ty\//.test(specifier) && room.name !== 'eleventy')
+    return [`${path}: only eleventy may know Eleventy`];
   return [];
 }
 

@@ -25,17 +25,22 @@ export function parseHouseLaw(readme: string): HouseLaw {
   const rows = lines.slice(header + 2, end < 0 ? undefined : end).map(toCells);
   const rooms = rows.map((cells) => {
     const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
-    if (!['yes', 'no'].includes(cell('disk'))) throw new Error(`the row of ${cell('room')} must say yes or no under disk`);
+    if (!['yes', 'no'].includes(cell('disk')))
+      throw new Error(`the row of ${cell('room')} must say yes or no under disk`);
     return {
       name: cell('room'),
-      mayImport: cell('may import').split(/\s+/).filter((name) => name !== '' && name !== '–'),
+      mayImport: cell('may import')
+        .split(/\s+/)
+        .filter((name) => name !== '' && name !== '–'),
       disk: cell('disk') === 'yes',
     };
   });
-  const sentence = /entered by `templates\/index\.ts`, may import ([^;]*?), and never the disk;\s*([^.]*?) may import it\./.exec(
-    readme.replaceAll('\n', ' '),
-  );
-  if (sentence === null) throw new Error('src/README.md does not say what templates/ may import and who may import it');
+  const sentence =
+    /entered by `templates\/index\.ts`, may import ([^;]*?), and never the disk;\s*([^.]*?) may import it\./.exec(
+      readme.replaceAll('\n', ' '),
+    );
+  if (sentence === null)
+    throw new Error('src/README.md does not say what templates/ may import and who may import it');
   return {
     rooms,
     templatesMayImport: toCodeWords(sentence[1] ?? ''),
@@ -44,7 +49,10 @@ export function parseHouseLaw(readme: string): HouseLaw {
 }
 
 function toCells(row: string): string[] {
-  return row.split('|').slice(1, -1).map((cell) => cell.trim());
+  return row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
 function toCodeWords(text: string): string[] {

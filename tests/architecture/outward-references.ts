@@ -46,7 +46,10 @@ function textOf(node: ts.Node | undefined): string | undefined {
 function isUse(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) {
-    return ts.isIdentifier(parent.expression) && ['globalThis', 'global', 'self', 'window'].includes(parent.expression.text);
+    return (
+      ts.isIdentifier(parent.expression) &&
+      ['globalThis', 'global', 'self', 'window'].includes(parent.expression.text)
+    );
   }
   return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === node;
 }

@@ -47,7 +47,8 @@ describe.skipIf(executable === undefined)('without CSS and JavaScript', () => {
     for (const { url: path, body } of articles) {
       await page.goto(url + encodeURI(path));
       const entries = page.locator('.sources__entry');
-      if ((await entries.count()) !== body.quotes.length) faults.push(`${path} lists ${await entries.count()} sources of ${body.quotes.length}`);
+      if ((await entries.count()) !== body.quotes.length)
+        faults.push(`${path} lists ${await entries.count()} sources of ${body.quotes.length}`);
       for (const [index, quote] of body.quotes.entries()) {
         const source = entries.nth(index);
         const anchor = (await source.getAttribute('id'))?.replace('source-', 'quote-');
@@ -57,10 +58,12 @@ describe.skipIf(executable === undefined)('without CSS and JavaScript', () => {
         const name = `${path} ${quote.id}`;
         if (!text.includes(stripFormat(quote.speaker.name))) faults.push(`${name} has no speaker: ${text}`);
         const words = wordsOfPlatform(quote);
-        if (words.length > 0 && !words.some((word) => text.includes(word))) faults.push(`${name} has no platform: ${text}`);
+        if (words.length > 0 && !words.some((word) => text.includes(word)))
+          faults.push(`${name} has no platform: ${text}`);
         if (place !== card) continue;
         cards += 1;
-        if (stripFormat(await card.locator('.quote__words').innerText()).trim() === '') faults.push(`${name} has no words`);
+        if (stripFormat(await card.locator('.quote__words').innerText()).trim() === '')
+          faults.push(`${name} has no words`);
         const links = await card.locator('figcaption a[href]').count();
         const spoken = quote.source.url === undefined;
         if (!spoken && links === 0) faults.push(`${name} does not link to its source`);

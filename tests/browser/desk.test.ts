@@ -24,7 +24,12 @@ describe.skipIf(executable === undefined)('the editor’s desk in a browser', ()
     root = await mkdtemp(join(tmpdir(), 'midad-desk-'));
     await cp(join(import.meta.dirname, '../fixtures/newsroom'), root, { recursive: true });
     await write('> كلام بلا نسبة.\n');
-    preview = await startPreview({ root, language: 'ar', now: () => '2026-05-10T08:00:00+03:00', onEdition: () => {} });
+    preview = await startPreview({
+      root,
+      language: 'ar',
+      now: () => '2026-05-10T08:00:00+03:00',
+      onEdition: () => {},
+    });
     page = [...preview.edition().pages.keys()].find((url) => url.includes('مكتبة')) ?? '';
   });
   afterAll(async () => {
@@ -65,18 +70,27 @@ describe.skipIf(executable === undefined)('the editor’s desk in a browser', ()
     await tab.close();
   });
 
-  it.each(['light', 'dark'] as const)('has no axe violation in %s, on the desk and over a page', async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', viewport: { width: 390, height: 800 } });
-    const tab = await context.newPage();
-    for (const path of ['/__midad/', page]) {
-      await tab.goto(preview.address.replace(/\/$/, '') + encodeURI(path));
-      await tab.addScriptTag({ path: axePath });
-      const { violations }: AxeResults = await tab.evaluate('axe.run()');
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`))).toEqual([]);
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    }
-    await context.close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no axe violation in %s, on the desk and over a page',
+    async (colorScheme) => {
+      const context = await browser.newContext({
+        colorScheme,
+        reducedMotion: 'reduce',
+        viewport: { width: 390, height: 800 },
+      });
+      const tab = await context.newPage();
+      for (const path of ['/__midad/', page]) {
+        await tab.goto(preview.address.replace(/\/$/, '') + encodeURI(path));
+        await tab.addScriptTag({ path: axePath });
+        const { violations }: AxeResults = await tab.evaluate('axe.run()');
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`)),
+        ).toEqual([]);
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      }
+      await context.close();
+    },
+  );
 
   it('is valid HTML', async () => {
     const tab = await browser.newPage();
@@ -86,6 +100,8 @@ describe.skipIf(executable === undefined)('the editor’s desk in a browser', ()
       extends: ['html-validate:recommended'],
       rules: { 'void-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off' },
     }).validateString(html);
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`))).toEqual([]);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`)),
+    ).toEqual([]);
   });
 });

@@ -28,16 +28,19 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
   }
 
   it('has pages of every kind', () => {
-    expect(firstOfEachKind(pages).map(({ kind }) => kind).sort()).toEqual(
-      ['article', 'home', 'month', 'not-found', 'person', 'section', 'static', 'tag'],
-    );
+    expect(
+      firstOfEachKind(pages)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['article', 'home', 'month', 'not-found', 'person', 'section', 'static', 'tag']);
   });
 
   it(`says language and direction, scrolls in one direction at ${widths.join(', ')} px, and asks no other host, on every page`, async () => {
     const context = await browser.newContext();
     const faults: string[] = [];
     context.on('request', (request) => {
-      if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:')) faults.push(`asks ${request.url()}`);
+      if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:'))
+        faults.push(`asks ${request.url()}`);
     });
     context.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
@@ -50,7 +53,8 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
         return { lang, dir };
       });
       if (!/^[a-z]{2,3}(-|$)/.test(lang)) faults.push(`${path} says no language`);
-      if (dir !== (/^(ar|fa|ur|he)\b/.test(lang) ? 'rtl' : 'ltr')) faults.push(`${path} has the direction "${dir}"`);
+      if (dir !== (/^(ar|fa|ur|he)\b/.test(lang) ? 'rtl' : 'ltr'))
+        faults.push(`${path} has the direction "${dir}"`);
       if ((await page.title()) === '') faults.push(`${path} has no title`);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
@@ -76,7 +80,11 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
   it('loads nothing that does not exist', async () => {
     const files = new Set((await listFiles(folder)).map((file) => `/${file}`));
     const missing = pages.flatMap(({ path, html }) =>
-      [...html.matchAll(/<(?:img|link|script|source|video|audio|track)\s[^>]*?(?:src|href|poster|srcset)="(\/[^"#? ]+)/g)]
+      [
+        ...html.matchAll(
+          /<(?:img|link|script|source|video|audio|track)\s[^>]*?(?:src|href|poster|srcset)="(\/[^"#? ]+)/g,
+        ),
+      ]
         .map(([, source = '']) => decodeURI(source))
         .filter((source) => !source.endsWith('/') && !files.has(source))
         .map((source) => `${path} → ${source}`),
@@ -84,16 +92,21 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)('has no axe violation on any kind of page in %s', async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    const faults: string[] = [];
-    for (const { path } of firstOfEachKind(pages)) {
-      const page = await visit(context, path);
-      await page.addScriptTag({ path: axePath });
-      const results: AxeResults = await page.evaluate('axe.run()');
-      faults.push(...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`)));
-    }
-    await context.close();
-    expect(faults).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no axe violation on any kind of page in %s',
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+      const faults: string[] = [];
+      for (const { path } of firstOfEachKind(pages)) {
+        const page = await visit(context, path);
+        await page.addScriptTag({ path: axePath });
+        const results: AxeResults = await page.evaluate('axe.run()');
+        faults.push(
+          ...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`)),
+        );
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  );
 });

@@ -8,7 +8,8 @@ export interface SitePage {
   readonly path: string;
   readonly html: string;
   /** The kind of page, by its address. */
-  readonly kind: 'article' | 'home' | 'month' | 'not-found' | 'person' | 'redirect' | 'section' | 'static' | 'tag';
+  readonly kind:
+    'article' | 'home' | 'month' | 'not-found' | 'person' | 'redirect' | 'section' | 'static' | 'tag';
 }
 
 const kinds: readonly (readonly [RegExp, SitePage['kind']])[] = [
@@ -27,7 +28,9 @@ export async function readSitePages(folder: string): Promise<readonly SitePage[]
   return files.map((file) => {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     const html = readFileSync(join(folder, file), 'utf8');
-    const kind = /http-equiv="refresh"/i.test(html) ? 'redirect' : kinds.find(([pattern]) => pattern.test(path))?.[1];
+    const kind = /http-equiv="refresh"/i.test(html)
+      ? 'redirect'
+      : kinds.find(([pattern]) => pattern.test(path))?.[1];
     return { path, html, kind: kind ?? 'static' };
   });
 }

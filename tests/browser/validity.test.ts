@@ -27,19 +27,38 @@ describe('the built site', () => {
     for (const { path, html } of await readSitePages(folder)) {
       const { results } = await validator.validateString(html);
       for (const { messages } of results) {
-        faults.push(...messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId} ${message}`));
+        faults.push(
+          ...messages.map(
+            ({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId} ${message}`,
+          ),
+        );
       }
     }
     expect(faults).toEqual([]);
   });
 
   it.skipIf(!java)('is valid by the Nu validator on every page', async () => {
-    const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
-    const words = ['-Xss4m', '-jar', jar, '--errors-only', '--format', 'json', '--exit-zero-always', '--skip-non-html', folder];
+    const jar = join(
+      dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')),
+      'build/dist/vnu.jar',
+    );
+    const words = [
+      '-Xss4m',
+      '-jar',
+      jar,
+      '--errors-only',
+      '--format',
+      'json',
+      '--exit-zero-always',
+      '--skip-non-html',
+      folder,
+    ];
     const { stderr } = await promisify(execFile)('java', words, { maxBuffer: 1 << 26 });
     const { messages } = JSON.parse(stderr) as {
       messages: readonly { url: string; lastLine: number; message: string }[];
     };
-    expect(messages.map(({ url, lastLine, message }) => `${decodeURI(url)}:${lastLine} ${message}`)).toEqual([]);
+    expect(messages.map(({ url, lastLine, message }) => `${decodeURI(url)}:${lastLine} ${message}`)).toEqual(
+      [],
+    );
   });
 });

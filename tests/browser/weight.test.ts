@@ -16,7 +16,10 @@ const fontBytesMax = 120 * 1024;
 describe('the weight of the built site', () => {
   it('is at most 30 KB of HTML and CSS for each article with up to 20 quotes, compressed by brotli', async () => {
     const css = (await listFiles(folder)).filter((file) => file.endsWith('.css'));
-    const cssBytes = css.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
+    const cssBytes = css.reduce(
+      (sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length,
+      0,
+    );
     const articles = (await readSitePages(folder)).filter(({ kind }) => kind === 'article');
     expect(articles.length).toBeGreaterThan(0);
     const heavy = articles

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -69,6 +69,33 @@ describe('the midad executable', () => {
     expect(stdout).toBe('{');
     expect(code).toBe(0);
   });
+});
+
+describe('a killed build', () => {
+  it.each([500, 1000, 1300])(
+    'leaves a whole site after %i ms: the last one or the new one',
+    async (pause) => {
+      const site = join(root, '_site');
+      expect((await run(midad, 'build', '--now', hour)).code).toBe(0);
+      const before = await digestFolder(site);
+      const article = join(root, 'content/articles/library.md');
+      await writeFile(article, (await readFile(article, 'utf8')).replace('حتى التاسعة', 'حتى العاشرة'));
+      await new Promise((resolve) => {
+        execFile(
+          process.execPath,
+          [midad, 'build', '--now', hour],
+          { cwd: root, timeout: pause, killSignal: 'SIGKILL' },
+          resolve,
+        );
+      });
+      const left = await digestFolder(site);
+      expect((await run(midad, 'build', '--now', hour)).code).toBe(0);
+      const after = await digestFolder(site);
+      expect(after).not.toEqual(before);
+      expect([before, after]).toContainEqual(left);
+      expect((await readdir(root)).sort()).toEqual(['_site', 'content']);
+    },
+  );
 });
 
 describe('plain Eleventy', () => {

@@ -31,7 +31,10 @@ function build(now = hour, place = out): Promise<BuildOutcome> {
 async function everything(folder: string): Promise<string> {
   const files = await listFiles(folder);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'latin1')));
-  return Buffer.from([...files.map((file) => Buffer.from(file).toString('latin1')), ...texts].join('\n'), 'latin1').toString('utf8');
+  return Buffer.from(
+    [...files.map((file) => Buffer.from(file).toString('latin1')), ...texts].join('\n'),
+    'latin1',
+  ).toString('utf8');
 }
 
 describe('a build', () => {
@@ -45,7 +48,8 @@ describe('a build', () => {
     const before = new Date(embargo - 1000).toISOString();
     await build(before);
     const withEmbargoed = await digestFolder(out);
-    for (const word of ['ميزانية', 'budget', 'لا يجوز أن يظهر']) expect(await everything(out)).not.toContain(word);
+    for (const word of ['ميزانية', 'budget', 'لا يجوز أن يظهر'])
+      expect(await everything(out)).not.toContain(word);
     await rm(join(root, 'content/articles/embargoed.md'));
     await rm(join(root, 'content/media/budget.svg'));
     await build(before);
@@ -79,7 +83,10 @@ describe('a build', () => {
   it('leaves the last good site as it was when the content has errors', async () => {
     await build();
     const good = await digestFolder(out);
-    await writeFile(join(root, 'content/articles/library.md'), '---\nالقسم: neighbourhood\nتاريخ النشر: 2026-05-04\n---\n\nبلا عنوان.\n');
+    await writeFile(
+      join(root, 'content/articles/library.md'),
+      '---\nالقسم: neighbourhood\nتاريخ النشر: 2026-05-04\n---\n\nبلا عنوان.\n',
+    );
     const { written, messages } = await build();
     expect(written).toBe(false);
     expect(messages.some(({ severity }) => severity === 'error')).toBe(true);
@@ -105,23 +112,59 @@ describe('a build', () => {
   });
 
   it.each([
-    ['a front matter in JavaScript', 'articles/library.md', '---js\n{ title: (globalThis.ranHere = true, "x") }\n---\n\nنص.\n'],
-    ['a front matter in JavaScript by its long name', 'articles/library.md', '---javascript\n{ title: (globalThis.ranHere = true, "x") }\n---\n\nنص.\n'],
-    ['a template engine of its own', 'articles/library.md', '---\nالعنوان: عنوان\nالقسم: neighbourhood\ntemplateEngineOverride: njk\n---\n\n{% set x = range.constructor("globalThis.ranHere = true")() %}{{ x }}\n'],
-    ['a template beside the articles', 'articles/evil.11ty.js', 'globalThis.ranHere = true; module.exports = () => "ran";'],
-    ['data beside the articles', 'articles/articles.11tydata.js', 'globalThis.ranHere = true; module.exports = {};'],
+    [
+      'a front matter in JavaScript',
+      'articles/library.md',
+      '---js\n{ title: (globalThis.ranHere = true, "x") }\n---\n\nنص.\n',
+    ],
+    [
+      'a front matter in JavaScript by its long name',
+      'articles/library.md',
+      '---javascript\n{ title: (globalThis.ranHere = true, "x") }\n---\n\nنص.\n',
+    ],
+    [
+      'a template engine of its own',
+      'articles/library.md',
+      '---\nالعنوان: عنوان\nالقسم: neighbourhood\ntemplateEngineOverride: njk\n---\n\n{% set x = range.constructor("globalThis.ranHere = true")() %}{{ x }}\n',
+    ],
+    [
+      'a template beside the articles',
+      'articles/evil.11ty.js',
+      'globalThis.ranHere = true; module.exports = () => "ran";',
+    ],
+    [
+      'data beside the articles',
+      'articles/articles.11tydata.js',
+      'globalThis.ranHere = true; module.exports = {};',
+    ],
     ['global data', '_data/evil.js', 'globalThis.ranHere = true; module.exports = {};'],
-    ['a permalink that climbs out', 'articles/library.md', '---\nالعنوان: عنوان\nالقسم: neighbourhood\npermalink: ../../../ranHere.html\n---\n\nنص.\n'],
-    ['a slug that climbs out', 'articles/library.md', '---\nالعنوان: عنوان\nالقسم: neighbourhood\nالمسار: ../../../ranHere\n---\n\nنص.\n'],
-    ['an alias that climbs out', 'articles/library.md', '---\nالعنوان: عنوان\nالقسم: neighbourhood\nمسارات قديمة: [/../../../ranHere/]\n---\n\nنص.\n'],
+    [
+      'a permalink that climbs out',
+      'articles/library.md',
+      '---\nالعنوان: عنوان\nالقسم: neighbourhood\npermalink: ../../../ranHere.html\n---\n\nنص.\n',
+    ],
+    [
+      'a slug that climbs out',
+      'articles/library.md',
+      '---\nالعنوان: عنوان\nالقسم: neighbourhood\nالمسار: ../../../ranHere\n---\n\nنص.\n',
+    ],
+    [
+      'an alias that climbs out',
+      'articles/library.md',
+      '---\nالعنوان: عنوان\nالقسم: neighbourhood\nمسارات قديمة: [/../../../ranHere/]\n---\n\nنص.\n',
+    ],
   ])('runs nothing and writes nothing outside the site for %s', async (_vector, file, text) => {
     await mkdir(join(root, 'content', file, '..'), { recursive: true });
     await writeFile(join(root, 'content', file), text);
     await build();
     expect(globalThis).not.toHaveProperty('ranHere');
-    const outside = (await listFiles(workshop)).filter((name) => !name.startsWith('site/') && !name.startsWith('newsroom/'));
+    const outside = (await listFiles(workshop)).filter(
+      (name) => !name.startsWith('site/') && !name.startsWith('newsroom/'),
+    );
     expect(outside).toEqual([]);
-    expect((await listFiles(workshop)).filter((name) => name.includes('ranHere') && !name.startsWith('site/'))).toEqual([]);
+    expect(
+      (await listFiles(workshop)).filter((name) => name.includes('ranHere') && !name.startsWith('site/')),
+    ).toEqual([]);
   });
 
   it('prints words that look like a template as they are written', async () => {

@@ -32,7 +32,10 @@ async function stop(): Promise<void> {
   await rm(root, { recursive: true, force: true });
 }
 
-async function ask(path: string, headers: Record<string, string> = {}): Promise<{ status: number; text: string; type: string }> {
+async function ask(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; text: string; type: string }> {
   return new Promise((resolve, reject) => {
     const asked = request(new URL(encodeURI(path), preview.address), { headers }, (response) => {
       let text = '';
@@ -72,21 +75,29 @@ describe('the preview', () => {
     for (const words of ['مسودة عن الحديقة', 'محظور حتى', 'ميزانية القناة']) expect(text).toContain(words);
   });
 
-  it.each(['evil.example', 'evil.example:8080', '127.0.0.1.evil.example'])('does not answer to the Host %j', async (host) => {
-    expect((await ask('/', { host })).status).toBe(403);
-  });
+  it.each(['evil.example', 'evil.example:8080', '127.0.0.1.evil.example'])(
+    'does not answer to the Host %j',
+    async (host) => {
+      expect((await ask('/', { host })).status).toBe(403);
+    },
+  );
 
   it('answers to localhost by name', async () => {
     expect((await ask('/', { host: 'localhost:8080' })).status).toBe(200);
   });
 
-  it.each(['/../../../etc/passwd', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd'])('gives nothing outside the site: %s', async (path) => {
-    const asked = await new Promise<number>((resolve, reject) => {
-      const { hostname, port } = new URL(preview.address);
-      request({ hostname, port, path }, ({ statusCode }) => resolve(statusCode ?? 0)).on('error', reject).end();
-    });
-    expect(asked).toBe(404);
-  });
+  it.each(['/../../../etc/passwd', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd'])(
+    'gives nothing outside the site: %s',
+    async (path) => {
+      const asked = await new Promise<number>((resolve, reject) => {
+        const { hostname, port } = new URL(preview.address);
+        request({ hostname, port, path }, ({ statusCode }) => resolve(statusCode ?? 0))
+          .on('error', reject)
+          .end();
+      });
+      expect(asked).toBe(404);
+    },
+  );
 
   it('answers an address that is no page with the page for that, and a broken one with 400', async () => {
     const missing = await ask('/nowhere/');
@@ -146,7 +157,9 @@ describe('the preview after a save', () => {
     const after = await ask('/');
     expect(after.status).toBe(200);
     expect(after.text).toContain('المعروض آخر نسخة سليمة');
-    expect(after.text.split('<aside id="midad-desk"')[0]).toBe(before.text.split('<aside id="midad-desk"')[0]);
+    expect(after.text.split('<aside id="midad-desk"')[0]).toBe(
+      before.text.split('<aside id="midad-desk"')[0],
+    );
     expect((await ask('/__midad/')).text).toContain('content/site.yml:1:');
   });
 
@@ -174,12 +187,17 @@ describe('the preview after a save', () => {
     const numbers: string[] = [];
     const listening = request(new URL('/__midad/events', preview.address), (response) => {
       response.setEncoding('utf8');
-      response.on('data', (chunk: string) => numbers.push(...[...chunk.matchAll(/^data: (\d+)$/gm)].map(([, number = '']) => number)));
+      response.on('data', (chunk: string) =>
+        numbers.push(...[...chunk.matchAll(/^data: (\d+)$/gm)].map(([, number = '']) => number)),
+      );
     });
     listening.on('error', () => {});
     listening.end();
     while (numbers.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    await writeFile(join(root, 'content/articles/new.md'), '---\nالعنوان: خبر جديد\nالقسم: neighbourhood\n---\n\nنص.\n');
+    await writeFile(
+      join(root, 'content/articles/new.md'),
+      '---\nالعنوان: خبر جديد\nالقسم: neighbourhood\n---\n\nنص.\n',
+    );
     await nextEdition();
     while (numbers.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(numbers).toEqual(['1', '2']);

@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
 
 const applications: Partial<Readonly<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
@@ -14,7 +23,10 @@ const applications: Partial<Readonly<Record<NodeJS.Platform, readonly string[]>>
     const folder = process.env[variable];
     return folder === undefined
       ? []
-      : [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')];
+      : [
+          join(folder, 'Google/Chrome/Application/chrome.exe'),
+          join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+        ];
   }),
 };
 
@@ -22,6 +34,10 @@ const applications: Partial<Readonly<Record<NodeJS.Platform, readonly string[]>>
 export function findBrowser(): string | undefined {
   const { CHROME_PATH, PATH = '' } = process.env;
   const onPath = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const candidates = [...(CHROME_PATH === undefined ? [] : [CHROME_PATH]), ...onPath, ...(applications[process.platform] ?? [])];
+  const candidates = [
+    ...(CHROME_PATH === undefined ? [] : [CHROME_PATH]),
+    ...onPath,
+    ...(applications[process.platform] ?? []),
+  ];
   return candidates.find((path) => existsSync(path));
 }

@@ -7,7 +7,9 @@ import { listFiles } from '../../src/site/index.ts';
 export async function digestFolder(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = (await listFiles(folder)).map(async (file): Promise<[string, string]> => [
     file,
-    createHash('sha256').update(await readFile(join(folder, file))).digest('hex'),
+    createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex'),
   ]);
   return Object.fromEntries(await Promise.all(entries));
 }

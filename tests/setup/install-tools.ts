@@ -21,15 +21,21 @@ export function installTools(): Tools {
   if (missing.length > 0 && isDebianRoot()) install(missing);
   const tools = { browser: findBrowser(), java: runsJava() };
   if (tools.browser === undefined) {
-    say('Skipped the browser tests: no Chromium, Chrome or Edge was found. Install one, or set CHROME_PATH to its path.');
+    say(
+      'Skipped the browser tests: no Chromium, Chrome or Edge was found. Install one, or set CHROME_PATH to its path.',
+    );
   }
-  if (!tools.java) say('Skipped the Nu validator: no Java was found. Install a Java runtime, version 11 or later.');
+  if (!tools.java)
+    say('Skipped the Nu validator: no Java was found. Install a Java runtime, version 11 or later.');
   return tools;
 }
 
 function install(packages: readonly string[]): void {
   say(`Installing for the tests: ${packages.join(' ')}`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'] as const,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   const apt = (...words: string[]): boolean =>
     spawnSync('apt-get', ['-q', ...words], { ...options, stdio: [...options.stdio] }).status === 0;
   const installed = apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);

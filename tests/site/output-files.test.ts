@@ -21,7 +21,9 @@ describe('the files of a site', () => {
   });
 
   it('may have Arabic names', () => {
-    expect(() => assertOutputFiles(['index.html', `a/${'ب'.repeat(127)}/index.html`, 'a/خبر/index.html'])).not.toThrow();
+    expect(() =>
+      assertOutputFiles(['index.html', `a/${'ب'.repeat(127)}/index.html`, 'a/خبر/index.html']),
+    ).not.toThrow();
   });
 });
 
@@ -36,13 +38,34 @@ describe('the proof of an output folder', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('holds when each file is there with its bytes', async () => {
-    await expect(proveOutput(folder, new Map([['index.html', 4], ['a/خبر.html', 0]]))).resolves.toBeUndefined();
+    await expect(
+      proveOutput(
+        folder,
+        new Map([
+          ['index.html', 4],
+          ['a/خبر.html', 0],
+        ]),
+      ),
+    ).resolves.toBeUndefined();
   });
 
   it.each([
     ['a stray file', new Map([['index.html', 4]])],
-    ['a missing file', new Map([['index.html', 4], ['a/خبر.html', 0], ['feed.xml', 9]])],
-    ['a short file', new Map([['index.html', 5], ['a/خبر.html', 0]])],
+    [
+      'a missing file',
+      new Map([
+        ['index.html', 4],
+        ['a/خبر.html', 0],
+        ['feed.xml', 9],
+      ]),
+    ],
+    [
+      'a short file',
+      new Map([
+        ['index.html', 5],
+        ['a/خبر.html', 0],
+      ]),
+    ],
   ])('fails on %s', async (_fault, expected) => {
     await expect(proveOutput(folder, expected)).rejects.toThrow();
   });

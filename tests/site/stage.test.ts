@@ -13,7 +13,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** The id of a process that has ended. */
-const deadProcess = Number(execFileSync(process.execPath, ['-e', 'console.log(process.pid)'], { encoding: 'utf8' }));
+const deadProcess = Number(
+  execFileSync(process.execPath, ['-e', 'console.log(process.pid)'], { encoding: 'utf8' }),
+);
 
 async function writeSite(path: string, word: string): Promise<void> {
   await mkdir(path, { recursive: true });
@@ -66,7 +68,9 @@ describe('a stage', () => {
     await writeSite(join(folder, '._site.new-backup'), 'mine');
     const stage = await openStage(join(folder, '_site'), process.pid);
     await stage.discard();
-    expect((await readdir(folder)).sort()).toEqual([`._site.new-${process.ppid}`, '._site.new-backup'].sort());
+    expect((await readdir(folder)).sort()).toEqual(
+      [`._site.new-${process.ppid}`, '._site.new-backup'].sort(),
+    );
   });
 
   it('brings back the old site when a build was killed between its two renames', async () => {
@@ -90,11 +94,17 @@ describe('a stage', () => {
 });
 
 describe('an output folder', () => {
-  it.each(['/news', '/', '/news/content', '/news/content/media'])('may not be %s when the newsroom is /news', (out) => {
-    expect(() => refuseOutputOver('/news', out)).toThrow(UsageError);
-  });
+  it.each(['/news', '/', '/news/content', '/news/content/media'])(
+    'may not be %s when the newsroom is /news',
+    (out) => {
+      expect(() => refuseOutputOver('/news', out)).toThrow(UsageError);
+    },
+  );
 
-  it.each(['/news/_site', '/news/public/site', '/news-site', '/srv/www', '/news/contents'])('may be %s', (out) => {
-    expect(() => refuseOutputOver('/news', out)).not.toThrow();
-  });
+  it.each(['/news/_site', '/news/public/site', '/news-site', '/srv/www', '/news/contents'])(
+    'may be %s',
+    (out) => {
+      expect(() => refuseOutputOver('/news', out)).not.toThrow();
+    },
+  );
 });
