@@ -37,7 +37,7 @@ export interface DeskWords {
   readonly gaps: Readonly<Record<QuoteGap, string>>;
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly status: Readonly<Record<'draft' | 'review' | 'ready' | 'withdrawn', string>>;
-  readonly until: (time: string) => string;
+  readonly until: (day: string, time: string) => string;
   readonly showInPage: string;
   readonly openPage: string;
   readonly starting: string;
@@ -67,8 +67,8 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     noMessages: 'لا ملاحظات.',
     drafts: 'المسودات وما ينتظر المراجعة',
     noDrafts: 'لا مسودات.',
-    embargoed: 'المحظور نشره حتى موعده',
-    noEmbargoed: 'لا مقالات محظورة.',
+    embargoed: 'ما لم يحن موعد نشره',
+    noEmbargoed: 'لا مقالات تنتظر موعدًا.',
     quoteGaps: 'اقتباسات ينقصها شيء',
     noQuoteGaps: 'لا ينقص الاقتباسات شيء.',
     gaps: {
@@ -84,7 +84,7 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     },
     severity: { error: 'خطأ', warning: 'تنبيه', info: 'معلومة' },
     status: { draft: 'مسودة', review: 'ينتظر المراجعة', ready: 'جاهز', withdrawn: 'مسحوب' },
-    until: (time) => `محظور حتى ${time}`,
+    until: (day, time) => `لا يُنشر قبل ${day}، ${time}`,
     showInPage: 'أرني موضعها في الصفحة',
     openPage: 'افتح الصفحة',
     starting: 'لم يُبنَ الموقع بعد. أصلح الأخطاء أدناه وستُحدَّث الصفحة وحدها.',
@@ -106,8 +106,8 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     noMessages: 'No notes.',
     drafts: 'Drafts and articles awaiting review',
     noDrafts: 'No drafts.',
-    embargoed: 'Under embargo',
-    noEmbargoed: 'No embargoed articles.',
+    embargoed: 'Waiting for their hour',
+    noEmbargoed: 'No articles wait for an hour.',
     quoteGaps: 'Quotes that lack something',
     noQuoteGaps: 'The quotes lack nothing.',
     gaps: {
@@ -123,7 +123,7 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     },
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     status: { draft: 'Draft', review: 'Awaiting review', ready: 'Ready', withdrawn: 'Withdrawn' },
-    until: (time) => `Under embargo until ${time}`,
+    until: (day, time) => `Not before ${day}, ${time}`,
     showInPage: 'Show it on the page',
     openPage: 'Open the page',
     starting: 'The site is not built yet. Mend the errors below and the page renews itself.',

@@ -1,14 +1,16 @@
 import { renderToString } from 'preact-render-to-string';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import { isVisible } from '../archive/index.ts';
 import type { Article } from '../content/index.ts';
-import type { DeskWords, QuoteGap } from '../locale/index.ts';
+import type { DeskWords } from '../locale/index.ts';
 import { deskWords, directionOf, formatDate } from '../locale/index.ts';
-import type { Message } from '../message/index.ts';
 import { hasErrors } from '../message/index.ts';
-import { baseDirection, toPlainText } from '../text/index.ts';
+import { DeskMessages } from './desk-messages.tsx';
+import { DeskQuotes } from './desk-quotes.tsx';
+import { Shelf } from './desk-shelf.tsx';
 import type { Edition } from './edition.ts';
-import { MessageRow } from './message-row.tsx';
-import { quoteGaps } from './quote-gaps.ts';
+import { urlOf } from './edition.ts';
+import { ShownTitle } from './shown-title.tsx';
 
 type Language = 'ar' | 'en';
 
@@ -31,9 +33,7 @@ function DeskPage({
   const articles = plan?.newsroom.articles ?? [];
   const now = plan?.newsroom.now ?? edition.at;
   const drafts = articles.filter(({ status }) => status === 'draft' || status === 'review');
-  const embargoed = articles.filter(
-    ({ embargo }) => embargo !== undefined && Date.parse(embargo) > Date.parse(now),
-  );
+  const coming = articles.filter((article) => article.status === 'ready' && !isVisible(article, now));
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -60,7 +60,7 @@ function DeskPage({
           <p class={`state ${stale || hasErrors(messages) ? 'error' : 'clean'}`} role="status">
             {stateOf(edition, words)} {edition.obstacle?.[language]}
           </p>
-          <Messages edition={edition} words={words} language={language} />
+          <DeskMessages edition={edition} words={words} language={language} />
           <Shelf heading={words.drafts} none={words.noDrafts} count={drafts.length}>
             <ul class="articles">
               {drafts.map((article) => (
@@ -68,18 +68,14 @@ function DeskPage({
               ))}
             </ul>
           </Shelf>
-          <Shelf heading={words.embargoed} none={words.noEmbargoed} count={embargoed.length}>
+          <Shelf heading={words.embargoed} none={words.noEmbargoed} count={coming.length}>
             <ul class="articles">
-              {embargoed.map((article) => (
-                <ArticleRow
-                  article={article}
-                  note={words.until(untilOf(article, edition))}
-                  edition={edition}
-                />
+              {coming.map((article) => (
+                <ArticleRow article={article} note={untilOf(article, edition, words)} edition={edition} />
               ))}
             </ul>
           </Shelf>
-          <Quotes articles={articles} words={words} edition={edition} />
+          <DeskQuotes words={words} edition={edition} />
         </main>
         <script type="module" src="/__midad/desk.js" />
       </body>
@@ -97,64 +93,20 @@ function timeOf({ at, plan }: Edition): string {
   return plan === undefined ? at : formatDate(at, plan.newsroom.settings, { style: 'time' });
 }
 
-function untilOf({ embargo }: Article, { plan }: Edition): string {
-  if (embargo === undefined || plan === undefined) return '';
-  return formatDate(embargo, plan.newsroom.settings, { style: 'long' });
+/** The hour at which an article becomes public: the later of its embargo and its publication. */
+function hourOf({ embargo, published }: Article): string {
+  const hours = [embargo, published].filter((hour) => hour !== undefined);
+  return hours.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? '';
 }
 
-function Shelf(props: {
-  readonly heading: string;
-  readonly none: string;
-  readonly count: number;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  const { heading, none, count, children } = props;
-  return (
-    <section>
-      <h2>
-        {heading} {count > 0 && <span class="count">{count}</span>}
-      </h2>
-      {count === 0 ? <p class="none">{none}</p> : children}
-    </section>
+function untilOf(article: Article, { plan }: Edition, words: DeskWords): string {
+  const hour = hourOf(article);
+  if (plan === undefined || hour === '') return '';
+  const { settings } = plan.newsroom;
+  return words.until(
+    formatDate(hour, settings, { style: 'long' }),
+    formatDate(hour, settings, { style: 'time' }),
   );
-}
-
-function Messages(props: {
-  readonly edition: Edition;
-  readonly words: DeskWords;
-  readonly language: Language;
-}): JSX.Element {
-  const { edition, words, language } = props;
-  const files = new Map<string, Message[]>();
-  for (const message of edition.messages)
-    files.set(message.path, [...(files.get(message.path) ?? []), message]);
-  return (
-    <Shelf heading={words.messages} none={words.noMessages} count={edition.messages.length}>
-      {[...files].sort(byGravity).map(([path, messages]) => {
-        const url = urlOf(edition, path);
-        return (
-          <article class="file">
-            <h3>
-              <code dir="ltr">{path}</code> {url !== undefined && <a href={url}>{words.openPage}</a>}
-            </h3>
-            <ul class="messages">
-              {messages.map((message) => (
-                <MessageRow message={message} words={words} language={language} jump={false} />
-              ))}
-            </ul>
-          </article>
-        );
-      })}
-    </Shelf>
-  );
-}
-
-/** Files with errors first; the order of paths otherwise. */
-function byGravity(
-  a: readonly [string, readonly Message[]],
-  b: readonly [string, readonly Message[]],
-): number {
-  return Number(hasErrors(b[1])) - Number(hasErrors(a[1]));
 }
 
 function ArticleRow(props: {
@@ -166,61 +118,7 @@ function ArticleRow(props: {
   const url = urlOf(edition, article.path);
   return (
     <li>
-      {url === undefined ? shown(article.title, edition) : <a href={url}>{shown(article.title, edition)}</a>}{' '}
-      <span class="note">{note}</span>
+      <ShownTitle text={article.title} edition={edition} url={url} /> <span class="note">{note}</span>
     </li>
   );
-}
-
-/** For each article what is missing, and of whose quotes. */
-function Quotes(props: {
-  readonly articles: readonly Article[];
-  readonly words: DeskWords;
-  readonly edition: Edition;
-}): JSX.Element {
-  const { articles, words, edition } = props;
-  const lacking = articles.flatMap((article) => {
-    const speakers = speakersByGap(article);
-    return speakers.size === 0 ? [] : [{ article, speakers }];
-  });
-  return (
-    <Shelf heading={words.quoteGaps} none={words.noQuoteGaps} count={lacking.length}>
-      {lacking.map(({ article, speakers }) => (
-        <article class="lacking">
-          <h3>
-            <a href={urlOf(edition, article.path) ?? '/'}>{shown(article.title, edition)}</a>
-          </h3>
-          <dl>
-            {[...speakers].map(([gap, names]) => (
-              <div>
-                <dt>{words.gaps[gap]}</dt>
-                {names.map((name) => (
-                  <dd>{shown(name, edition)}</dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </article>
-      ))}
-    </Shelf>
-  );
-}
-
-function speakersByGap(article: Article): ReadonlyMap<QuoteGap, readonly string[]> {
-  const speakers = new Map<QuoteGap, string[]>();
-  for (const quote of article.quotes.values()) {
-    for (const gap of quoteGaps(quote)) speakers.set(gap, [...(speakers.get(gap) ?? []), quote.speaker.name]);
-  }
-  return speakers;
-}
-
-/** A name or title of the newsroom's, drawn as its page draws it. */
-function shown(text: string, { plan }: Edition): JSX.Element {
-  const brands = plan?.newsroom.settings.brands ?? [];
-  return <bdi>{toPlainText(text, { direction: baseDirection(text), brands })}</bdi>;
-}
-
-function urlOf({ pages }: Edition, path: string): string | undefined {
-  for (const page of pages.values()) if ('path' in page && page.path === path) return page.url;
-  return undefined;
 }

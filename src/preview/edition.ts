@@ -38,3 +38,9 @@ export function nextEdition(before: Edition, { plan, written, messages }: BuildO
 export function obstructedEdition(before: Edition, obstacle: Bilingual, at: string): Edition {
   return { ...before, number: before.number + 1, at, messages: [], obstacle, stale: true };
 }
+
+/** The address of the page that a source file makes; undefined when it makes none of its own. */
+export function urlOf({ pages }: Edition, path: string): string | undefined {
+  for (const page of pages.values()) if ('path' in page && page.path === path) return page.url;
+  return undefined;
+}

@@ -1,8 +1,7 @@
-import type { Article } from '../content/index.ts';
+import type { ArticlePage } from '../page/index.ts';
 import type { QuoteGap } from '../locale/index.ts';
 
-/** A quote as articles hold it. */
-type Quote = Article['quotes'] extends ReadonlyMap<string, infer Entry> ? Entry : never;
+type Quote = ArticlePage['body']['quotes'][number];
 
 /** Where a quote was said aloud or on paper, so that no link can be asked for. */
 const unlinkedPlatforms: ReadonlySet<string> = new Set([

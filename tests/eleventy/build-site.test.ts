@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildOutcome } from '../../src/eleventy/index.ts';
 import { buildSite } from '../../src/eleventy/index.ts';
 import { listFiles } from '../../src/site/index.ts';
@@ -23,6 +23,7 @@ beforeEach(async () => {
 afterEach(() => rm(workshop, { recursive: true, force: true }));
 
 const fontCache = join(tmpdir(), `midad-test-fonts-${process.pid}`);
+afterAll(() => rm(fontCache, { recursive: true, force: true }));
 
 function build(now = hour, place = out): Promise<BuildOutcome> {
   return buildSite({ root, out: place, now, drafts: false, fontCache });
