@@ -8,6 +8,8 @@ export interface CharacterContext {
   readonly language: string;
   /** The digits that the desk prints. */
   readonly digits: 'latn' | 'arab';
+  /** Where an isolate stands that its line does not close, or a close without an isolate. */
+  readonly unbalanced: ReadonlySet<number>;
 }
 
 export type CharacterSeverity = 'error' | 'warning' | 'info';
@@ -45,18 +47,6 @@ const inArabic =
 
 const letter = /[\p{L}\p{M}]/u;
 
-/** A line's isolates are balanced when each closes what the last one opened. */
-function isBalanced({ text, start }: CharacterContext): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', start);
-  let depth = 0;
-  for (const control of text.slice(from, to < 0 ? text.length : to).match(/[\u2066-\u2069]/gu) ?? []) {
-    depth += control === '\u2069' ? -1 : 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
-
 /** Whether a mark stands where Intl writes it into an Arabic date, and turns it round: 30, mark, slash. */
 function isDateMark(find: CharacterContext): boolean {
   return found(find) === '\u200F' && /\d/u.test(before(find)) && /[/\d]/u.test(after(find));
@@ -85,28 +75,19 @@ function persianLetterFix(find: CharacterContext): string | undefined {
 }
 
 /** A tatweel is right in «هـ» and after a clitic before what is not Arabic: «بـ20», «الـNATO», «لـ«نص»». */
-function isTatweelRight(find: CharacterContext): boolean {
-  if (found(find).length > 1) return false;
-  const previous = before(find, 4);
-  if (previous.endsWith('ه')) return !letter.test(after(find));
+function endsRight(previous: string, next: string): boolean {
+  if (previous.endsWith('ه')) return !letter.test(next);
   return (
-    /(?:^|[^\p{L}\p{M}])(?:[وف]?(?:[بلكوف]|ال))$/u.test(previous) &&
-    /^[^\p{Script=Arabic}\s]/u.test(after(find))
+    /(?:^|[^\p{L}\p{M}])(?:[وف]?(?:[بلكوف]|ال))$/u.test(previous) && /^[^\p{Script=Arabic}\s]/u.test(next)
   );
 }
 
+const isTatweelRight = (find: CharacterContext): boolean =>
+  found(find).length === 1 && endsRight(before(find, 4), after(find));
+
 function tatweelFix(find: CharacterContext): string {
-  const [previous, next] = [before(find), after(find)];
-  if (letter.test(previous) && letter.test(next)) return '';
-  if (letter.test(previous))
-    return isTatweelRight({
-      ...find,
-      end: find.start + 1,
-      text: find.text.slice(0, find.start + 1) + find.text.slice(find.end),
-    })
-      ? '\u0640'
-      : '';
-  return '\u2013';
+  if (!letter.test(before(find))) return '\u2013';
+  return endsRight(before(find, 4), after(find)) ? '\u0640' : '';
 }
 
 function joinerFix(find: CharacterContext): string {
@@ -127,7 +108,7 @@ export const characterRules: readonly CharacterRule[] = [
   {
     id: 'isolate',
     pattern: /[\u2066-\u2069]/gu,
-    severity: (find) => (isBalanced(find) ? 'warning' : 'error'),
+    severity: (find) => (find.unbalanced.has(find.start) ? 'error' : 'warning'),
     inCode: 'error',
     fix: nothing,
     removed: true,

@@ -1,5 +1,5 @@
 import { characterRules } from './characters.ts';
-import type { CharacterSeverity } from './characters.ts';
+import type { CharacterRule, CharacterSeverity } from './characters.ts';
 
 /** A character that should not stand where it does; offsets count UTF-16 code units, `end` is exclusive. */
 export interface CharacterFind {
@@ -22,33 +22,58 @@ export interface CharacterOptions {
   readonly code?: boolean;
 }
 
-/** Every character of a text that the table of characters objects to, in order. */
-export function findCharacters(
+/** Where isolates stand in lines in which not each closes what the last one opened. */
+function unbalancedIsolates(text: string): ReadonlySet<number> {
+  const unbalanced = new Set<number>();
+  let line: number[] = [];
+  let depth = 0;
+  let broken = false;
+  for (const { 0: control, index } of text.matchAll(/[\u2066-\u2069\n]|$/gu)) {
+    if (control === '\n' || control === '') {
+      if (broken || depth !== 0) for (const each of line) unbalanced.add(each);
+      [line, depth, broken] = [[], 0, false];
+      continue;
+    }
+    line.push(index);
+    depth += control === '\u2069' ? -1 : 1;
+    if (depth < 0) broken = true;
+  }
+  return unbalanced;
+}
+
+function findBy(
+  rules: readonly CharacterRule[],
   text: string,
-  { language = 'ar', digits = 'latn', code = false }: CharacterOptions = {},
-): readonly CharacterFind[] {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  return characterRules
+  { language = 'ar', digits = 'latn', code = false }: CharacterOptions,
+): CharacterFind[] {
+  const shared = {
+    text,
+    language: language.split('-')[0]?.toLowerCase() ?? '',
+    digits,
+    unbalanced: unbalancedIsolates(text),
+  };
+  return rules
     .flatMap((rule) =>
       Array.from(text.matchAll(rule.pattern)).flatMap(({ 0: found, index }): CharacterFind[] => {
-        const context = { text, start: index, end: index + found.length, language: primary, digits };
+        const context = { ...shared, start: index, end: index + found.length };
         const inText = rule.severity(context);
         const severity = code ? (rule.inCode ?? inText) : inText;
         if (severity === undefined) return [];
         const fix = rule.fix?.(context);
         return [
-          {
-            id: rule.id,
-            severity,
-            start: context.start,
-            end: context.end,
-            ...(fix === undefined ? {} : { fix }),
-          },
+          { id: rule.id, severity, start: index, end: context.end, ...(fix === undefined ? {} : { fix }) },
         ];
       }),
     )
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Every character of a text that the table of characters objects to, in order. */
+export function findCharacters(text: string, options: CharacterOptions = {}): readonly CharacterFind[] {
+  return findBy(characterRules, text, options);
+}
+
+const removedRules = characterRules.filter(({ removed }) => removed);
 
 // What every page is drawn without is found at a glance: most texts hold none of it.
 const suspect =
@@ -60,11 +85,10 @@ export function removeCharacters(
   { language = 'ar' }: Pick<CharacterOptions, 'language'> = {},
 ): string {
   if (!suspect.test(text)) return text;
-  const removed = new Set(characterRules.filter((rule) => rule.removed).map((rule) => rule.id));
   let clean = '';
   let end = 0;
-  for (const find of findCharacters(text, { language })) {
-    if (!removed.has(find.id) || find.start < end) continue;
+  for (const find of findBy(removedRules, text, { language })) {
+    if (find.start < end) continue;
     clean += text.slice(end, find.start);
     end = find.end;
   }

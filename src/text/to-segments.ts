@@ -1,39 +1,17 @@
 import { arabic } from './isolate/atoms.ts';
 import { brandsByInitial } from './isolate/brand.ts';
-import { tokenClasses } from './isolate/classes.ts';
 import type { Scope } from './isolate/scope.ts';
-import type { Opening, Token, TokenClass } from './isolate/token-class.ts';
-import { isWordCharacter } from './isolate/word-character.ts';
+import { tokenAt } from './isolate/token-at.ts';
 import type { Segment, SegmentOptions } from './segment.ts';
 
+// Arabic letters and marks, spaces, and punctuation that begins no token.
 const arabicAndPlain =
-  "\\s\\u0590-\\u065F\\u066B-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC!',:;?\\[\\]_`{|}~^*&/<=>)\\u00BB";
+  "\\s\\u0590-\\u065F\\u066B-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC!',:;?\\[\\]_`{|}~^*&/<=>)\\u00BB\\u2013\\u2014\\u2018\\u2019\\u201D\\u2026";
 const candidate = new RegExp(`\\.(?=[A-Za-z@])|[<>~](?=[0-9\\u0660-\\u0669])|[^.${arabicAndPlain}]`, 'gu');
-
-const openingOf: readonly (readonly [RegExp, Opening])[] = [
-  [/[0-9\u0660-\u0669\u06F0-\u06F9]/u, 'digit'],
-  [/[A-Za-z]/u, 'letter'],
-  [/["\u00AB\u201C\u201E\u2039]/u, 'quote'],
-  [/[@#]/u, 'sigil'],
-  [/[-+\u2212\u00B1]/u, 'sign'],
-  [/[%\u066A\u2030\u2031]/u, 'percent'],
-  [/\p{Sc}/u, 'currency'],
-  [/\(/u, 'bracket'],
-  [/\./u, 'dot'],
-  [/[\u{1F1E6}-\u{1F1FF}]/u, 'flag'],
-  [/[\p{L}\p{Nl}\u24B6-\u24E9]/u, 'letter'],
-  [/./su, 'other'],
-];
-
-const classesOf = new Map<Opening, readonly TokenClass[]>(
-  openingOf.map(([, opening]) => [opening, tokenClasses.filter((each) => each.openings.includes(opening))]),
-);
 
 // A number that no class claims is passed over whole, so that none begins in its middle.
 const plainNumber =
   /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,:/\u066B\u066C\-\u2013][0-9\u0660-\u0669\u06F0-\u06F9]+)*/uy;
-const carriesOnAnywhere = new Set<TokenClass['kind']>(['latin', 'flag', 'quotation', 'prose']);
-const andAlone = /(?:^|[^\p{L}\p{M}])\u0648$/u;
 const rightToLeft = new RegExp(arabic, 'u');
 const explicitControl = /[\u202A-\u202E\u2066-\u2069]/u;
 
@@ -44,31 +22,6 @@ function brandsOf(brands: readonly string[]): Scope['brands'] {
   const known = scopes.get(brands) ?? brandsByInitial(brands);
   scopes.set(brands, known);
   return known;
-}
-
-function tokenAt(
-  text: string,
-  start: number,
-  character: string,
-  scope: Scope,
-): (Token & { kind: string }) | undefined {
-  const opening = openingOf.find(([pattern]) => pattern.test(character))?.[1] ?? 'other';
-  const before = text.charAt(start - 1);
-  const inWord = isWordCharacter(before);
-  // «إف-16»: after an Arabic letter a hyphen is a hyphen; after a tatweel, or «و» alone, it is a sign again.
-  if (
-    character === '-' &&
-    /[\p{L}\p{M}]/u.test(before) &&
-    before !== '\u0640' &&
-    !andAlone.test(text.slice(Math.max(0, start - 2), start))
-  )
-    return undefined;
-  for (const each of classesOf.get(opening) ?? []) {
-    if (inWord && !carriesOnAnywhere.has(each.kind)) continue;
-    const token = each.match(text, start, scope);
-    if (token !== undefined) return { ...token, kind: each.kind };
-  }
-  return undefined;
 }
 
 /** A Latin name or sentence that stands alone keeps the mark at its end: no Arabic sentence is there for it to close. */
