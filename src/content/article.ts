@@ -30,6 +30,8 @@ export interface Picture {
 /** A change to a published article that readers are told of. */
 export interface Correction {
   readonly at: Instant;
+  /** Whether the author wrote a day without an hour; then `at` is the day's first moment. Default: false. */
+  readonly bareDay?: boolean;
   readonly kind: 'typo' | 'update' | 'correction' | 'retraction';
   readonly was?: string;
   readonly now?: string;
@@ -61,6 +63,8 @@ export interface Article {
   readonly dateline?: Dateline;
   readonly published?: Instant;
   readonly updated?: Instant;
+  /** Which instants the author wrote as days without an hour; they are the days' first moments. Default: none. */
+  readonly bareDays?: readonly ('published' | 'updated' | 'embargo')[];
   /** Slug of a section in `site.yml`. */
   readonly section: string;
   readonly tags: readonly string[];

@@ -5,7 +5,7 @@ import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
 import { report } from './desk.ts';
 import { choice, instant, text } from './field-schemas.ts';
-import { isBefore } from './instant.ts';
+import { isOverBefore } from './instant.ts';
 import { reportAmbiguous } from './report-dates.ts';
 
 const kinds: Choices<Correction['kind']> = {
@@ -58,7 +58,7 @@ export function toCorrections(
       return [];
     }
     reportAmbiguous(desk, at, `${field}.at`);
-    if (published !== undefined && isBefore(at.iso, published)) {
+    if (published !== undefined && isOverBefore(at, published)) {
       report(desk, 'content/date-order', `${field}.at`, {
         name: { ar: 'التصويب', en: 'correction' },
         value: at.written,
@@ -69,7 +69,8 @@ export function toCorrections(
       report(desk, 'content/correction-without-words', `${field}.note`);
     }
     const position = entry.position ?? defaultPositions[kind];
-    return [defined({ at: at.iso, kind, was, now, note, position })];
+    const bareDay = at.dateOnly ? true : undefined;
+    return [defined({ at: at.iso, bareDay, kind, was, now, note, position })];
   });
   return corrections.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

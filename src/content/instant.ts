@@ -147,6 +147,13 @@ function toMinutes(offset: string): number {
   return sign === '-' ? -ahead : ahead;
 }
 
+const msPerDay = 86_400_000;
+
+/** Whether all of a date as it was read is before an instant (ISO 8601 with zone): a bare day only when it was over by then. */
+export function isOverBefore({ iso, dateOnly }: InstantReading, other: string): boolean {
+  return Date.parse(iso) + (dateOnly ? msPerDay - 1 : 0) < Date.parse(other);
+}
+
 /** Whether one instant is before another; both ISO 8601 with zone. */
 export function isBefore(instant: string, other: string): boolean {
   return Date.parse(instant) < Date.parse(other);

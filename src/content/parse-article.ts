@@ -12,7 +12,7 @@ import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
 import { report, toDesk } from './desk.ts';
 import { choice, instant, language, prose, tags, text, texts, lines } from './field-schemas.ts';
-import { isBefore } from './instant.ts';
+import { isBefore, isOverBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { pictureSchema, toPicture } from './picture.ts';
 import type { CaptureClaim } from './read-captures.ts';
@@ -126,6 +126,7 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
     dateline: toDateline(desk, fields.dateline, settings.name === undefined ? [] : [settings.name]),
     published,
     updated: fields.updated?.iso,
+    bareDays: bareDaysOf(fields),
     section: fields.section ?? '',
     tags: [...new Set(fields.tags ?? [])],
     image: toPicture(desk, fields.image, 'image'),
@@ -189,11 +190,16 @@ function statusOf(desk: Desk, fields: ArticleFields, written: PlainFields): Stat
   return status;
 }
 
+function bareDaysOf(fields: ArticleFields): Article['bareDays'] {
+  const days = (['published', 'updated', 'embargo'] as const).filter((key) => fields[key]?.dateOnly === true);
+  return days.length === 0 ? undefined : days;
+}
+
 function reportDates(desk: Desk, fields: ArticleFields): void {
   const { published, updated, embargo } = fields;
   for (const key of ['published', 'updated', 'embargo'] as const) reportAmbiguous(desk, fields[key], key);
   if (published === undefined) return;
-  if (updated !== undefined && isBefore(updated.iso, published.iso)) {
+  if (updated !== undefined && isOverBefore(updated, published.iso)) {
     const slots = { name: nameOf('updated', articleKeys), value: updated.written, other: published.written };
     report(desk, 'content/date-order', 'updated', slots);
   }

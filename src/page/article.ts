@@ -27,14 +27,30 @@ function neighbours(article: Article, context: PageContext): { newer?: Link; old
 
 function optionalParts(article: Article, context: PageContext) {
   const { settings, media } = context.newsroom;
-  const { kicker, standfirst, dateline, published, updated, embargo, image, language } = article;
+  const {
+    kicker,
+    standfirst,
+    dateline,
+    published,
+    updated,
+    embargo,
+    image,
+    language,
+    bareDays = [],
+  } = article;
   return {
     ...(kicker === undefined ? {} : { kicker }),
     ...(standfirst === undefined ? {} : { standfirst }),
     ...(dateline === undefined ? {} : { dateline }),
-    ...(published === undefined ? {} : { published: toDateView(published, settings, language) }),
-    ...(updated === undefined ? {} : { updated: toDateView(updated, settings, language) }),
-    ...(embargo === undefined ? {} : { embargo: toDateView(embargo, settings, language) }),
+    ...(published === undefined
+      ? {}
+      : { published: toDateView(published, settings, language, bareDays.includes('published')) }),
+    ...(updated === undefined
+      ? {}
+      : { updated: toDateView(updated, settings, language, bareDays.includes('updated')) }),
+    ...(embargo === undefined
+      ? {}
+      : { embargo: toDateView(embargo, settings, language, bareDays.includes('embargo')) }),
     ...(image === undefined ? {} : { picture: toPictureView(image, media) }),
   };
 }
@@ -75,7 +91,7 @@ export function toArticlePage(
     tags: tagLinks(article.tags, context),
     corrections: article.corrections.map((correction) => ({
       ...correction,
-      date: toDateView(correction.at, settings, article.language),
+      date: toDateView(correction.at, settings, article.language, correction.bareDay),
     })),
     related: relatedArticles(article, context).map((other) => toTeaser(other, context)),
     ...neighbours(article, context),

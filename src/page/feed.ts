@@ -4,6 +4,7 @@ import { toPlainText } from '../text/index.ts';
 import { absoluteHtml } from './absolute-html.ts';
 import { absoluteUrl, articleUrl } from './address.ts';
 import { descriptionOf } from './article.ts';
+import { changedAt } from './changed-at.ts';
 import type { PlainPage } from './page.ts';
 import { type PageContext, sectionLink } from './page-context.ts';
 import { pageTitles } from './page-titles.ts';
@@ -15,8 +16,7 @@ const feedMax = 30;
 const element = (name: string, text: string, attributes = '') =>
   `<${name}${attributes}>${escapeXml(text)}</${name}>`;
 
-const changedAt = ({ updated, published }: Article): string =>
-  new Date(updated ?? published ?? 0).toISOString();
+const never = new Date(0).toISOString();
 
 function leadPicture({ image }: Article, plain: (text: string) => string): string {
   if (image === undefined) return '';
@@ -43,7 +43,7 @@ function entry(article: Article, body: RenderedBody, context: PageContext): stri
     `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     element('id', `${settings.url}/a/${article.id}/`),
     element('published', new Date(article.published ?? 0).toISOString()),
-    element('updated', changedAt(article)),
+    element('updated', changedAt(article) ?? never),
     ...authors.map(({ name }) => `<author>${element('name', plain(name))}</author>`),
     `<category term="${escapeXml(article.section)}" label="${escapeXml(sectionLink(article.section, context).text)}"/>`,
     element('summary', plain(descriptionOf(article, body))),
@@ -58,7 +58,11 @@ export function toFeed(context: PageContext, bodyOf: (article: Article) => Rende
   const articles = context.listed
     .filter(({ published, status }) => published !== undefined && status === 'ready')
     .slice(0, feedMax);
-  const updated = articles.map(changedAt).sort().at(-1) ?? new Date(0).toISOString();
+  const updated =
+    articles
+      .flatMap((article) => changedAt(article) ?? [])
+      .sort()
+      .at(-1) ?? never;
   const title = pageTitles(settings).feed;
   const content = [
     '<?xml version="1.0" encoding="utf-8"?>',

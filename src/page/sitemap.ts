@@ -1,5 +1,6 @@
 import type { Article } from '../content/index.ts';
 import { absoluteUrl, articleUrl } from './address.ts';
+import { changedAt } from './changed-at.ts';
 import type { Page, PlainPage } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { escapeXml } from './xml.ts';
@@ -26,11 +27,6 @@ function toDocument(root: 'urlset' | 'sitemapindex', entries: readonly Entry[], 
     '',
   ].join('\n');
 }
-
-const changedAt = ({ updated, published }: Article): string | undefined => {
-  const instant = updated ?? published;
-  return instant === undefined ? undefined : new Date(instant).toISOString();
-};
 
 const toEntry = (article: Article): Entry => {
   const changed = changedAt(article);

@@ -25,6 +25,13 @@ export function toTeaser(article: Article, context: PageContext): Teaser {
     status: article.status,
     ...(article.embargo === undefined
       ? {}
-      : { embargo: toDateView(article.embargo, settings, settings.language) }),
+      : {
+          embargo: toDateView(
+            article.embargo,
+            settings,
+            settings.language,
+            article.bareDays?.includes('embargo'),
+          ),
+        }),
   };
 }

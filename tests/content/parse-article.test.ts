@@ -68,6 +68,22 @@ describe('an article', () => {
     );
   });
 
+  it('keeps which of its dates are days without an hour, and lets such a day be that of publication', () => {
+    const lines = [
+      ...dated,
+      'التحديث: 2026-11-03',
+      'التصويبات:',
+      '  - التاريخ: ٣/١١/٢٠٢٦',
+      '    ملاحظة: صُحح الاسم',
+    ];
+    expect(faults(...lines).filter((fault) => fault.includes('order'))).toEqual([]);
+    const { article } = parseArticle(
+      { path: 'content/articles/souk.md', text: `---\n${lines.join('\n')}\n---\nنص` },
+      settings,
+    );
+    expect(article).toMatchObject({ bareDays: ['updated'], corrections: [{ bareDay: true }] });
+  });
+
   it('says the same under English names', () => {
     const english = whole
       .replace('العنوان:', 'title:').replace('العنوان التمهيدي:', 'kicker:').replace('المقدمة:', 'standfirst:')

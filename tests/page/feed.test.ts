@@ -39,6 +39,18 @@ describe('the feed', () => {
     expect(content).not.toMatch(/(?:href|src)="\//u);
   });
 
+  it('never says that an article changed before it was published', () => {
+    const feed = feedOf([
+      testArticle(1, {
+        published: '2026-11-22T09:00:00+04:00',
+        updated: '2026-11-22T00:00:00+04:00',
+        bareDays: ['updated'],
+      }),
+    ]);
+    expect(feed).toContain('<updated>2026-11-22T05:00:00.000Z</updated>');
+    expect(feed).not.toContain('2026-11-21');
+  });
+
   it('escapes what an author typed once in titles and twice in content', () => {
     const feed = feedOf([testArticle(1, { title: '</ع><ب>&', standfirst: '</ع><ب>&' })]);
     expect(feed).toContain('<title>&lt;/ع&gt;&lt;ب&gt;&amp;</title>');

@@ -26,6 +26,28 @@ describe('the pages of a newsroom', () => {
     expect(pages.every(({ file }) => !file.startsWith('/') && !file.includes('..'))).toBe(true);
   });
 
+  it('say the hour of an instant and of a bare day only the day', () => {
+    const at = '2026-11-22T00:00:00+04:00';
+    const note = { at, kind: 'update', note: 'أضيف سطر', position: 'bottom' } as const;
+    const pages = pagesOf(
+      testNewsroom([
+        testArticle(1, {
+          published: at,
+          updated: at,
+          bareDays: ['published'],
+          corrections: [{ ...note, bareDay: true }, note],
+        }),
+      ]),
+    );
+    const { published, updated, corrections } = articlePage(pages, 'art00001');
+    expect(published).toEqual({ iso: at, text: 'الأحد، 22 نوفمبر 2026' });
+    expect(updated).toEqual({ iso: at, text: 'الأحد، 22 نوفمبر 2026، 12:00 صباحًا' });
+    expect(corrections.map(({ date }) => date.text)).toEqual([
+      'الأحد، 22 نوفمبر 2026',
+      'الأحد، 22 نوفمبر 2026، 12:00 صباحًا',
+    ]);
+  });
+
   it('are the same twice', () => {
     expect(contents(pagesOf(testNewsroom(articles(50))))).toEqual(
       contents(pagesOf(testNewsroom(articles(50)))),
