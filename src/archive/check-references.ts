@@ -3,7 +3,8 @@ import { nearest } from '../matter/index.ts';
 import type { Message, Place } from '../message/index.ts';
 import { fold } from '../text/index.ts';
 import { archiveMessage } from './archive-problems.ts';
-import { tagKey, toArticleFinder } from './index-articles.ts';
+import { toFinder } from './article-source.ts';
+import { tagKey } from './catalogue.ts';
 import type { MediaFile } from './newsroom.ts';
 
 type Media = ReadonlyMap<string, MediaFile>;
@@ -46,7 +47,8 @@ export function checkReferences(
   settings: Settings,
   media: Media,
 ): readonly Message[] {
-  const find = toArticleFinder(articles);
+  const position = toFinder(articles);
+  const find = (target: string): Article | undefined => articles[position(target) ?? -1];
   const targets = articles.flatMap(({ id, slug }) => [slug, id]);
   return [
     ...articles.flatMap((article) => [
