@@ -45,6 +45,8 @@ export interface Catalogue extends CatalogueSource {
   readonly tagViews: ReadonlyMap<string, TagView>;
 }
 
+const noKeys: readonly string[] = [];
+
 /** The key under which all spellings of a tag meet; empty for a tag without letters and digits. */
 export function tagKey(tag: string): string {
   return foldSlug(toSlug(tag));
@@ -61,25 +63,25 @@ export function toCatalogue(source: CatalogueSource, zone: string): Catalogue {
     keys.set(tag, key);
     return key;
   };
-  const tagKeys = (position: number): readonly string[] => [
-    ...new Set(
-      tags(position)
-        .map(keyOf)
-        .filter((key) => key !== ''),
-    ),
-  ];
+  const keysOf = (position: number): readonly string[] => {
+    const written = tags(position);
+    return written.length === 0 ? noKeys : [...new Set(written.map(keyOf).filter((key) => key !== ''))];
+  };
+  const tagKeys: (readonly string[])[] = [];
   const bySection = new Map<string, number[]>();
   const byTag = new Map<string, number[]>();
   const byPerson = new Map<string, number[]>();
   const ranks = new Int32Array(count);
   for (let position = 0; position < count; position += 1) {
     ranks[position] = file(bySection, section(position), position) - 1;
-    for (const key of tagKeys(position)) file(byTag, key, position);
+    const keysHere = keysOf(position);
+    tagKeys.push(keysHere);
+    for (const key of keysHere) file(byTag, key, position);
     for (const author of new Set(authors(position))) file(byPerson, author, position);
   }
   return {
     ...source,
-    tagKeys,
+    tagKeys: (position) => tagKeys[position] ?? noKeys,
     sectionRank: (position) => ranks[position] ?? 0,
     bySection,
     byTag,

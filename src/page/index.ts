@@ -8,5 +8,6 @@ export type { PlannedPage } from './planned-page.ts';
 export { planRedirects } from './redirect.ts';
 export { comparedMax, relatedPositions } from './related.ts';
 export { articleBody, documentBody } from './rendered.ts';
+export type { RenderedBody } from '../html/index.ts';
 export type { BodySurroundings } from './rendered.ts';
 export { toPages, toSiteView } from './to-pages.ts';
