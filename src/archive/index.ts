@@ -16,6 +16,7 @@ export {
   CacheFault,
   decodeTable,
   digestOf,
+  hashName,
   emptyTable,
   encodeTable,
   listOf,

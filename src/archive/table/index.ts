@@ -3,7 +3,7 @@ export type { ArticleTable, Lists } from './article-table.ts';
 export { capturesOf, checkTable } from './check-table.ts';
 export { readColumns, writeColumns } from './columns.ts';
 export type { Column, ColumnFile } from './columns.ts';
-export { digestOf, toMixer } from './digest.ts';
+export { digestOf, hashName, toMixer } from './digest.ts';
 export type { Digest, Mixer } from './digest.ts';
 export { CacheFault, openPack, toPackReader } from './pack.ts';
 export type { PackEntry, PackWriter } from './pack.ts';

@@ -58,6 +58,13 @@ export function emptyState(count: number): ArticleState {
   };
 }
 
+/** A state that may be written to without touching another. */
+export function copyState(state: ArticleState): ArticleState {
+  const copy = emptyState(state.count);
+  for (const name of Object.keys(widths) as NumberColumn[]) copy[name].set(state[name]);
+  return { ...copy, strings: state.strings, mentions: state.mentions, related: state.related };
+}
+
 /** Numbers a row has in each column that is not a list. */
 const widths = {
   hasBody: 1,

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderPage } from '../../../templates/index.ts';
 import type { PackEntry, PackWriter, TableReader } from '../../archive/index.ts';
 import { toBody, toSource } from '../../archive/index.ts';
 import type { Article } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
 import type { BodySurroundings, PageContext, RenderedBody } from '../../page/index.ts';
+import type { ManifestEntry } from '../release/manifest.ts';
+import { writeOutput } from '../release/write-output.ts';
 import { articleBody, relatedPositions, toArticlePage } from '../../page/index.ts';
 import { decodeBody, encodeBody } from './body-record.ts';
 import { type Mention, watchSurroundings } from './mentions.ts';
@@ -22,15 +23,6 @@ export interface ArticleJob {
   readonly page: boolean;
 }
 
-/** A file as it was written. */
-export interface WrittenFile {
-  /** Relative to the output folder. */
-  readonly file: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly sha256: string;
-}
-
 /** What was made of one article. */
 export interface ArticleResult {
   readonly row: number;
@@ -40,7 +32,7 @@ export interface ArticleResult {
     readonly mentions: readonly Mention[];
     readonly messages: readonly Message[];
   };
-  readonly page?: WrittenFile & { readonly related: readonly number[] };
+  readonly page?: { readonly written: ManifestEntry; readonly related: readonly number[] };
 }
 
 /** What articles are rendered with. */
@@ -66,7 +58,7 @@ export function makeArticle(job: ArticleJob, studio: ArticleStudio): ArticleResu
   const body = rendered?.body ?? decodeBody(studio.read(job.body ?? noEntry));
   const page = toArticlePage(position, body, studio.context);
   const written = writeOutput(studio.folder, page.file, renderPage(page));
-  return { ...result, page: { ...written, related: relatedPositions(position, studio.context.catalogue) } };
+  return { ...result, page: { written, related: relatedPositions(position, studio.context.catalogue) } };
 }
 
 const noEntry: PackEntry = { pack: 0, at: 0, length: 0 };
@@ -85,17 +77,3 @@ function wholeArticle(row: number, root: string, reader: TableReader): Article {
   if ('rule' in source) throw new Error(`${article.path} was changed while it was built`);
   return { ...article, body: toBody(source.text, matterLength) };
 }
-
-/** Writes a page into the tree of a release that nobody is served from yet. The file that was there is taken away first: another release may share it. */
-export function writeOutput(folder: string, file: string, content: string | Uint8Array): WrittenFile {
-  const path = join(folder, file);
-  rmSync(path, { force: true });
-  mkdirSync(dirname(path), { recursive: true });
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  writeFileSync(path, bytes);
-  return { file, size: bytes.length, sha256: sha256Of(bytes) };
-}
-
-/** The SHA-256 of a content, in hexadecimal digits. */
-export const sha256Of = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleTable, Digest, MediaSize, ReadRecord, Remembered } from '../../archive/index.ts';
+import {
+  CacheFault,
+  decodeTable,
+  emptyTable,
+  encodeTable,
+  readColumns,
+  writeColumns,
+} from '../../archive/index.ts';
+import type { Message } from '../../message/index.ts';
+import { type ArticleState, decodeState, emptyState, encodeState } from '../cache/article-state.ts';
+import { emptyManifest, type Manifest } from './manifest.ts';
+import { sha256Of } from './sha256.ts';
+import { writeDurably } from './write-durably.ts';
+
+/** What is kept of a page that is not news, or of a person's. */
+export interface KeptDocument {
+  readonly key: Digest;
+  readonly mentions: readonly string[];
+  readonly messages: readonly Message[];
+}
+
+/** All that is small enough to be kept as JSON. */
+export interface Notes {
+  /** `programDigest` of the Midad that left this. */
+  readonly program: string;
+  /** When the archive was looked at, milliseconds since 1970. */
+  readonly seenAt: number;
+  readonly reading: string;
+  /** Of what stands round every page. */
+  readonly site: Digest;
+  /** Digests of planned pages by file. */
+  readonly pages: Readonly<Record<string, Digest>>;
+  /** By path. */
+  readonly documents: Readonly<Record<string, KeptDocument>>;
+  readonly media: readonly (readonly [string, Remembered<MediaSize>])[];
+  readonly records: readonly (readonly [string, Remembered<ReadRecord | Message>])[];
+  /** Digests of published media by path, with the sizes and times at which they were taken. */
+  readonly mediaDigests: Readonly<
+    Record<string, { readonly size: number; readonly mtime: number; readonly sha256: string }>
+  >;
+  /** Inodes of the two trees; the spare's is undefined until there is one. */
+  readonly live: number;
+  readonly spare?: number;
+}
+
+/** What one build leaves to the next. */
+export interface Generation {
+  /** Counts builds from 1; 0: there was none. */
+  readonly number: number;
+  readonly notes?: Notes;
+  readonly table: ArticleTable;
+  readonly state: ArticleState;
+  readonly manifest: Manifest;
+  /** When each file of the manifest was written, by line. */
+  readonly mtimes: Float64Array;
+}
+
+/** The generation before the first build. */
+export const firstGeneration: Generation = {
+  number: 0,
+  table: emptyTable,
+  state: emptyState(0),
+  manifest: emptyManifest,
+  mtimes: new Float64Array(0),
+};
+
+/** The format of everything in the store. */
+const format = 1;
+
+interface Pointer {
+  readonly format: number;
+  readonly generation: number;
+  /** SHA-256 of the notes and of the manifest, which carry no checks of their own. */
+  readonly notes: string;
+  readonly manifest: string;
+  readonly live: number;
+}
+
+const kinds = ['table', 'state', 'notes', 'manifest', 'mtimes'] as const;
+
+const fileOf = (folder: string, kind: (typeof kinds)[number], number: number): string =>
+  join(folder, `${kind}-${String(number)}`);
+const pointerOf = (folder: string, age: 'current' | 'next'): string => join(folder, `${age}.json`);
+
+/** Writes a generation beside the current one; it becomes the current one by `promote`. */
+export function writeNext(folder: string, generation: Generation & { readonly notes: Notes }): void {
+  const { number, table, state, manifest, mtimes, notes } = generation;
+  writeColumns(fileOf(folder, 'table', number), encodeTable(table));
+  writeColumns(fileOf(folder, 'state', number), encodeState(state));
+  writeColumns(fileOf(folder, 'mtimes', number), { head: {}, columns: new Map([['mtimes', mtimes]]) });
+  writeDurably(fileOf(folder, 'manifest', number), manifest);
+  const text = Buffer.from(JSON.stringify(notes));
+  writeDurably(fileOf(folder, 'notes', number), text);
+  const pointer: Pointer = {
+    format,
+    generation: number,
+    notes: sha256Of(text),
+    manifest: sha256Of(manifest),
+    live: notes.live,
+  };
+  writeDurably(pointerOf(folder, 'next'), JSON.stringify(pointer));
+}
+
+/** Makes the next generation the current one, in one step. */
+export function promote(folder: string): void {
+  renameSync(pointerOf(folder, 'next'), pointerOf(folder, 'current'));
+}
+
+/** Decides what a build that was killed meant: the next generation holds if the tree that it names is the one that is served. */
+export function settle(folder: string, live: number | undefined): void {
+  const next = pointerOf(folder, 'next');
+  const pointer = readPointer(next);
+  if (pointer !== undefined && pointer.live === live) promote(folder);
+  else rmSync(next, { force: true });
+}
+
+/** Reads the current generation; the first one when there is none, or when another program left it. Throws a CacheFault for one that is not what was written. */
+export function readCurrent(folder: string, program: string): Generation {
+  const file = pointerOf(folder, 'current');
+  if (!existsSync(file)) return firstGeneration;
+  const pointer = readPointer(file);
+  if (pointer === undefined) throw new CacheFault(`${file} cannot be read`);
+  if (pointer.format !== format) return firstGeneration;
+  const { generation: number } = pointer;
+  const notesText = readChecked(fileOf(folder, 'notes', number), pointer.notes);
+  const notes = JSON.parse(Buffer.from(notesText).toString('utf8')) as Notes;
+  const manifest = readChecked(fileOf(folder, 'manifest', number), pointer.manifest);
+  const mtimes = readColumns(fileOf(folder, 'mtimes', number)).columns.get('mtimes') as Float64Array;
+  if (notes.program !== program) return { ...firstGeneration, number, notes, manifest, mtimes };
+  return {
+    number,
+    notes,
+    table: decodeTable(readColumns(fileOf(folder, 'table', number))),
+    state: decodeState(readColumns(fileOf(folder, 'state', number))),
+    manifest,
+    mtimes,
+  };
+}
+
+function readChecked(file: string, sha256: string): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new CacheFault(`${file} cannot be read`);
+  }
+  if (sha256Of(bytes) !== sha256) throw new CacheFault(`${file} is torn`);
+  return bytes;
+}
+
+function readPointer(file: string): Pointer | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Pointer;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes what older generations left, and packs of which nothing is used. */
+export function tidyStore(folder: string, current: number, usedPacks: ReadonlySet<number>): void {
+  for (const name of readdirSync(folder)) {
+    const [, kind, text = ''] = /^(table|state|notes|manifest|mtimes|pack)-(\d+)/.exec(name) ?? [];
+    const number = Number(text);
+    const isOld = kind === 'pack' ? !usedPacks.has(number) : kind !== undefined && number !== current;
+    if (isOld) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Deletes everything that is kept, because it cannot be believed. */
+export function emptyStore(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name !== 'lock') rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** The highest number of a pack that was ever begun. */
+export function lastPack(folder: string): number {
+  return readdirSync(folder).reduce(
+    (last, name) => Math.max(last, Number(/^pack-(\d+)\.bin$/.exec(name)?.[1] ?? 0)),
+    0,
+  );
+}
+
+/** Whether two paths are on one disk, so that a rename can lead from one to the other. */
+export const isOneDisk = (a: string, b: string): boolean => statSync(a).dev === statSync(b).dev;

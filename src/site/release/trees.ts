@@ -1,0 +1,93 @@
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The inode of a folder, by which it is known again under another name; undefined when there is none. */
+export function inodeOf(folder: string): number | undefined {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true ? stats.ino : undefined;
+}
+
+/** A folder beside an output folder, hidden, and on the same disk, so that the two can change places by rename. */
+export function siblingOf(out: string, what: 'spare' | 'old'): string {
+  return join(dirname(out), `.${basename(out)}.${what}`);
+}
+
+/** Deletes a file of a tree and the folders that are empty without it. */
+export function removeFile(tree: string, file: string): void {
+  rmSync(join(tree, file), { force: true });
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(tree, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Makes a file of one tree a file of another too: one content under two names, which nobody ever writes into. */
+export function linkFile(from: string, to: string, file: string): void {
+  const target = join(to, file);
+  rmSync(target, { force: true });
+  mkdirSync(dirname(target), { recursive: true });
+  linkSync(join(from, file), target);
+}
+
+/** Puts a tree in the output's place, and the tree that was there, if any, in the spare's. */
+export function swapTrees(spare: string, out: string): void {
+  if (!existsSync(out)) {
+    mkdirSync(dirname(out), { recursive: true });
+    renameSync(spare, out);
+    return;
+  }
+  const old = siblingOf(out, 'old');
+  rmSync(old, { recursive: true, force: true });
+  renameSync(out, old);
+  try {
+    renameSync(spare, out);
+  } catch (error) {
+    renameSync(old, out);
+    throw error;
+  }
+  renameSync(old, spare);
+}
+
+/** Puts back what a build that was killed between two renames left under another name. */
+export function mendSwap(spare: string, out: string): void {
+  const old = siblingOf(out, 'old');
+  if (!existsSync(old)) return;
+  if (!existsSync(out)) renameSync(old, out);
+  else if (!existsSync(spare)) renameSync(old, spare);
+  else rmSync(old, { recursive: true, force: true });
+}
+
+/** What a disk says of a file of a tree. */
+export interface Stamp {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+  /** Names that the file has. */
+  readonly links: number;
+}
+
+/** What the disk says of a file; undefined when it is not there. */
+export function stampOf(tree: string, file: string): Stamp | undefined {
+  const stats = statSync(join(tree, file), { throwIfNoEntry: false });
+  return stats?.isFile() === true
+    ? { size: stats.size, mtime: stats.mtimeMs, links: stats.nlink }
+    : undefined;
+}
+
+/** Whether a folder is there and has nothing in it. */
+export const isEmptyFolder = (folder: string): boolean =>
+  existsSync(folder) && readdirSync(folder).length === 0;
