@@ -90,7 +90,10 @@ describe('parseAttribution', () => {
     ],
     ['-- نازحون، نقلا عن نور مثال', { text: 'نازحون', via: { name: 'نور مثال', relation: 'relayed' } }],
     ['— نازحون، عن نور مثال', { text: 'نازحون', via: { name: 'نور مثال', relation: 'relayed' }, rest: [] }],
-    ['— نازحون، عن صفحة «نور»، فيسبوك', { via: { name: 'نور', noun: 'صفحة', relation: 'relayed' }, rest: [] }],
+    [
+      '— نازحون، عن صفحة «نور»، فيسبوك',
+      { via: { name: 'نور', noun: 'صفحة', relation: 'relayed' }, rest: [] },
+    ],
     ['— المتحدث عن نور مثال', { text: 'المتحدث عن نور مثال', rest: [] }],
     [
       'ـ شهود، كما نقلت عنهم صفحة «نور»',
