@@ -29,6 +29,8 @@ const lineLengthMax = 1000;
 const dash = /^[\s\p{Cf}]*(?:[—–―ـ]|-{1,3})[\s—–―ـ-]*/u;
 const relay =
   /(?:^|[\s،,])(?:نقلا عن|نقلًا عن|كما نقل(?:ت|ه|ته|تها|ها|هم|عنه|عنها|عنهم)?(?: عن(?:ه|ها|هم))?|بحسب ما نقلت?|عبر|as (?:relayed|quoted) by|via|quoted by)\s+(.+)$/u;
+/** «عن» begins a relay only behind a comma: within a name it is the name's. */
+const relayAfterComma = /[،,]\s*عن\s+(.+)$/u;
 
 /** The parts of an attribution line, with or without its dash; undefined when it names nobody. */
 export function parseAttribution(line: string): Attribution | undefined {
@@ -67,7 +69,7 @@ export function toVia(text: string, relation: Via['relation'] = 'relayed'): Via 
 }
 
 function splitRelay(text: string): { text: string; via?: string } {
-  const match = relay.exec(text);
+  const match = relay.exec(text) ?? relayAfterComma.exec(text);
   const via = match?.[1];
   // «عبر تويتر» names a platform, not a person.
   if (match === null || via === undefined || findPlatform(via) !== undefined || match.index === 0)

@@ -48,9 +48,9 @@ function hostOf(url: URL): string {
   return platformOfHost.has(host) ? host : host.replace(prefix, '');
 }
 
-/** Reads an address offline. `declared` is the platform that the author names: only it can tell a Mastodon account's page from any other page. */
+/** Reads an address offline, without an Arabic comma or mark that was copied with its end. `declared` is the platform that the author names: only it can tell a Mastodon account's page from any other page. */
 export function readPostUrl(text: string, declared?: PlatformId): PostUrlReading {
-  const trimmed = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  const trimmed = text.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}،؛؟])[\s\p{Cf}،؛؟]+$/gu, '');
   if (stripFormat(trimmed) !== trimmed || /[\p{Cf}\p{Cc}]/u.test(trimmed))
     return { ok: false, fault: 'hidden-characters' };
   if (trimmed.length > urlLengthMax || /[\s\\<>"`{}|^]/u.test(trimmed))

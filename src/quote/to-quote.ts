@@ -5,6 +5,7 @@ import { entryWords } from './entry-words.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { evidenceFindings } from './in-use.ts';
 import { parseEntry } from './parse-entry.ts';
+import { withOriginal } from './with-original.ts';
 import { parseMoment, shownMoments } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';
@@ -34,7 +35,8 @@ export function toQuote(
   const report: Report = (field, finding) => void found.push({ field, ...finding });
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(id) || /[\u0640]/u.test(id))
     report([], problems.idCharacters(id));
-  const parsed = parseEntry(entry, report);
+  const given = parseEntry(entry, report);
+  const parsed = given === undefined ? undefined : withOriginal(given);
   const named = parsed === undefined ? undefined : entrySpeaker(parsed, report);
   if (parsed === undefined || named === undefined) return { problems: found };
   const zone = context.zone === undefined ? {} : { zone: context.zone };

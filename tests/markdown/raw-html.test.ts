@@ -22,6 +22,10 @@ describe('HTML that an author writes', () => {
     ['نص <!-- سر --> بعد', 'نص  بعد'],
     ['<script>alert(1)</script>\n\nبعد', 'بعد'],
     ['<style>p{}</style>\n\nبعد', 'بعد'],
+    ['نص <script>alert(1)</script> بعد', 'نص  بعد'],
+    ['نص <STYLE type="x">*p*{}</style > و<script>a</script><script>b</script> بعد', 'نص  و بعد'],
+    ['نص <script>أ</style> بعد', 'نص &lt;script>أ بعد'],
+    ['نص <style>أ</style> ثم <style>ب', 'نص  ثم &lt;style>ب'],
     ['<textarea>\n\nنص <img src=x onerror=y>', '\n\nنص <img src="x">'],
     ['<svg><title>نص</title></svg>', 'نص'],
     ['نص <b>غامق', 'نص <b>غامق</b>'],
@@ -44,6 +48,7 @@ describe('HTML that an author writes', () => {
     ['نص </b>', ['1:4 warning html/stray-end']],
     ['سطر\n\nنص <b>أ', ['3:4 warning html/unclosed']],
     ['نص <script>x', ['1:4 warning html/unclosed']],
+    ['نص <script>x</script>', ['1:4 warning html/removed']],
     ['نص <b>أ</b>', []],
   ])('%j is reported as %j', (body, rules) => {
     expect(rulesOf(body)).toEqual(rules);

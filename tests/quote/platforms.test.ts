@@ -256,6 +256,8 @@ describe('readPostUrl', () => {
     ['x.com/a/status/20', 'https://x.com/a/status/20'],
     ['www.facebook.com/misal.page/posts/12', 'https://www.facebook.com/misal.page/posts/12'],
     [' \u200Fhttps://x.com/a/status/20\u200F ', 'https://x.com/a/status/20'],
+    ['https://x.com/a/status/20، ', 'https://x.com/a/status/20'],
+    ['https://x.com/a/status/20\u200F؟', 'https://x.com/a/status/20'],
   ])('of %j keeps %s', (url, kept) => {
     expect(post(url).url).toBe(kept);
   });

@@ -89,6 +89,12 @@ describe('parseAttribution', () => {
       { platform: 'facebook', platformName: 'فايسبوك', postedAt: { iso: '2022-06-28', basis: 'reporter' } },
     ],
     ['-- نازحون، نقلا عن نور مثال', { text: 'نازحون', via: { name: 'نور مثال', relation: 'relayed' } }],
+    ['— نازحون، عن نور مثال', { text: 'نازحون', via: { name: 'نور مثال', relation: 'relayed' }, rest: [] }],
+    [
+      '— نازحون، عن صفحة «نور»، فيسبوك',
+      { via: { name: 'نور', noun: 'صفحة', relation: 'relayed' }, rest: [] },
+    ],
+    ['— المتحدث عن نور مثال', { text: 'المتحدث عن نور مثال', rest: [] }],
     [
       'ـ شهود، كما نقلت عنهم صفحة «نور»',
       { text: 'شهود', via: { name: 'نور', noun: 'صفحة', relation: 'relayed' } },

@@ -108,6 +108,21 @@ describe('toQuote', () => {
     });
   });
 
+  it.each(['', 'if_', 'id_'])(
+    'takes a link to an archived copy (%j) apart: the post, and the copy',
+    (flag) => {
+      const copy = `https://web.archive.org/web/20220629101112${flag}/${post}`;
+      const expected = {
+        source: { platform: 'x', url: post, handle: 'misal_page', postId: '1541815603606036480' },
+        archive: [{ url: copy, at: '2022-06-29T10:11:12.000Z' }],
+      };
+      expect(quoteOf({ by: 'سالم مثال', url: copy })).toMatchObject(expected);
+      expect(quoteOf({ by: 'سالم مثال', source: { url: copy } })).toMatchObject(expected);
+      expect(quoteOf({ by: 'سالم مثال', url: copy, archive: copy }).archive).toHaveLength(1);
+      expect(rulesOf({ by: 'سالم مثال', url: copy })).toEqual([]);
+    },
+  );
+
   it('takes the time of an archived copy from its address', () => {
     expect(
       quoteOf({ by: 'سالم مثال', url: post, archive: `https://web.archive.org/web/20220629101112/${post}` })

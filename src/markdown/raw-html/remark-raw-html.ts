@@ -3,6 +3,7 @@ import { quoteValue } from '../../message/index.ts';
 import type { Bilingual } from '../../message/index.ts';
 import type { BodyContext } from '../body-context.ts';
 import { authorAttributes, authorTags, voidTags } from './author-tags.ts';
+import { dropInlineCode } from './drop-inline-code.ts';
 import { toHtmlTokens } from './html-tokens.ts';
 import type { HtmlToken } from './html-tokens.ts';
 
@@ -83,6 +84,9 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
     const walk = (parent: Parent & Nodes): void => {
       const open: string[] = [];
       let last: Html | undefined;
+      parent.children = dropInlineCode(parent.children as Nodes[], (node, name) =>
+        report('html/removed', name, node, 0, removedCode(name)),
+      ) as RootContent[];
       for (const child of parent.children as Nodes[]) {
         if (child.type === 'html') {
           child.value = rewrite(child, open);
