@@ -80,9 +80,14 @@ export function sourceLine(quote: Quote, context: CardContext, line?: string): E
 function ownWords(quote: Quote, line: string | undefined, context: CardContext): string | undefined {
   if (line === undefined || (isAbsent(quote) && quote.onDeleted !== 'keep')) return undefined;
   const attribution = parseAttribution(line);
-  const said = [sourceLine(quote, context), cardLinks(quote, context), labelSpans(quote, quote.kind, context)]
-    .map((nodes) => nodes.map(textIn).join(''))
-    .join(' ');
+  // «أعادت نشره فلانة» says with a verb what the card says with another.
+  const relay = quote.via === undefined ? '' : (attribution?.viaWords ?? '');
+  const card = [
+    sourceLine(quote, context),
+    cardLinks(quote, context),
+    labelSpans(quote, quote.kind, context),
+  ];
+  const said = [...card.map((nodes) => nodes.map(textIn).join('')), relay].join(' ');
   // A name that is not the record's is kept whole, beside the record's.
   if (attribution === undefined || wordsMissing(attribution.text, said).length > 0) {
     return wordsMissing(line, said).length === 0 ? undefined : line.replace(/^[\s—–―ـ-]+/u, '');

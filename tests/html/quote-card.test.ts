@@ -172,6 +172,16 @@ describe('quoteCard', () => {
       { by: 'سالم مثال', url: 'https://www.news.example/1' },
       ['سالم مثال على موقع news.example', 'الصفحة الأصلية'],
     ],
+    [
+      'the host of what is called a site and no more',
+      { by: 'سالم مثال', platform: 'موقع', url: 'https://www.news.example/1' },
+      ['سالم مثال على موقع news.example'],
+    ],
+    [
+      'the host of a blog',
+      { by: 'سالم مثال', platform: 'مدونة', url: 'https://blog.example/1' },
+      ['سالم مثال على مدونة blog.example'],
+    ],
     ['an interview', { by: 'سالم مثال، صياد', platform: 'مقابلة' }, ['سالم مثال، صياد، في مقابلة']],
     [
       'a broadcast whose speaker does not say so',

@@ -93,6 +93,14 @@ describe('parseAttribution', () => {
       'ـ شهود، كما نقلت عنهم صفحة «نور»',
       { text: 'شهود', via: { name: 'نور', noun: 'صفحة', relation: 'relayed' } },
     ],
+    [
+      '— نادي «المثال»، أعادت نشره صفحة «نور»',
+      { text: 'نادي «المثال»', via: { name: 'نور', noun: 'صفحة', relation: 'reshared' }, rest: [] },
+    ],
+    [
+      '— سالم المثالي، بترجمة نور مثال',
+      { text: 'سالم المثالي', via: { name: 'نور مثال', relation: 'translated' } },
+    ],
     ['— سالم المثالي عبر تلغرام', { text: 'سالم المثالي', platform: 'telegram', platformName: 'تلغرام' }],
     [
       '— قناة 99TV، نشرة المساء، 2022-06-28',
