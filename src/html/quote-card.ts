@@ -106,6 +106,9 @@ export function labelSpans(quote: Quote, kind: QuoteKind, context: CardContext):
   );
 }
 
+// Words that the author set in marks already are not given a second pair.
+const inMarks = /^\s*(?:«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*")\s*$/u;
+
 function wordsElement(
   quote: Quote,
   kind: QuoteKind,
@@ -123,7 +126,7 @@ function wordsElement(
   const direction = baseDirection(text);
   const language =
     quote.language ?? (direction === context.direction ? context.language : foreignLanguage(text, direction));
-  const className = ['quote__words', 'e-content'];
+  const className = ['quote__words', 'e-content', ...(inMarks.test(text) ? ['quote__words--marked'] : [])];
   if (kind === 'paraphrase') return element('div', { className, lang: language, dir: direction }, words);
   const cite = isAbsent(quote) && quote.onDeleted !== 'keep' ? undefined : quote.source.url;
   return element('blockquote', { className, cite, lang: language, dir: direction }, words);

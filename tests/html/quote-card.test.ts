@@ -86,6 +86,17 @@ describe('quoteCard', () => {
     expect(html).toContain('نقل بالمعنى');
   });
 
+  it.each(['«الشارع مفتوح الآن.»', '"الشارع مفتوح"', '“الشارع مفتوح”'])(
+    'draws no second pair of marks round %s',
+    (words) => {
+      expect(cardHtml({ by: 'سالم مثال', url: post }, words)).toContain('quote__words--marked');
+    },
+  );
+
+  it.each(['«نعم» ثم «لا»', 'قال «نعم»', 'الشارع مفتوح'])('draws marks round %s', (words) => {
+    expect(cardHtml({ by: 'سالم مثال', url: post }, words)).not.toContain('quote__words--marked');
+  });
+
   it('states the direction of words in another script than the article’s', () => {
     expect(cardHtml({ by: 'سالم مثال', url: post, language: 'en' }, 'The road is open, يقول')).toContain(
       'lang="en" dir="ltr"',
