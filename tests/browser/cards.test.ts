@@ -76,7 +76,11 @@ describe.skipIf(executable === undefined)('without CSS and JavaScript', () => {
 
   it('each block of quoted words in the sample’s files stands whole in a card', async () => {
     const wordsIn = (text: string): string =>
-      (stripFormat(text).normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+      (
+        stripFormat(text)
+          .normalize('NFC')
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      ).join(' ');
     const faults: string[] = [];
     let blocks = 0;
     const page = await context.newPage();
