@@ -27,8 +27,14 @@ function placeWords(
 ): ElementContent[] | undefined {
   const { words } = context;
   const platform = source.platform === undefined ? undefined : platformOf(source.platform);
-  if (platform?.id === 'web' && source.platformName === undefined && source.url !== undefined)
-    return fillSentence(words.onSite, { host: host(source.url) });
+  if (platform?.id === 'web' && source.url !== undefined) {
+    if (source.platformName === undefined) return fillSentence(words.onSite, { host: host(source.url) });
+    // «على موقع» and «على مدونة» alone name none; a site with a name of its own is named.
+    if (findPlatform(source.platformName)?.id === 'web')
+      return fillSentence(words.onPlatform, {
+        platform: joinPieces([source.platformName, host(source.url)], ' '),
+      });
+  }
   const linked =
     platform?.social === true &&
     source.url !== undefined &&

@@ -80,9 +80,14 @@ export function sourceLine(quote: Quote, context: CardContext, line?: string): E
 function ownWords(quote: Quote, line: string | undefined, context: CardContext): string | undefined {
   if (line === undefined || (isAbsent(quote) && quote.onDeleted !== 'keep')) return undefined;
   const attribution = parseAttribution(line);
-  const said = [sourceLine(quote, context), cardLinks(quote, context), labelSpans(quote, quote.kind, context)]
-    .map((nodes) => nodes.map(textIn).join(''))
-    .join(' ');
+  // «أعادت نشره فلانة» says with a verb what the card says with another.
+  const relay = quote.via === undefined ? '' : (attribution?.viaWords ?? '');
+  const card = [
+    sourceLine(quote, context),
+    cardLinks(quote, context),
+    labelSpans(quote, quote.kind, context),
+  ];
+  const said = [...card.map((nodes) => nodes.map(textIn).join('')), relay].join(' ');
   // A name that is not the record's is kept whole, beside the record's.
   if (attribution === undefined || wordsMissing(attribution.text, said).length > 0) {
     return wordsMissing(line, said).length === 0 ? undefined : line.replace(/^[\s—–―ـ-]+/u, '');
@@ -101,6 +106,9 @@ export function labelSpans(quote: Quote, kind: QuoteKind, context: CardContext):
   );
 }
 
+// Words that the author set in marks already are not given a second pair.
+const inMarks = /^\s*(?:«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*")\s*$/u;
+
 function wordsElement(
   quote: Quote,
   kind: QuoteKind,
@@ -118,7 +126,7 @@ function wordsElement(
   const direction = baseDirection(text);
   const language =
     quote.language ?? (direction === context.direction ? context.language : foreignLanguage(text, direction));
-  const className = ['quote__words', 'e-content'];
+  const className = ['quote__words', 'e-content', ...(inMarks.test(text) ? ['quote__words--marked'] : [])];
   if (kind === 'paraphrase') return element('div', { className, lang: language, dir: direction }, words);
   const cite = isAbsent(quote) && quote.onDeleted !== 'keep' ? undefined : quote.source.url;
   return element('blockquote', { className, cite, lang: language, dir: direction }, words);

@@ -121,7 +121,7 @@ export const pageWords: Readonly<Record<'ar' | 'en', PageWords>> = {
     sectionKicker: 'قسم',
     tagKicker: 'وسم',
     monthKicker: 'الأرشيف',
-    personArticles: 'ما كتبه {name}',
+    personArticles: 'مقالات {name}',
     personLinks: 'حسابات {name}',
     email: 'البريد الإلكتروني',
 

@@ -13,6 +13,8 @@ export interface Attribution {
   /** Without a leading `@`. */
   readonly handle?: string;
   readonly via?: Via;
+  /** The words that lead to the relay, as written: «نقلا عن», «أعادت نشره». */
+  readonly viaWords?: string;
   readonly platform?: PlatformId;
   /** As the author wrote it. */
   readonly platformName?: string;
@@ -28,9 +30,14 @@ const lineLengthMax = 1000;
 
 const dash = /^[\s\p{Cf}]*(?:[—–―ـ]|-{1,3})[\s—–―ـ-]*/u;
 const relay =
-  /(?:^|[\s،,])(?:نقلا عن|نقلًا عن|كما نقل(?:ت|ه|ته|تها|ها|هم|عنه|عنها|عنهم)?(?: عن(?:ه|ها|هم))?|بحسب ما نقلت?|عبر|as (?:relayed|quoted) by|via|quoted by)\s+(.+)$/u;
+  /(?:^|[\s،,])([أا]عاد(?:ت|وا)? نشر(?:ه|ها|هم)?|(?:ب|من )ترجمة|reshared by|translated by|نقلا عن|نقلًا عن|كما نقل(?:ت|ه|ته|تها|ها|هم|عنه|عنها|عنهم)?(?: عن(?:ه|ها|هم))?|بحسب ما نقلت?|عبر|as (?:relayed|quoted) by|via|quoted by)\s+(.+)$/u;
 /** «عن» begins a relay only behind a comma: within a name it is the name's. */
-const relayAfterComma = /[،,]\s*عن\s+(.+)$/u;
+const relayAfterComma = /[،,]\s*(عن)\s+(.+)$/u;
+
+const relations: readonly (readonly [RegExp, Via['relation']])[] = [
+  [/نشر|reshared/u, 'reshared'],
+  [/ترجمة|translated/u, 'translated'],
+];
 
 /** The parts of an attribution line, with or without its dash; undefined when it names nobody. */
 export function parseAttribution(line: string): Attribution | undefined {
@@ -52,7 +59,9 @@ export function parseAttribution(line: string): Attribution | undefined {
     tail: (dated?.before ?? clean).slice(placed.text.length).replace(/^[\s،,؛:]+/u, ''),
     speaker,
     ...(handle === undefined ? {} : { handle }),
-    ...(relayed.via === undefined ? {} : { via: toVia(relayed.via) }),
+    ...(relayed.via === undefined
+      ? {}
+      : { via: toVia(relayed.via, relayed.relation), viaWords: relayed.words }),
     ...(platform?.platform === undefined
       ? {}
       : { platform: platform.platform.id, platformName: platformNameOf(platform.part) }),
@@ -68,13 +77,21 @@ export function toVia(text: string, relation: Via['relation'] = 'relayed'): Via 
   return { name: full, ...(noun === undefined ? {} : { noun }), relation };
 }
 
-function splitRelay(text: string): { text: string; via?: string } {
+interface Relayed {
+  readonly text: string;
+  readonly via?: string;
+  readonly words?: string;
+  readonly relation?: Via['relation'];
+}
+
+function splitRelay(text: string): Relayed {
   const match = relay.exec(text) ?? relayAfterComma.exec(text);
-  const via = match?.[1];
+  const [, words = '', via] = match ?? [];
   // «عبر تويتر» names a platform, not a person.
   if (match === null || via === undefined || findPlatform(via) !== undefined || match.index === 0)
     return { text };
-  return { text: text.slice(0, match.index), via };
+  const relation = relations.find(([pattern]) => pattern.test(words))?.[1] ?? 'relayed';
+  return { text: text.slice(0, match.index), via, words, relation };
 }
 
 /** The platform that a name is followed by («صفحة «مثال» على فيسبوك»), and the name before it. */

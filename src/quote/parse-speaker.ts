@@ -4,6 +4,7 @@ import type { Speaker, SpeakerType } from './quote.ts';
 import {
   groupWords,
   honorifics,
+  linkWords as linkWordList,
   occupationTitles,
   organisationWords,
   outletNouns,
@@ -28,6 +29,7 @@ const organisations = new Set(organisationWords.map(fold));
 const roles = new Set(roleWords.map(fold));
 const groups = new Set(groupWords.map(fold));
 const unnamed = new Set(unnamedWords.map(fold));
+const linkWords = new Set(linkWordList.map(fold));
 
 /** Code units. */
 const nameLengthMax = 400;
@@ -86,8 +88,20 @@ function kindOf(name: string, honorific: string | undefined): { type: SpeakerTyp
   const first = fold(name.split(/[\s،,]/u)[0] ?? '');
   if (honorific !== undefined) return { type: 'person', anonymous: false };
   if (isGroup(name)) return { type: 'group', anonymous: true };
-  if (unnamed.has(first)) return { type: 'person', anonymous: true };
+  if (unnamed.has(first) && !namesAfterTrade(name)) return { type: 'person', anonymous: true };
   return { type: organisations.has(first) ? 'organisation' : 'person', anonymous: false };
+}
+
+// «بائع الكتب رضا المكتبي» names a man; «بائع الكتب» and «سائق الحافلة في المدينة» name nobody.
+function namesAfterTrade(name: string): boolean {
+  const [, of = '', given = '', family = ''] = name.split(/[\s،,]+/u).map(fold);
+  return (
+    /^ال\p{L}{2}/u.test(of) &&
+    /^\p{L}{2}/u.test(given) &&
+    !/^ال/u.test(given) &&
+    !linkWords.has(given) &&
+    /^\p{L}{2}/u.test(family)
+  );
 }
 
 function isGroup(name: string): boolean {

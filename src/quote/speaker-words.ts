@@ -68,5 +68,10 @@ export const unnamedWords: readonly string[] = [
   'source', 'witness', 'resident', 'activist', 'official',
 ]; // prettier-ignore
 
+/** Words that go on describing what stands before them, where a name would end it. */
+export const linkWords: readonly string[] = [
+  'في', 'من', 'على', 'عن', 'إلى', 'مع', 'لدى', 'عند', 'قرب', 'أمام', 'خلف', 'داخل', 'خارج', 'وسط', 'بين', 'قبل', 'بعد', 'رقم', 'لم', 'لا', 'كان', 'كانت', 'طلب', 'طلبت', 'رفض', 'رفضت', 'فضل', 'فضلت', 'اشترط', 'اشترطت',
+]; // prettier-ignore
+
 /** Phrases that say a name is withheld. */
 export const withheldName = /لم (?:ي|ت)ذكر (?:اسم|أسماء)|(?:طلب|طلبت|طلبوا|فضل|فضلت|فضلوا|رفض|رفضت|رفضوا|اشترط|اشترطت|اشترطوا) (?:عدم )?(?:ذكر|كشف|الكشف عن|نشر|الإفصاح عن) |مجهول الهوية|لم (?:ي|ت)كشف (?:عن )?(?:هوي|اسم)|عدم (?:ذكر|كشف|الكشف عن) (?:اسم|هوي)|condition of anonymity|not (?:be )?named|unnamed/u; // prettier-ignore

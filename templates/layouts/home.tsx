@@ -23,7 +23,13 @@ function Front({ page }: { readonly page: HomePage }) {
   );
 }
 
-function Block({ block: { section, teasers } }: { readonly block: HomePage['blocks'][number] }) {
+interface BlockProps {
+  readonly block: HomePage['blocks'][number];
+  /** Alone in its row: its headlines stand beside its picture and have the room to say more. */
+  readonly wide: boolean;
+}
+
+function Block({ block: { section, teasers }, wide }: BlockProps) {
   const { words } = useScope();
   const id = `page_block-${section.url.split('/').at(-2) ?? ''}`;
   return (
@@ -41,7 +47,7 @@ function Block({ block: { section, teasers } }: { readonly block: HomePage['bloc
               form={index === 0 ? 'card' : 'line'}
               level={3}
               section={false}
-              summary={index === 0}
+              summary={index === 0 || wide}
               picture={index === 0}
             />
           </li>
@@ -64,8 +70,8 @@ export function HomeLayout({ page }: { readonly page: HomePage }) {
       <Front page={page} />
       <div class="home__columns">
         <div class="blocks">
-          {page.blocks.map((block) => (
-            <Block key={block.section.url} block={block} />
+          {page.blocks.map((block, index) => (
+            <Block key={block.section.url} block={block} wide={index === 0 && page.blocks.length % 2 === 1} />
           ))}
         </div>
         <div class="rail">

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -71,6 +72,30 @@ describe.skipIf(executable === undefined)('without CSS and JavaScript', () => {
     }
     expect(faults).toEqual([]);
     expect(cards).toBeGreaterThanOrEqual(40);
+  });
+
+  it('each block of quoted words in the sample’s files stands whole in a card', async () => {
+    const wordsIn = (text: string): string =>
+      (
+        stripFormat(text)
+          .normalize('NFC')
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      ).join(' ');
+    const faults: string[] = [];
+    let blocks = 0;
+    const page = await context.newPage();
+    for (const { url: path, path: file } of articles) {
+      await page.goto(url + encodeURI(path));
+      const cards = (await page.locator('figure .quote__words').allInnerTexts()).map(wordsIn);
+      const source = await readFile(join(root, file), 'utf8');
+      for (const [block] of source.matchAll(/(?:^>.*\n)+/gm)) {
+        blocks += 1;
+        const words = wordsIn(block.replace(/^> —.*$/m, ''));
+        if (!cards.includes(words)) faults.push(`${file}: ${block}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(blocks).toBeGreaterThanOrEqual(30);
   });
 
   it('nothing of an article is hidden', async () => {

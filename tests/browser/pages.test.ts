@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../../src/site/index.ts';
 import { launch } from './launch.ts';
 import type { SitePage } from './site-pages.ts';
-import { firstOfEachKind, readSitePages } from './site-pages.ts';
+import { firstOfEachKind, pagesWithEveryClass, readSitePages } from './site-pages.ts';
 
 const { browser: executable } = inject('tools');
 const { folder, url } = inject('site');
@@ -93,11 +93,11 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
   });
 
   it.each(['light', 'dark'] as const)(
-    'has no axe violation on any kind of page in %s',
+    'has no axe violation on any kind of page, or of card, in %s',
     async (colorScheme) => {
       const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
       const faults: string[] = [];
-      for (const { path } of firstOfEachKind(pages)) {
+      for (const { path } of pagesWithEveryClass(pages)) {
         const page = await visit(context, path);
         await page.addScriptTag({ path: axePath });
         const results: AxeResults = await page.evaluate('axe.run()');

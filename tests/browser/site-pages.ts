@@ -40,3 +40,23 @@ export function firstOfEachKind(pages: readonly SitePage[]): readonly SitePage[]
   const seen = new Set(['redirect']);
   return pages.filter(({ kind }) => !seen.has(kind) && seen.add(kind));
 }
+
+/** The first page of each kind, and as many more as it takes to hold every class that the stylesheet may meet. */
+export function pagesWithEveryClass(pages: readonly SitePage[]): readonly SitePage[] {
+  const chosen = [...firstOfEachKind(pages)];
+  const seen = new Set(chosen.flatMap(classesOf));
+  const rest = pages.filter((page) => page.kind !== 'redirect' && !chosen.includes(page));
+  for (;;) {
+    const [best] = rest
+      .map((page) => ({ page, fresh: classesOf(page).filter((name) => !seen.has(name)).length }))
+      .toSorted((a, b) => b.fresh - a.fresh);
+    if (best === undefined || best.fresh === 0) return chosen;
+    chosen.push(best.page);
+    for (const name of classesOf(best.page)) seen.add(name);
+  }
+}
+
+function classesOf({ html }: SitePage): readonly string[] {
+  const names = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value = '']) => value.split(' '));
+  return [...new Set(names)];
+}

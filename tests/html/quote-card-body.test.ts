@@ -110,6 +110,14 @@ describe('a body with quotes', () => {
     expect(body.html).toContain('<time class="dt-published" datetime="2022-06-28">');
   });
 
+  it('names a relay once, however the line joins it to the speaker', () => {
+    const { html } = render('> نص المنشور.\n>\n> — [نادي «المثال»][ق1]، أعادت نشره صفحة «نور»\n', {
+      ق1: { by: 'نادي «المثال»', via: 'صفحة «نور»', via_relation: 'إعادة نشر', url: post },
+    });
+    expect(plain(html)).toContain('نادي «المثال»، بإعادة نشر من صفحة «نور» @misal_page');
+    expect(plain(html)).not.toContain('أعادت نشره');
+  });
+
   it('keeps a name on the line that is not the record’s', () => {
     const body = render('> كلام.\n>\n> — [الأستاذ سالم بن مثال][ق1]، فيسبوك\n', {
       ق1: { by: 'سالم مثال', no_link: 'ضاع' },

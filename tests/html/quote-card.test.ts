@@ -86,6 +86,17 @@ describe('quoteCard', () => {
     expect(html).toContain('نقل بالمعنى');
   });
 
+  it.each(['«الشارع مفتوح الآن.»', '"الشارع مفتوح"', '“الشارع مفتوح”'])(
+    'draws no second pair of marks round %s',
+    (words) => {
+      expect(cardHtml({ by: 'سالم مثال', url: post }, words)).toContain('quote__words--marked');
+    },
+  );
+
+  it.each(['«نعم» ثم «لا»', 'قال «نعم»', 'الشارع مفتوح'])('draws marks round %s', (words) => {
+    expect(cardHtml({ by: 'سالم مثال', url: post }, words)).not.toContain('quote__words--marked');
+  });
+
   it('states the direction of words in another script than the article’s', () => {
     expect(cardHtml({ by: 'سالم مثال', url: post, language: 'en' }, 'The road is open, يقول')).toContain(
       'lang="en" dir="ltr"',
@@ -171,6 +182,16 @@ describe('quoteCard', () => {
       'the site of an unknown host',
       { by: 'سالم مثال', url: 'https://www.news.example/1' },
       ['سالم مثال على موقع news.example', 'الصفحة الأصلية'],
+    ],
+    [
+      'the host of what is called a site and no more',
+      { by: 'سالم مثال', platform: 'موقع', url: 'https://www.news.example/1' },
+      ['سالم مثال على موقع news.example'],
+    ],
+    [
+      'the host of a blog',
+      { by: 'سالم مثال', platform: 'مدونة', url: 'https://blog.example/1' },
+      ['سالم مثال على مدونة blog.example'],
     ],
     ['an interview', { by: 'سالم مثال، صياد', platform: 'مقابلة' }, ['سالم مثال، صياد، في مقابلة']],
     [

@@ -53,6 +53,13 @@ describe('parseSpeaker', () => {
     ['شهود', { name: 'شهود', type: 'group', anonymous: true }],
     ['نازحين', { name: 'نازحين', type: 'group', anonymous: true }],
     ['شهود لم تُذكر أسماؤهم', { name: 'شهود لم تُذكر أسماؤهم', type: 'group', anonymous: true }],
+    ['بائع الكتب رضا المثالي', named('بائع الكتب رضا المثالي', 'person')],
+    ['سائق الحافلة في المدينة', { name: 'سائق الحافلة في المدينة', type: 'person', anonymous: true }],
+    ['بائع الكتب المتجول', { name: 'بائع الكتب المتجول', type: 'person', anonymous: true }],
+    [
+      'موظف البلدية الذي حضر الافتتاح',
+      { name: 'موظف البلدية الذي حضر الافتتاح', type: 'person', anonymous: true },
+    ],
     ['مصدر في الوزارة', { name: 'مصدر في الوزارة', type: 'person', anonymous: true }],
     ['موظفة طلبت عدم ذكر اسمها', { name: 'موظفة طلبت عدم ذكر اسمها', type: 'person', anonymous: true }],
     ['مدينة المثال', named('مدينة المثال', 'person')],
@@ -98,6 +105,14 @@ describe('parseAttribution', () => {
     [
       'ـ شهود، كما نقلت عنهم صفحة «نور»',
       { text: 'شهود', via: { name: 'نور', noun: 'صفحة', relation: 'relayed' } },
+    ],
+    [
+      '— نادي «المثال»، أعادت نشره صفحة «نور»',
+      { text: 'نادي «المثال»', via: { name: 'نور', noun: 'صفحة', relation: 'reshared' }, rest: [] },
+    ],
+    [
+      '— سالم المثالي، بترجمة نور مثال',
+      { text: 'سالم المثالي', via: { name: 'نور مثال', relation: 'translated' } },
     ],
     ['— سالم المثالي عبر تلغرام', { text: 'سالم المثالي', platform: 'telegram', platformName: 'تلغرام' }],
     [
