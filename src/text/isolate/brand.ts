@@ -3,8 +3,8 @@ import type { TokenClass } from './token-class.ts';
 
 // Names whose last or inner symbol cannot be told from punctuation.
 const known = [
-  'A$AP', 'E!', 'Godspeed You! Black Emperor', 'Guess?', 'HIV/AIDS', 'Jeopardy!', 'Joomla!', 'Kahoot!', 'Ke$ha', 'Mamma Mia!',
-  'Moulin Rouge!', 'Oklahoma!', 'P!nk', 'Panic! at the Disco', 'Tora! Tora! Tora!', 'Wham!', 'Yahoo!', 'Yum!',
+  'A$AP', 'E!', 'e&', 'Godspeed You! Black Emperor', 'Guess?', 'HIV/AIDS', 'Jeopardy!', 'Joomla!', 'Kahoot!', 'Ke$ha', 'Mamma Mia!',
+  'Moulin Rouge!', 'Oklahoma!', 'P!nk', 'Panic! at the Disco', 'Sgr A*', 'Tora! Tora! Tora!', 'Wham!', 'Yahoo!', 'Yum!',
 ]; // prettier-ignore
 
 /** Brand names by first character, longest first: the newsroom's own and those that everybody knows. */
