@@ -201,6 +201,8 @@ export const lines: readonly (readonly [string, string, string])[] = [
   ['quotation', '"Left", "Right"', '"Right" ,"Left"'],
   ['prose', 'كتبت: Thank you all, dear friends, for coming today! ثم', 'A Thank you all, dear friends, for coming today! :A'],
   ['brand', 'شركة Yahoo! الأميركية', 'A Yahoo! A'],
+  ['brand', 'خدمة Yahoo! News المحلية', 'A Yahoo! News A'],
+  ['brand', 'مع Nimbus Yahoo! 30 مليونا', 'A 30 Nimbus Yahoo! A'],
   ['flag', 'فاز 🇯🇴 2 على 🇱🇧 1', '1 ＡＡ A 2 ＡＡ A'],
   ['plain', 'عند 9:30 وسعر 1,250.5 وثلث 1/3', '1/3 A 1,250.5 A 9:30 A'],
   ['plain', 'قال: «نعم… ربما (غدا)»', '«(A) A …A» :A'],

@@ -1,4 +1,5 @@
 import { arabic, digit, indicNumber, latin, number } from './atoms.ts';
+import { brandEnd } from './brand-names.ts';
 import { email } from './email.ts';
 import { latinNumberEnd } from './latin-number.ts';
 import type { Scope } from './scope.ts';
@@ -73,15 +74,24 @@ export const latinRun: TokenClass = {
     const written = first - start > slashedLengthMax ? '' : text.slice(start, first);
     const names = onePair.test(written) ? undefined : slashedNames.exec(written)?.[0];
     if (names !== undefined) return { end: start + names.length, dir: 'ltr' };
-    let end = endOf(call, text, first) ?? ratingEnd(text, start, first) ?? first;
-    for (;;) {
-      const next = nextEnd(text, start, end, scope);
-      if (next === undefined || next <= end) break;
-      end = next;
-    }
+    const end = latinRunEnd(
+      text,
+      start,
+      endOf(call, text, first) ?? ratingEnd(text, start, first) ?? first,
+      scope,
+    );
     return { end: endInBrackets(text, start, end), dir: 'ltr' };
   },
 };
+
+/** Where words end that go on from a word that ends at `end`. */
+export function latinRunEnd(text: string, start: number, end: number, scope: Scope): number {
+  for (let last = end; ;) {
+    const next = nextEnd(text, start, last, scope);
+    if (next === undefined || next <= last) return last;
+    last = next;
+  }
+}
 
 /** The mark at the end of words that fill a pair of brackets is theirs: `(Hello!)`. */
 function endInBrackets(text: string, start: number, end: number): number {
@@ -128,7 +138,7 @@ function nextEnd(text: string, start: number, end: number, scope: Scope): number
   }
   const gapEnd = endOf(ampersand, text, end) ?? endOf(spaces, text, end);
   if (gapEnd === undefined) return undefined;
-  const next = endOf(atom, text, gapEnd);
+  const next = brandEnd(text, gapEnd, scope) ?? endOf(atom, text, gapEnd);
   if (next !== undefined) return beginsAnother(text, gapEnd, next, scope) ? undefined : next;
   if (quantityEnd(text, gapEnd) !== undefined) return undefined;
   return latinNumberEnd(text, gapEnd, lastWord(text, start, end));
