@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { parseSpeaker } from '../quote/index.ts';
 import type { Quote, Speaker, Via } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
+import { isForeign } from '../text/index.ts';
 import { element, fillSentence, isolate, joinPieces, nameDirection } from './card-nodes.ts';
 
 const viaSentences = { relayed: 'viaRelayed', translated: 'viaTranslated', reshared: 'viaReshared' } as const;
@@ -51,7 +52,11 @@ function card(className: string, name: readonly ElementContent[]): Element {
 }
 
 function nameLine(speaker: Speaker, account: Account, { words, settings }: CardContext): ElementContent[] {
-  const bare = isolate(speaker.name, 'p-name', settings.brands);
+  // «Dr.» before a name in Latin letters is read before it: one phrase.
+  const inPhrase = speaker.honorific !== undefined && isForeign(speaker.honorific) && isForeign(speaker.name);
+  const bare = inPhrase
+    ? element('span', { className: ['p-name'] }, speaker.name)
+    : isolate(speaker.name, 'p-name', settings.brands);
   const linked =
     account.profileUrl === undefined
       ? bare
@@ -60,20 +65,27 @@ function nameLine(speaker: Speaker, account: Account, { words, settings }: CardC
   const inMarks = speaker.type === 'pseudonym' || speaker.type === 'page';
   const name =
     inMarks && !speaker.name.startsWith('@') ? fillSentence(words.speakerMarked, { name: linked }) : [linked];
-  const titled =
+  const prefixed =
     speaker.honorific === undefined
       ? name
       : [
           element('span', { className: ['p-honorific-prefix'] }, speaker.honorific),
           ...joinPieces([' ', name], ''),
         ];
+  const titled = inPhrase ? [element('bdi', { dir: 'ltr' }, prefixed)] : prefixed;
   const withNoun =
     speaker.noun === undefined
       ? titled
       : fillSentence(words.speakerNamed, { noun: speaker.noun, name: titled });
   const whole = speaker.epithet === undefined ? withNoun : joinPieces([withNoun, speaker.epithet], ' ');
   const role =
-    speaker.role === undefined ? undefined : element('span', { className: ['p-job-title'] }, speaker.role);
+    speaker.role === undefined
+      ? undefined
+      : element(
+          'span',
+          { className: ['p-job-title'], dir: isForeign(speaker.role) ? 'ltr' : undefined },
+          speaker.role,
+        );
   return joinPieces([joinPieces([whole, nickname(speaker, account)], ' '), role], words.partSeparator);
 }
 

@@ -21,3 +21,9 @@ function majority(text: string): Direction | undefined {
   if (letters === 0) return undefined;
   return balance >= 0 ? 'rtl' : 'ltr';
 }
+
+/** Whether a name has letters, and all of them are written left to right: the whole of it is then drawn as one. */
+export function isForeign(name: string): boolean {
+  const directions = new Set(Array.from(name, letterDirection));
+  return directions.has('ltr') && !directions.has('rtl');
+}

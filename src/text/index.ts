@@ -1,4 +1,4 @@
-export { baseDirection } from './base-direction.ts';
+export { baseDirection, isForeign } from './base-direction.ts';
 export { characterRules } from './characters.ts';
 export type { CharacterContext, CharacterRule, CharacterSeverity } from './characters.ts';
 export { countWords } from './count-words.ts';

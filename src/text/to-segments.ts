@@ -1,5 +1,5 @@
 import { arabic } from './isolate/atoms.ts';
-import { brandsByInitial } from './isolate/brand.ts';
+import { brandsByInitial } from './isolate/brand-names.ts';
 import type { Scope } from './isolate/scope.ts';
 import { tokenAt } from './isolate/token-at.ts';
 import type { Segment, SegmentOptions } from './segment.ts';
@@ -7,7 +7,10 @@ import type { Segment, SegmentOptions } from './segment.ts';
 // Arabic letters and marks, spaces, and punctuation that begins no token.
 const arabicAndPlain =
   "\\s\\u0590-\\u065F\\u066B-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC!',:;?\\[\\]_`{|}~^*&/<=>)\\u00BB\\u2013\\u2014\\u2018\\u2019\\u201D\\u2026";
-const candidate = new RegExp(`\\.(?=[A-Za-z@])|[<>~](?=[0-9\\u0660-\\u0669])|[^.${arabicAndPlain}]`, 'gu');
+const candidate = new RegExp(
+  `\\.(?=[A-Za-z@])|[\\/'\\u2018](?=[A-Za-z/])|\\*(?=[0-9#])|[<>~](?=[0-9\\u0660-\\u0669])|[^.${arabicAndPlain}]`,
+  'gu',
+);
 
 // A number that no class claims is passed over whole, so that none begins in its middle.
 const plainNumber =

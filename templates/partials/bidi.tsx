@@ -1,4 +1,4 @@
-import { type Segment, toSegments } from '../../src/text/index.ts';
+import { isForeign, letterDirection, type Segment, toSegments } from '../../src/text/index.ts';
 import { useScope } from '../scope.ts';
 
 function Isolate({ segment: { text, dir, override, alm } }: { readonly segment: Segment }) {
@@ -22,8 +22,13 @@ export function Bidi({ text }: { readonly text: string }) {
 
 /** A name inside a line of others: isolated as a whole, so that it never swaps places with its neighbours. */
 export function Name({ text }: { readonly text: string }) {
+  const { direction, settings } = useScope();
+  if (direction === 'rtl' && isForeign(text)) return <bdi dir="ltr">{text}</bdi>;
+  const [token, next] = toSegments(text, { direction, brands: settings.brands });
+  if (token?.dir !== undefined && next === undefined) return <Isolate segment={token} />;
+  // Without an Arabic letter a browser would guess left to right.
   return (
-    <bdi>
+    <bdi dir={Array.from(text).some((each) => letterDirection(each) === 'rtl') ? undefined : direction}>
       <Bidi text={text} />
     </bdi>
   );

@@ -24,7 +24,7 @@ function OpenGraph({
       <meta property="og:title" content={title} />
       {description !== undefined && <meta property="og:description" content={description} />}
       <meta property="og:url" content={settings.url + encodeURI(page.url)} />
-      <meta property="og:site_name" content={settings.name} />
+      <meta property="og:site_name" content={plainIn(settings.name, siteScope(page))} />
       <meta property="og:locale" content={ogLocale(page.language, settings.country)} />
       {picture !== undefined && <meta property="og:image" content={settings.url + encodeURI(picture.src)} />}
       {picture !== undefined && (
@@ -36,7 +36,9 @@ function OpenGraph({
       {article?.updated !== undefined && (
         <meta property="article:modified_time" content={article.updated.iso} />
       )}
-      {article !== undefined && <meta property="article:section" content={article.section.text} />}
+      {article !== undefined && (
+        <meta property="article:section" content={plainIn(article.section.text, siteScope(page))} />
+      )}
       <meta name="twitter:card" content={picture === undefined ? 'summary' : 'summary_large_image'} />
     </>
   );

@@ -79,6 +79,14 @@ describe('quoteCard', () => {
     );
   });
 
+  it('keeps a foreign honorific before its name, and a foreign role in its own order', () => {
+    const html = cardHtml({ by: 'Dr. Ada Stone', role: 'CTO, Nimbus Inc.', url: post });
+    expect(html).toContain(
+      '<bdi dir="ltr"><span class="p-honorific-prefix">Dr.</span> <a class="u-url" href="https://x.com/misal_page" rel="external nofollow"><span class="p-name">Ada Stone</span></a></bdi>',
+    );
+    expect(html).toContain('<span class="p-job-title" dir="ltr">CTO, Nimbus Inc.</span>');
+  });
+
   it('sets a paraphrase without a blockquote', () => {
     const html = cardHtml({ by: 'نور مثال', kind: 'paraphrase', url: post });
     expect(html).not.toContain('<blockquote');

@@ -152,6 +152,25 @@ describe('what an author typed', () => {
   });
 });
 
+describe('a name among others', () => {
+  const dateline = { city: 'Souk++', country: '40%، 50%', outlet: 'قناة Nimbus' };
+  const html = htmlOf(testNewsroom([testArticle(1, { dateline })]), '/a/art00001/خبر-1/');
+
+  it.each([
+    ['<bdi dir="ltr">Souk++</bdi>'],
+    ['<bdi dir="rtl"><bdi dir="rtl">\u061C40%</bdi>، <bdi dir="rtl">\u061C50%</bdi></bdi>'],
+    ['<bdi>قناة <bdi dir="ltr">Nimbus</bdi></bdi>'],
+  ])('is one isolate, whose direction no browser has to guess: %s', (name) => {
+    expect(html).toContain(name);
+  });
+
+  it('is isolated in the cards of networks too', () => {
+    const settings = testSettings({ name: 'مرفأ C++ اليوم' });
+    const page = htmlOf(testNewsroom([testArticle(1)], { settings }), '/a/art00001/خبر-1/');
+    expect(page).toContain('property="og:site_name" content="مرفأ \u2066C++\u2069 اليوم"');
+  });
+});
+
 describe('an article in another language', () => {
   const english = testArticle(9, { title: 'A market', language: 'en', direction: 'ltr', body: 'Words.' });
   const html = htmlOf(testNewsroom([english]), '/a/art00009/خبر-9/');

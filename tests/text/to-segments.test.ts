@@ -13,6 +13,7 @@ describe('toSegments', () => {
 
   it('holds the names of the newsroom together', () => {
     expect(drawn('قناة Canal 7+ تبث', ['Canal 7+'])).toBe('A Canal 7+ A');
+    expect(drawn('خدمة 37 TV+ تبث', ['37 TV'])).toBe('A 37 TV+ A');
     expect(drawn('مجلة Why? صدرت', ['Why?', 'Why'])).toBe('A Why? A');
   });
 

@@ -1,34 +1,18 @@
-import { isWordCharacter } from './word-character.ts';
+import { brandEnd } from './brand-names.ts';
+import { latinRunEnd } from './latin-run.ts';
 import type { TokenClass } from './token-class.ts';
 
-// Names whose last or inner symbol cannot be told from punctuation.
-const known = [
-  'A$AP', 'E!', 'Godspeed You! Black Emperor', 'Guess?', 'HIV/AIDS', 'Jeopardy!', 'Joomla!', 'Kahoot!', 'Ke$ha', 'Mamma Mia!',
-  'Moulin Rouge!', 'Oklahoma!', 'P!nk', 'Panic! at the Disco', 'Tora! Tora! Tora!', 'Wham!', 'Yahoo!', 'Yum!',
-]; // prettier-ignore
+// A product of the brand: «Nimbus+».
+const ownSymbols = /^\+{1,2}(?![\p{L}\p{N}])/u;
 
-/** Brand names by first character, longest first: the newsroom's own and those that everybody knows. */
-export function brandsByInitial(brands: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byInitial = new Map<string, string[]>();
-  for (const brand of new Set([...brands.map((each) => each.trim()), ...known])) {
-    const initial = brand.charAt(0);
-    if (initial !== '') byInitial.set(initial, [...(byInitial.get(initial) ?? []), brand]);
-  }
-  for (const list of byInitial.values()) list.sort((a, b) => b.length - a.length);
-  return byInitial;
-}
-
-/** Names from the site's data, such as `Yahoo!` or `218 TV`. */
+/** Names from the site's data, such as `Yahoo!` or `218 TV`, with the Latin words that go on from them: `Yahoo! Inc.` */
 export const brand: TokenClass = {
   kind: 'brand',
   openings: ['currency', 'digit', 'dot', 'letter', 'other', 'percent', 'sigil', 'sign'],
-  match: (text, start, { brands }) => {
-    const found = brands.get(text.charAt(start))?.find((name) => text.startsWith(name, start));
-    if (found === undefined) return undefined;
-    const end = start + found.length;
-    const cutsWord =
-      (isWordCharacter(found.charAt(0)) && isWordCharacter(text.charAt(start - 1))) ||
-      (isWordCharacter(found.charAt(found.length - 1)) && isWordCharacter(text.charAt(end)));
-    return cutsWord ? undefined : { end, dir: 'ltr' };
+  match: (text, start, scope) => {
+    const end = brandEnd(text, start, scope);
+    if (end === undefined) return undefined;
+    const symbols = ownSymbols.exec(text.slice(end, end + 3))?.[0] ?? '';
+    return { end: latinRunEnd(text, start, end + symbols.length, scope), dir: 'ltr' };
   },
 };

@@ -7,11 +7,15 @@ import { email } from './email.ts';
 import { flag } from './flag.ts';
 import { groupedNumber } from './grouped-number.ts';
 import { handle } from './handle.ts';
+import { inches } from './inches.ts';
 import { isbn } from './isbn.ts';
 import { isoDate } from './iso-date.ts';
+import { keyCode } from './key-code.ts';
 import { latinDate } from './latin-date.ts';
 import { latinRun } from './latin-run.ts';
 import { maths, spacedIndicDate } from './maths.ts';
+import { networkAddress } from './network-address.ts';
+import { path } from './path.ts';
 import { percent } from './percent.ts';
 import { phone } from './phone.ts';
 import { prose } from './prose.ts';
@@ -32,6 +36,9 @@ export const tokenClasses: readonly TokenClass[] = [
   quotation,
   email,
   url,
+  path,
+  networkAddress,
+  keyCode,
   handle,
   isoDate,
   latinDate,
@@ -39,6 +46,7 @@ export const tokenClasses: readonly TokenClass[] = [
   accountNumber,
   phone,
   coordinates,
+  inches,
   dimensions,
   slashDate,
   spacedIndicDate,

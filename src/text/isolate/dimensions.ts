@@ -5,6 +5,6 @@ import { patternClass } from './token-class.ts';
 export const dimensions = patternClass(
   'dimensions',
   ['digit'],
-  `${number}(?: ?[x\\u00D7\\u2715\\u2A2F] ?${number})+(?:[ \\u00A0]?(?:cm|mm|m|km|px|in|ft))?(?![A-Za-z0-9]| ?[-+=<>\\u00D7\\u2264\\u2265\\u2248])`,
+  `${number}(?: ?[x\\u00D7\\u2715\\u2A2F] ?${number})+(?:[ \\u00A0]?(?:cm|mm|m|km|px|in|ft))?(?![A-Za-z0-9^\\u00B2\\u00B3\\u00B9\\u2070-\\u207B]| ?[-+=<>\\u00D7\\u2264\\u2265\\u2248])`,
   { dir: 'ltr' },
 );

@@ -3,11 +3,11 @@ import { afterNumber } from './counted-words.ts';
 import { isModelName } from './model-names.ts';
 
 const joined = new RegExp(
-  `(?:${digit}{1,5}(?:\\.${digit}{1,3})*(?:-${digit}{1,4})?${'[\\u00B2\\u00B3]'}?\\+?|${indic}{1,4})(?![.,:/~\\u066B]?(?:${digit}|${indic})|[-\\u2013](?:${digit}|${indic})|[ \\u00A0\\u202F]?[%\\u066A\\u2030$\\u00A2-\\u00A5\\u20A0-\\u20CF\\u00B0\\u00D7]|${latin})`,
+  `(?:${digit}{1,5}(?:\\.${digit}{1,3})*(?:-${digit}{1,4})?${'[\\u00B2\\u00B3]'}?\\+?(?::(?:19|20)${digit}{2})?|${indic}{1,4})(?![.,:/~\\u066B]?(?:${digit}|${indic})|[-\\u2013](?:${digit}|${indic})|[ \\u00A0\\u202F]?[%\\u066A\\u2030$\\u00A2-\\u00A5\\u20A0-\\u20CF\\u00B0\\u00D7]|${latin})`,
   'uy',
 );
 const carriesOn = new RegExp(
-  `[ \\u00A0\\u2009\\u202F](?:${digit}{3}(?!${digit})|[-+\\u2212\\u2013\\u00D7\\u00F7*=<>/:] ?${digit})`,
+  `[ \\u00A0\\u2009\\u202F](?:${digit}{3}(?!${digit}|${latin})|[-+\\u2212\\u2013\\u00D7\\u00F7*=<>/:] ?${digit})`,
   'uy',
 );
 const nextWord = new RegExp(`[ \\u00A0]+(${arabic}[\\p{L}\\p{M}]*)`, 'uy');
@@ -25,7 +25,8 @@ export function latinNumberEnd(text: string, start: number, word: string): numbe
   if (carriesOn.test(text)) return undefined;
   nextWord.lastIndex = end;
   const following = nextWord.exec(text)?.[1];
-  if (following === undefined) return end;
+  // What is counted begins with no nought: Schalke 04.
+  if (following === undefined || /^0\d/u.test(value)) return end;
   switch (afterNumber(following)) {
     case 'sentence':
       return end;

@@ -3,7 +3,7 @@ import type { Opening } from './token-class.ts';
 const patterns: readonly (readonly [RegExp, Opening])[] = [
   [/[0-9\u0660-\u0669\u06F0-\u06F9]/u, 'digit'],
   [/[A-Za-z]/u, 'letter'],
-  [/["\u00AB\u201C\u201E\u2039]/u, 'quote'],
+  [/["'\u2018\u00AB\u201C\u201E\u2039]/u, 'quote'],
   [/[@#]/u, 'sigil'],
   [/[-+\u2212\u00B1]/u, 'sign'],
   [/[%\u066A\u2030\u2031]/u, 'percent'],

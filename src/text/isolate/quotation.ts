@@ -7,7 +7,12 @@ const closings: Readonly<Record<string, string>> = {
   '\u201E': '\u201C',
   '"': '"',
   '\u2039': '\u203A',
+  '\u2018': '\u2019',
+  "'": "'",
 };
+
+/** Marks that are apostrophes within a word. */
+const single = /['\u2018]/u;
 
 // A quotation that is longer is a paragraph of its own, and should be a block.
 const lettersMax = 1000;
@@ -16,7 +21,9 @@ const contents = new Map(
   Object.entries(closings).map(([opening, closing]) => [
     opening,
     new RegExp(
-      `(?:(?!${arabic}|[\\u0660-\\u0669\\n${opening}${closing}])[^]){1,${String(lettersMax)}}(?=${closing})`,
+      single.test(opening)
+        ? `(?:(?!${arabic}|[\\u0660-\\u0669\\n\\u2018]|${closing}(?!\\p{L}))[^]){1,${String(lettersMax)}}(?=${closing})`
+        : `(?:(?!${arabic}|[\\u0660-\\u0669\\n${opening}${closing}])[^]){1,${String(lettersMax)}}(?=${closing})`,
       'uy',
     ),
   ]),
@@ -40,7 +47,7 @@ export const quotation: TokenClass = {
     const opening = text.charAt(start);
     const pattern = contents.get(opening);
     if (pattern === undefined) return undefined;
-    if (opening === '"' && !straightOpens(text, start)) return undefined;
+    if (/["'\u2018]/u.test(opening) && !straightOpens(text, start)) return undefined;
     pattern.lastIndex = start + 1;
     const content = pattern.exec(text)?.[0];
     if (content === undefined || !latinLetter.test(content)) return undefined;

@@ -1,4 +1,5 @@
 import { compound, digit } from './atoms.ts';
+import { isDialled } from './dialled.ts';
 import { toDigits } from '../digits.ts';
 import type { TokenClass } from './token-class.ts';
 
@@ -16,19 +17,12 @@ const identifierDigitsMin = 10;
 /** Models of aeroplanes that Arabic copy names by number: 737-800, 787-9. */
 const aeroplane = /^7\d7-\d{1,3}$/u;
 
-/** Words that say that what follows is dialled or looked up, and not counted. */
-const dialled =
-  /(?:هاتف|الهاتف|هاتفيا|رقم|الرقم|برقم|بالرقم|اتصل|اتصلوا|للاتصال|الاتصال|واتساب|فاكس|الفاكس|جوال|الجوال|موبايل|محمول|نقال|تحويلة|بطاقة|هوية|جواز)[\s:،(]*(?:على )?$/u;
-const wordsBefore = 24;
-
-/** Digits of the shortest number that is dialled, beside those for emergencies. */
-const dialledDigitsMin = 6;
-
 const dateShape = /^(?:\d{1,2} \d{1,2} (?:\d{2}|\d{4})|\d{4} \d{1,2} \d{1,2})$/u;
 
 function isIdentifier(groups: readonly string[], digits: number): boolean {
   const [first = '', second = ''] = groups;
   // Ranges run between round numbers or years; three digits and four are how local numbers are written.
+  if (groups.length === 2 && groups.some((group) => /^0\d{2,}$/u.test(group))) return true;
   if (groups.length === 2)
     return first.length === 3 && second.length === 4 && !year.test(second) && !/0$/u.test(first + second);
   if (groups.length === 3)
@@ -51,8 +45,7 @@ export const range: TokenClass = {
     const groups = found.split(separator);
     const digits = found.match(everyDigit)?.length ?? 0;
     if (aeroplane.test(found) || isIdentifier(groups, digits)) return { end, dir: 'ltr' };
-    if (digits >= dialledDigitsMin && dialled.test(text.slice(Math.max(0, start - wordsBefore), start)))
-      return { end, dir: 'ltr' };
+    if (isDialled(text, start, digits)) return { end, dir: 'ltr' };
     return found.includes('-') ? { end, dir: 'rtl', alm: true } : undefined;
   },
 };

@@ -12,8 +12,8 @@ const measures = [
   'mmHg|mmol|mol|IU|mSv|[\u00B5\u03BC]Sv|Sv|Bq|Gy|lux|lx|lm|cd|[\u03A9\u2126]|k[\u03A9\u2126]|M[\u03A9\u2126]|hours?|hrs?|h|min|s|ms|ns|day|month|year|yr|person|capita|unit',
 ].join('|');
 const units = [
-  'mph|kph|rpm|bpm|fps|dpi|ppi|ppm|ppb|km/h|am|pm|AM|PM|a\\.m\\.|p\\.m\\.|percent|million|billion|trillion',
-  `(?:${measures})[\u00B2\u00B3]?(?:[/\u00B7](?:${measures})[\u00B2\u00B3]?)*`,
+  'mph|kph|mpg|knots?|kn|nmi|b?hp|rpm|bpm|fps|dpi|ppi|ppm|ppb|km/h|am|pm|AM|PM|a\\.m\\.|p\\.m\\.|percent|million|billion|trillion',
+  `(?:${measures})[\u00B2\u00B3]?(?:[/\u00B7](?:[0-9]{1,4} ?)?(?:${measures})[\u00B2\u00B3]?)*`,
   '(?:GMT|UTC)(?:[-+\u2212]\\d{1,2}(?::?\\d{2})?)?|EST|EDT|CST|CDT|PST|PDT|CET|CEST|EET|EEST|MSK|AST|BST|KSA|IST|JST',
   `(?:US\\$|${currencies}|Dhs?|SR|LE)(?:/(?:${measures}))?`,
 ].join('|');
@@ -24,8 +24,16 @@ const withUnit = new RegExp(
   'uy',
 );
 
+const clock = new RegExp(
+  `${digit}{1,2}(?::${digit}{2}){1,2}(?:am|pm|AM|PM|a\\.m\\.|p\\.m\\.|GMT|UTC|Z|h)(?!${latin}|${digit})`,
+  'uy',
+);
+
 /** Where a number ends that has a Latin unit, zone or currency of its own, unit included; undefined when it has none. */
 export function quantityEnd(text: string, start: number): number | undefined {
-  withUnit.lastIndex = start;
-  return withUnit.test(text) ? withUnit.lastIndex : undefined;
+  for (const pattern of [withUnit, clock]) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return undefined;
 }

@@ -41,6 +41,15 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return last;
 }
 
+/** A company may bear the name of its site: `Amazon.com Inc.` */
+const company = / (?:Inc|Ltd|Corp|Co|LLC|Group)(?![\p{L}\p{N}])(?:(?<!LLC|Group)\.)?/uy;
+
+function withCompany(text: string, start: number, end: number): number {
+  if (text.slice(start, end).includes('/')) return end;
+  company.lastIndex = end;
+  return company.test(text) ? company.lastIndex : end;
+}
+
 function countBrackets(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const bracket of text.match(/[()[\]]/gu) ?? []) counts.set(bracket, (counts.get(bracket) ?? 0) + 1);
@@ -54,7 +63,9 @@ export const url: TokenClass = {
   match: (text, start) => {
     for (const pattern of [withScheme, otherScheme, bareDomain]) {
       pattern.lastIndex = start;
-      if (pattern.test(text)) return { end: trimmedEnd(text, start, pattern.lastIndex), dir: 'ltr' };
+      if (!pattern.test(text)) continue;
+      const end = trimmedEnd(text, start, pattern.lastIndex);
+      return { end: pattern === bareDomain ? withCompany(text, start, end) : end, dir: 'ltr' };
     }
     return undefined;
   },
