@@ -23,12 +23,14 @@ export {
   openPack,
   readColumns,
   readRow,
+  recordOf,
   tableCatalogue,
   toBody,
   toMixer,
   toPackReader,
   toTableNames,
   toTableReader,
+  visibleRows,
   writeColumns,
 } from './table/index.ts';
 export type {

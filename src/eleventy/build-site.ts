@@ -51,7 +51,10 @@ async function writePages(plan: SitePlan, folder: string): Promise<PageSizes> {
     quietMode: true,
     config: (eleventyConfig) => {
       closeDoors(eleventyConfig);
-      addPageTemplates(eleventyConfig, { pages: () => plan.pages, sizes });
+      addPageTemplates(eleventyConfig, {
+        pages: () => plan.pages,
+        onPage: (file, text) => sizes.set(file, Buffer.byteLength(text)),
+      });
     },
   });
   eleventy.disableLogger();

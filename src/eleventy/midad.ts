@@ -50,7 +50,10 @@ export function midad(eleventyConfig: EleventyConfig, options: MidadOptions = {}
   closeDoors(eleventyConfig);
   eleventyConfig.setQuietMode(true);
   eleventyConfig.addWatchTarget(join(root, 'content'));
-  addPageTemplates(eleventyConfig, { pages: () => plan?.pages ?? [], sizes });
+  addPageTemplates(eleventyConfig, {
+    pages: () => plan?.pages ?? [],
+    onPage: (file, text) => sizes.set(file, Buffer.byteLength(text)),
+  });
 
   eleventyConfig.on('eleventy.before', async ({ directories }) => {
     const target = resolve(directories.output);

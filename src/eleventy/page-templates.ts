@@ -18,13 +18,16 @@ export const layouts = [
 /** Notes the size in bytes of each page that was rendered, by its file. */
 export type PageSizes = Map<string, number>;
 
+/** Told each page's file and text as it is rendered. */
+export type PageListener = (file: string, text: string) => void;
+
 /**
  * Adds one paginated virtual template a layout, so that Eleventy never reads an author's file. Its data are numbers of
  * pages and not the pages: Eleventy merges and copies what it is given.
  */
 export function addPageTemplates(
   eleventyConfig: EleventyConfig,
-  build: { readonly pages: () => readonly Page[]; readonly sizes: PageSizes },
+  build: { readonly pages: () => readonly Page[]; readonly onPage: PageListener },
 ): void {
   const pageOf = ({ pageNumber }: PageData): Page => {
     const page = build.pages()[pageNumber];
@@ -43,7 +46,7 @@ export function addPageTemplates(
       render: (data) => {
         const page = pageOf(data);
         const text = page.layout === 'plain' ? page.content : renderPage(page);
-        build.sizes.set(page.file, Buffer.byteLength(text));
+        build.onPage(page.file, text);
         return text;
       },
     });

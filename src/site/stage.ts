@@ -38,7 +38,7 @@ export async function openStage(out: string, process: number): Promise<Stage> {
 }
 
 /** The output's absolute path; a symbolic link is followed, so that the link itself survives the swap. */
-function resolveOutput(out: string): string {
+export function resolveOutput(out: string): string {
   const target = resolve(out);
   try {
     return realpathSync(target);

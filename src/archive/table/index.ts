@@ -14,5 +14,5 @@ export type { Refreshed } from './refresh-table.ts';
 export { toBody } from './row.ts';
 export type { RowRecord } from './row.ts';
 export type { ScannedFile } from './scan.ts';
-export { tableCatalogue, toTableNames, toTableReader, visibleRows } from './table-catalogue.ts';
+export { recordOf, tableCatalogue, toTableNames, toTableReader, visibleRows } from './table-catalogue.ts';
 export type { NameResolver, TableReader } from './table-catalogue.ts';

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -23,7 +23,8 @@ export class CacheFault extends Error {
 /** Appends entries to one pack. */
 export interface PackWriter {
   readonly write: (content: Uint8Array) => PackEntry;
-  /** Hands everything over to the disk. */
+  /** Hands over what waits, so that it can be read. */
+  readonly flush: () => void;
   readonly close: () => void;
 }
 
@@ -35,15 +36,15 @@ const waitingMax = 1024 * 1024;
 
 const fileOf = (folder: string, pack: number): string => join(folder, `pack-${String(pack)}.bin`);
 
-/** Opens a new pack; an older file of its number is overwritten. */
+/** A new pack, of which there is a file once something is written; an older file of its number is overwritten. */
 export function openPack(folder: string, pack: number): PackWriter {
-  mkdirSync(folder, { recursive: true });
-  const file = openSync(fileOf(folder, pack), 'w');
+  let file: number | undefined;
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   let end = 0;
   const flush = (): void => {
     if (waiting.length === 0) return;
+    file ??= openSync(fileOf(folder, pack), 'w');
     writeAll(file, Buffer.concat(waiting));
     waiting = [];
     waitingBytes = 0;
@@ -60,9 +61,11 @@ export function openPack(folder: string, pack: number): PackWriter {
       if (waitingBytes >= waitingMax) flush();
       return entry;
     },
+    flush,
     close() {
       flush();
-      closeSync(file);
+      if (file !== undefined) closeSync(file);
+      file = undefined;
     },
   };
 }

@@ -81,6 +81,13 @@ export interface TableReader {
 /** Cards that are kept after they were read: those of the newest articles are asked for by many pages. */
 const cardsMax = 4096;
 
+/** What is kept of the file of a row. */
+export const recordOf = (
+  table: ArticleTable,
+  row: number,
+  read: (entry: PackEntry) => Uint8Array,
+): RowRecord => decodeRecord(read(recordEntry(table, row)));
+
 /** A reader of a table's records. */
 export function toTableReader(
   table: ArticleTable,
@@ -88,7 +95,7 @@ export function toTableReader(
   read: (entry: PackEntry) => Uint8Array,
 ): TableReader {
   const cards = new Map<number, Card>();
-  const record = (row: number): RowRecord => decodeRecord(read(recordEntry(table, row)));
+  const record = (row: number): RowRecord => recordOf(table, row, read);
   return {
     fileOf: (row) => {
       const path = table.paths[row] ?? '';

@@ -1,5 +1,7 @@
-import { relative } from 'node:path';
-import { buildSite } from '../../eleventy/index.ts';
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
+import { writePages } from '../../eleventy/index.ts';
+import { updateSite } from '../../site/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import { countSeverities } from '../../message/index.ts';
 import type { Command } from '../command.ts';
@@ -29,21 +31,24 @@ export const build: Command = {
     const { cwd, elapsed, language, print, report } = surroundings;
     const root = rootOf(given, surroundings);
     const out = pathOf(given.values.get('out') ?? '_site', given.values.has('out') ? cwd : root);
-    const { plan, written, messages } = await buildSite({
-      root,
-      out,
-      now: nowOf(given, surroundings),
-      drafts: given.flags.has('drafts'),
-    });
+    const outcome = await updateSite(
+      {
+        root,
+        out,
+        cache: cacheOf(root, out),
+        now: nowOf(given, surroundings),
+        drafts: given.flags.has('drafts'),
+      },
+      writePages,
+    );
+    const { written, messages, articles, pages } = outcome;
     reportMessages(messages, surroundings);
     const words = commandWords[language];
-    if (!written || plan === undefined) {
+    if (!written) {
       report(words.notBuilt(countSeverities(messages)));
       return 1;
     }
-    const pages = plan.pages.filter(({ layout }) => layout !== 'plain').length;
     const seconds = Math.round(elapsed() / 100) / 10;
-    const articles = plan.newsroom.articles.length;
     print(words.built({ pages, articles, seconds, out: shownPath(out, cwd) }));
     return 0;
   },
@@ -53,4 +58,12 @@ export const build: Command = {
 function shownPath(path: string, cwd: string): string {
   const way = relative(cwd, path);
   return `\u2068${way === '' || way.startsWith('..') ? path : way}\u2069`;
+}
+
+/** Where the builds of one output folder are remembered. */
+function cacheOf(root: string, out: string): string {
+  const name = relative(root, out);
+  const isOwn = name === '_site';
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 12);
+  return join(root, '.midad', isOwn ? 'build' : `build-${digest}`);
 }

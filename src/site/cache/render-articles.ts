@@ -11,6 +11,7 @@ import { writeOutput } from '../release/write-output.ts';
 import { articleBody, relatedPositions, toArticlePage } from '../../page/index.ts';
 import { decodeBody, encodeBody } from './body-record.ts';
 import { type Mention, watchSurroundings } from './mentions.ts';
+import type { StageClock } from './stage-times.ts';
 
 /** What is to be made of one article. */
 export interface ArticleJob {
@@ -47,6 +48,7 @@ export interface ArticleStudio {
   readonly pack: PackWriter;
   /** The folder of the pages. */
   readonly folder: string;
+  readonly times: StageClock;
 }
 
 /** Makes an article's body, its page, or both, and writes the page. */
@@ -55,18 +57,22 @@ export function makeArticle(job: ArticleJob, studio: ArticleStudio): ArticleResu
   const rendered = job.body === undefined ? renderAnew(row, studio) : undefined;
   const result = { row, position, ...(rendered === undefined ? {} : { body: rendered.kept }) };
   if (!job.page) return result;
+  const { context, times, folder } = studio;
   const body = rendered?.body ?? decodeBody(studio.read(job.body ?? noEntry));
-  const page = toArticlePage(position, body, studio.context);
-  const written = writeOutput(studio.folder, page.file, renderPage(page));
-  return { ...result, page: { written, related: relatedPositions(position, studio.context.catalogue) } };
+  const page = times.time('page', () => toArticlePage(position, body, context));
+  const html = times.time('templates', () => renderPage(page));
+  const written = times.time('site', () => writeOutput(folder, page.file, html));
+  return { ...result, page: { written, related: relatedPositions(position, context.catalogue) } };
 }
 
 const noEntry: PackEntry = { pack: 0, at: 0, length: 0 };
 
-function renderAnew(row: number, { root, reader, surroundings, pack }: ArticleStudio) {
+function renderAnew(row: number, { root, reader, surroundings, pack, times }: ArticleStudio) {
   const { surroundings: watched, mentions } = watchSurroundings(surroundings);
-  const body: RenderedBody = articleBody(wholeArticle(row, root, reader), watched);
-  const kept = { entry: pack.write(encodeBody(body)), mentions: mentions(), messages: body.messages };
+  const article = times.time('archive', () => wholeArticle(row, root, reader));
+  const body: RenderedBody = times.time('markdown, html', () => articleBody(article, watched));
+  const entry = times.time('site', () => pack.write(encodeBody(body)));
+  const kept = { entry, mentions: mentions(), messages: body.messages };
   return { body, kept };
 }
 

@@ -84,38 +84,85 @@ export function findEntry(index: ManifestIndex, file: string): ManifestEntry | u
   return line < 0 ? undefined : entryAt(index, line);
 }
 
-/** The manifest in which some files are written anew and others are gone, and how it differs. Files that were written with the content that they had are no difference. */
+/** A manifest after a build. */
+export interface AmendedManifest {
+  readonly manifest: Manifest;
+  readonly diff: ManifestDiff;
+  /** The times of its files, line by line. */
+  readonly mtimes: Float64Array;
+}
+
+/**
+ * The manifest in which some files are written anew and others are gone, and how it differs. Files that were written with
+ * the content that they had are no difference. `mtimeOf`: when a written file was written, in milliseconds.
+ */
 export function amendManifest(
-  before: ManifestIndex,
-  written: readonly ManifestEntry[],
+  before: ManifestIndex & { readonly mtimes: Float64Array },
+  written: Iterable<ManifestEntry>,
   removed: Iterable<string>,
-): { readonly manifest: Manifest; readonly diff: ManifestDiff } {
+  mtimeOf: (file: string) => number,
+): AmendedManifest {
   const edits = new Map<string, ManifestEntry | undefined>();
   for (const file of removed) edits.set(file, undefined);
   for (const entry of written) edits.set(entry.file, entry);
-  const added: string[] = [];
-  const changed: string[] = [];
-  const gone: string[] = [];
+  const diff = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
   const parts: Uint8Array[] = [];
+  const times: Float64Array[] = [];
   let from = 0;
+  const keepUpTo = (line: number): void => {
+    parts.push(before.manifest.subarray(before.starts[from], before.starts[line]));
+    times.push(before.mtimes.subarray(from, line));
+  };
   for (const [file, entry] of [...edits].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const line = lineOf(before, file);
     const at = line < 0 ? ~line : line;
-    parts.push(before.manifest.subarray(before.starts[from], before.starts[at]));
+    keepUpTo(at);
     from = line < 0 ? at : at + 1;
     if (entry === undefined) {
-      if (line >= 0) gone.push(file);
+      if (line >= 0) diff.removed.push(file);
       continue;
     }
     const bytes = Buffer.from(`${toLine(entry)}\n`);
     parts.push(bytes);
-    if (line < 0) added.push(file);
+    times.push(Float64Array.of(mtimeOf(file)));
+    if (line < 0) diff.added.push(file);
     else if (!bytes.equals(before.manifest.subarray(before.starts[line], before.starts[line + 1])))
-      changed.push(file);
+      diff.changed.push(file);
   }
-  parts.push(before.manifest.subarray(before.starts[from]));
-  return { manifest: Buffer.concat(parts), diff: { added, changed, removed: gone } };
+  keepUpTo(countOf(before));
+  const mtimes = new Float64Array(times.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of times) {
+    mtimes.set(part, at);
+    at += part.length;
+  }
+  return { manifest: Buffer.concat(parts), diff, mtimes };
 }
+
+/** How one manifest differs from another. */
+export function diffManifests(before: ManifestIndex, after: ManifestIndex): ManifestDiff {
+  const diff = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
+  const [beforeCount, afterCount] = [countOf(before), countOf(after)];
+  for (let old = 0, line = 0; old < beforeCount || line < afterCount;) {
+    const was = old < beforeCount ? fileAt(before, old) : undefined;
+    const is = line < afterCount ? fileAt(after, line) : undefined;
+    if (was !== undefined && (is === undefined || was < is)) {
+      diff.removed.push(was);
+      old += 1;
+    } else if (is !== undefined && (was === undefined || is < was)) {
+      diff.added.push(is);
+      line += 1;
+    } else {
+      if (is !== undefined && !lineBytes(before, old).equals(lineBytes(after, line))) diff.changed.push(is);
+      old += 1;
+      line += 1;
+    }
+  }
+  return diff;
+}
+
+const lineBytes = ({ manifest, starts }: ManifestIndex, line: number): Buffer =>
+  manifest.subarray(starts[line], starts[line + 1]);
 
 function toLine({ file, sha256, size, type, cache }: ManifestEntry): string {
   return JSON.stringify({ file, sha256, size, type, cache });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleTable, Digest, MediaSize, ReadRecord, Remembered } from '../../archive/index.ts';
 import {
@@ -10,17 +10,11 @@ import {
   writeColumns,
 } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
+import type { KeptDocument } from '../cache/documents.ts';
 import { type ArticleState, decodeState, emptyState, encodeState } from '../cache/article-state.ts';
-import { emptyManifest, type Manifest } from './manifest.ts';
+import { emptyManifest, type Manifest, type ManifestDiff } from './manifest.ts';
 import { sha256Of } from './sha256.ts';
 import { writeDurably } from './write-durably.ts';
-
-/** What is kept of a page that is not news, or of a person's. */
-export interface KeptDocument {
-  readonly key: Digest;
-  readonly mentions: readonly string[];
-  readonly messages: readonly Message[];
-}
 
 /** All that is small enough to be kept as JSON. */
 export interface Notes {
@@ -41,9 +35,10 @@ export interface Notes {
   readonly mediaDigests: Readonly<
     Record<string, { readonly size: number; readonly mtime: number; readonly sha256: string }>
   >;
-  /** Inodes of the two trees; the spare's is undefined until there is one. */
+  /** How this release differs from the one before. */
+  readonly diff: ManifestDiff;
+  /** The inode of the tree that is served. */
   readonly live: number;
-  readonly spare?: number;
 }
 
 /** What one build leaves to the next. */
@@ -104,17 +99,24 @@ export function writeNext(folder: string, generation: Generation & { readonly no
   writeDurably(pointerOf(folder, 'next'), JSON.stringify(pointer));
 }
 
+/** Writes the table of the next generation before the rest of it, for threads to read. */
+export function writeTable(folder: string, number: number, table: ArticleTable): void {
+  writeColumns(fileOf(folder, 'table', number), encodeTable(table));
+}
+
 /** Makes the next generation the current one, in one step. */
 export function promote(folder: string): void {
   renameSync(pointerOf(folder, 'next'), pointerOf(folder, 'current'));
 }
 
-/** Decides what a build that was killed meant: the next generation holds if the tree that it names is the one that is served. */
-export function settle(folder: string, live: number | undefined): void {
+/** Decides what a build that was killed meant: the next generation holds if the tree that it names is the one that is served. Gives whether it does. */
+export function settle(folder: string, live: number | undefined): boolean {
   const next = pointerOf(folder, 'next');
   const pointer = readPointer(next);
-  if (pointer !== undefined && pointer.live === live) promote(folder);
+  const holds = pointer !== undefined && pointer.live === live;
+  if (holds) promote(folder);
   else rmSync(next, { force: true });
+  return holds;
 }
 
 /** Reads the current generation; the first one when there is none, or when another program left it. Throws a CacheFault for one that is not what was written. */
@@ -159,6 +161,15 @@ function readPointer(file: string): Pointer | undefined {
   }
 }
 
+/** Puts the manifest of a generation, and how it differs from the one before, where publishing looks for them: `manifest.jsonl` and `changes.json`. */
+export function tellManifest(folder: string, number: number, diff: ManifestDiff): void {
+  const unfinished = join(folder, 'manifest.jsonl.next');
+  rmSync(unfinished, { force: true });
+  linkSync(fileOf(folder, 'manifest', number), unfinished);
+  renameSync(unfinished, join(folder, 'manifest.jsonl'));
+  writeDurably(join(folder, 'changes.json'), JSON.stringify({ version: 1, ...diff }));
+}
+
 /** Deletes what older generations left, and packs of which nothing is used. */
 export function tidyStore(folder: string, current: number, usedPacks: ReadonlySet<number>): void {
   for (const name of readdirSync(folder)) {
@@ -183,6 +194,3 @@ export function lastPack(folder: string): number {
     0,
   );
 }
-
-/** Whether two paths are on one disk, so that a rename can lead from one to the other. */
-export const isOneDisk = (a: string, b: string): boolean => statSync(a).dev === statSync(b).dev;

@@ -1,0 +1,50 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Eleventy } from '@11ty/eleventy';
+import type { Page, PlannedPage } from '../page/index.ts';
+import type { ManifestEntry } from '../site/index.ts';
+import { sha256Of, toEntry } from '../site/index.ts';
+import { closeDoors, emptyInput } from './close-doors.ts';
+import { addPageTemplates } from './page-templates.ts';
+
+/** Pages that one Eleventy is given: what it keeps of each grows faster than their number. */
+const batchSize = 1000;
+
+/** Writes planned pages into a folder through Eleventy, a batch at a time; throws when the disk does not hold what was written. */
+export async function writePages(
+  planned: readonly PlannedPage[],
+  folder: string,
+): Promise<readonly ManifestEntry[]> {
+  const entries: ManifestEntry[] = [];
+  for (let start = 0; start < planned.length; start += batchSize) {
+    const pages = planned.slice(start, start + batchSize).map(({ make }) => make());
+    entries.push(...(await writeBatch(pages, folder)));
+  }
+  return entries;
+}
+
+async function writeBatch(pages: readonly Page[], folder: string): Promise<readonly ManifestEntry[]> {
+  // Eleventy writes into files that are there, and another tree may share them.
+  for (const { file } of pages) rmSync(join(folder, file), { force: true });
+  const entries: ManifestEntry[] = [];
+  const eleventy = new Eleventy(emptyInput, folder, {
+    configPath: null,
+    quietMode: true,
+    config: (eleventyConfig) => {
+      closeDoors(eleventyConfig);
+      addPageTemplates(eleventyConfig, {
+        pages: () => pages,
+        onPage: (file, text) => void entries.push(toEntry(file, sha256Of(text), Buffer.byteLength(text))),
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+  for (const { file, size } of entries) {
+    const actual = statSync(join(folder, file)).size;
+    if (actual !== size) throw new Error(`${file} has ${String(actual)} bytes, not ${String(size)}`);
+  }
+  if (entries.length !== pages.length)
+    throw new Error(`Eleventy wrote ${String(entries.length)} pages of ${String(pages.length)}`);
+  return entries;
+}

@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { countOf, fileAt, lineOf, type ManifestIndex } from './manifest.ts';
+import { inodeOf, linkFile, mendSwap, removeFile, siblingOf, swapTrees } from './trees.ts';
+import { writeDurably } from './write-durably.ts';
+
+/**
+ * The second tree of a site: whole, hidden, and with the same files as the one that is served, each under two names. The
+ * next release is made in it, and then the two change places; so readers see one release or the other and never a
+ * mixture, and a small change costs as little as it is small.
+ */
+export interface Spare {
+  /** Absolute path. */
+  readonly path: string;
+  /** Whether it holds what the served tree holds. */
+  readonly isReady: boolean;
+}
+
+interface Marker {
+  readonly inodes: readonly number[];
+}
+
+interface Journal {
+  readonly files: readonly string[];
+}
+
+const markerOf = (cache: string): string => join(cache, 'spare.json');
+const journalOf = (cache: string): string => join(cache, 'journal.json');
+
+/** In the cache when that is on the output's disk, so that a rename leads from one to the other; beside the output otherwise. */
+export function sparePath(cache: string, out: string): string {
+  let parent = dirname(out);
+  while (!existsSync(parent)) parent = dirname(parent);
+  return statSync(parent).dev === statSync(cache).dev ? join(cache, 'spare') : siblingOf(out, 'spare');
+}
+
+/** Puts both trees back to where a build that was killed should have left them. */
+export function mendTrees(cache: string, out: string): void {
+  mendSwap(sparePath(cache, out), out);
+}
+
+/** Finds the spare tree; one that nothing is known of is deleted. */
+export function findSpare(cache: string, out: string): Spare {
+  const path = sparePath(cache, out);
+  const inode = inodeOf(path);
+  const marker = readJson<Marker>(markerOf(cache));
+  const isReady = inode !== undefined && marker?.inodes.includes(inode) === true;
+  if (!isReady) rmSync(path, { recursive: true, force: true });
+  return { path, isReady };
+}
+
+/** Makes the files that a build was writing when it was killed what they are in the served tree. */
+export function repairSpare(cache: string, spare: string, live: string, index: ManifestIndex): void {
+  const journal = readJson<Journal>(journalOf(cache));
+  if (journal === undefined) return;
+  copyFiles(live, spare, index, journal.files);
+  rmSync(journalOf(cache), { force: true });
+}
+
+/** Whether a build was killed while it changed the spare tree. */
+export const isJournalled = (cache: string): boolean => existsSync(journalOf(cache));
+
+/** Says which files of the spare tree will be written, before they are. */
+export function announce(cache: string, files: readonly string[]): void {
+  const earlier = readJson<Journal>(journalOf(cache))?.files ?? [];
+  writeDurably(journalOf(cache), JSON.stringify({ files: [...new Set([...earlier, ...files])] }));
+}
+
+/** Makes some files of the spare tree what they are in the served one: the same files, or none. */
+export function copyFiles(live: string, spare: string, index: ManifestIndex, files: Iterable<string>): void {
+  for (const file of files) {
+    if (lineOf(index, file) < 0) removeFile(spare, file);
+    else linkFile(live, spare, file);
+  }
+}
+
+/** Makes a spare tree of all files of the served one but some. */
+export function fillSpare(
+  cache: string,
+  live: string,
+  spare: string,
+  index: ManifestIndex,
+  except: ReadonlySet<string>,
+): void {
+  rmSync(markerOf(cache), { force: true });
+  rmSync(spare, { recursive: true, force: true });
+  mkdirSync(spare, { recursive: true });
+  const count = countOf(index);
+  for (let line = 0; line < count; line += 1) {
+    const file = fileAt(index, line);
+    if (!except.has(file)) linkFile(live, spare, file);
+  }
+  markSpare(cache, [inodeOf(spare)]);
+}
+
+/** Says by which inodes the spare tree is known. */
+export function markSpare(cache: string, inodes: readonly (number | undefined)[]): void {
+  writeDurably(
+    markerOf(cache),
+    JSON.stringify({ inodes: inodes.filter((inode) => inode !== undefined) } satisfies Marker),
+  );
+}
+
+/** Serves the spare tree from now on; the tree that was served becomes the spare one, and must be brought up to date. */
+export function publishSpare(cache: string, spare: string, out: string): void {
+  // A tree that nothing is known of leaves one behind that nothing is known of.
+  if (existsSync(markerOf(cache))) markSpare(cache, [inodeOf(spare), inodeOf(out)]);
+  swapTrees(spare, out);
+}
+
+/** Says that the spare tree is what the served one is. */
+export function settleSpare(cache: string, spare: string): void {
+  markSpare(cache, [inodeOf(spare)]);
+  rmSync(journalOf(cache), { force: true });
+}
+
+/** Forgets the spare tree. */
+export function dropSpare(cache: string, spare: string): void {
+  rmSync(markerOf(cache), { force: true });
+  rmSync(journalOf(cache), { force: true });
+  rmSync(spare, { recursive: true, force: true });
+}
+
+function readJson<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Archive } from '../../archive/index.ts';
+import type { Message } from '../../message/index.ts';
+import type { RenderedBody } from '../../page/index.ts';
+import type { ArticleState } from '../cache/article-state.ts';
+import type { ArticleResult } from '../cache/render-articles.ts';
+
+/** Bodies with remarks of which all are told; of a larger archive only what is new is. */
+const remarkedMax = 1000;
+
+/** What authors must know of the visible articles' bodies: all errors, and all remarks unless there are too many. */
+export function bodyMessages(
+  { rows }: Archive,
+  state: ArticleState,
+  results: readonly ArticleResult[],
+  bodyAt: (position: number) => RenderedBody,
+): { readonly messages: readonly Message[]; readonly withheld: number } {
+  const fresh = new Map(
+    results.flatMap(({ row, body }) => (body === undefined ? [] : [[row, body.messages]])),
+  );
+  const messages = [...fresh.values()].flat();
+  const remarked: number[] = [];
+  for (const [position, row] of rows.entries()) {
+    if (fresh.has(row)) continue;
+    if ((state.bodyErrors[row] ?? 0) > 0) messages.push(...bodyAt(position).messages);
+    else if ((state.bodyRemarks[row] ?? 0) > 0) remarked.push(position);
+  }
+  if (remarked.length > remarkedMax) {
+    const withheld = remarked.reduce(
+      (sum, position) => sum + (state.bodyRemarks[rows[position] ?? 0] ?? 0),
+      0,
+    );
+    return { messages, withheld };
+  }
+  return {
+    messages: [...messages, ...remarked.flatMap((position) => bodyAt(position).messages)],
+    withheld: 0,
+  };
+}

@@ -1,0 +1,208 @@
+import type { Archive, Digest } from '../../archive/index.ts';
+import { digestOf } from '../../archive/index.ts';
+import type { Message } from '../../message/index.ts';
+import { hasErrors } from '../../message/index.ts';
+import type { PlannedPage } from '../../page/index.ts';
+import { articleUrl, fileOf, planPages, planRedirects, toSiteView } from '../../page/index.ts';
+import { buildAssets } from '../assets.ts';
+import { type ArticleState, carryState, copyState } from '../cache/article-state.ts';
+import { decodeBody } from '../cache/body-record.ts';
+import { type Documents, toDocuments } from '../cache/documents.ts';
+import { makeArticles } from '../cache/make-articles.ts';
+import { toMentionDigests } from '../cache/mentions.ts';
+import { isEqual, pairAt, plannedDigest, toPageDigests } from '../cache/page-digests.ts';
+import { planArticles, type PageReason } from '../cache/plan-articles.ts';
+import { recordArticles } from '../cache/record-articles.ts';
+import { toContext, toStudio } from '../cache/studio.ts';
+import { assertOutputFiles } from '../output-files.ts';
+import type { ManifestEntry } from '../release/manifest.ts';
+import type { Notes } from '../release/store.ts';
+import type { TreeFaults } from '../release/verify-tree.ts';
+import { bodyMessages } from './body-messages.ts';
+import type { Build } from './open-build.ts';
+import { openTree } from './open-tree.ts';
+import { type Place, placeAssets, placeMedia, shownMedia } from './place-files.ts';
+import { removedFiles } from './removed-files.ts';
+import { writeTable } from '../release/store.ts';
+import type { UpdateRequest, WritePages } from './update-site.ts';
+
+/** A release in the spare tree, and what must be remembered of how it was made. */
+export interface MadeRelease {
+  readonly state: ArticleState;
+  readonly planned: readonly PlannedPage[];
+  readonly keys: Readonly<Record<string, Digest>>;
+  readonly site: Digest;
+  readonly documents: Documents['kept'];
+  readonly mediaDigests: Notes['mediaDigests'];
+  readonly written: ReadonlyMap<string, ManifestEntry>;
+  readonly removed: readonly string[];
+  readonly faults: TreeFaults;
+  readonly messages: readonly Message[];
+  readonly withheld: number;
+  /** Why pages of articles were made, by position. */
+  readonly reasons: ReadonlyMap<number, readonly PageReason[]>;
+  /** Why other pages were made, by file. */
+  readonly plannedReasons: ReadonlyMap<string, 'new' | 'changed' | 'damaged'>;
+  /** Pages that were made. */
+  readonly made: number;
+}
+
+/** Makes what is not as it was, in the spare tree. Nothing but bodies is made of content with errors. */
+export async function makeRelease(
+  build: Build,
+  archive: Archive,
+  { cache, out, drafts, onProgress }: UpdateRequest,
+  writePages: WritePages,
+): Promise<MadeRelease> {
+  const { clock, before, pack, read } = build;
+  const { house, table, rows, catalogue } = archive;
+  const { settings } = house;
+  const notes = before.notes?.program === build.program ? before.notes : undefined;
+  const assets = await clock.time('site', () => buildAssets(settings, { cache: `${cache}/fonts` }));
+  const view = toSiteView(house, assets.urls);
+  const settingsDigest = digestOf(JSON.stringify(settings));
+  const site = digestOf(JSON.stringify([build.program, view]));
+  const faults = await build.faults();
+  const damaged = new Set(faults.damaged);
+
+  const mentionDigest = toMentionDigests(house, (target) => {
+    const row = rows[catalogue.find(target) ?? -1];
+    return row === undefined ? noLink : [table.link0[row] ?? 0, table.link1[row] ?? 0];
+  });
+  const digests = clock.time('plan', () => toPageDigests(archive, mentionDigest));
+  const carried = carryState(before.state, archive.oldRows);
+  const input = {
+    archive,
+    state: build.tree === undefined ? withoutPages(carried) : carried,
+    digests,
+    mentionDigest,
+    settings: settingsDigest,
+    siteChanged: notes === undefined || !isEqual(notes.site, site),
+    isDamaged: (position: number) =>
+      damaged.size > 0 && damaged.has(fileOf(articleUrl(catalogue.card(position)))),
+  };
+  const plan = clock.time('plan', () => planArticles(input));
+  const tree = openTree(build, { cache, out }, faults);
+  const isFaulty = hasErrors(archive.messages);
+  const jobs = isFaulty ? plan.jobs.map((job) => ({ ...job, page: false })) : plan.jobs;
+  const pageJobs = jobs.filter(({ page }) => page);
+  if (pageJobs.length > 0)
+    tree.announce(() => pageJobs.map(({ position }) => fileOf(articleUrl(catalogue.card(position)))));
+
+  const studio = toStudio(archive, view, { read, pack, folder: tree.path, times: clock });
+  const generation = before.number + 1;
+  const results = await makeArticles(
+    jobs.filter(({ page, body }) => page || body === undefined),
+    studio,
+    clock,
+    build.pool,
+    () => {
+      writeTable(cache, generation, table);
+      return { cache, generation, house, site: view, drafts, folder: tree.path };
+    },
+    onProgress,
+  );
+  const state = clock.time('plan', () => recordArticles(input, plan, results));
+
+  const documents = clock.time('markdown, html', () =>
+    toDocuments(house, notes?.documents ?? {}, studio.surroundings, settingsDigest, mentionDigest),
+  );
+  const bodyAt = (position: number) => {
+    const row = rows[position] ?? 0;
+    const entry = {
+      pack: state.bodyPack[row] ?? 0,
+      at: state.bodyAt[row] ?? 0,
+      length: state.bodyLength[row] ?? 0,
+    };
+    return decodeBody(read(entry));
+  };
+  const context = toContext(archive, view, { bodyAt, bodyOf: documents.body });
+  const planned = clock.time('page', () => [
+    ...planPages(context),
+    ...aliased(archive).flatMap((position) => planRedirects(catalogue.card(position), context)),
+  ]);
+  const bodies = bodyMessages(archive, state, results, bodyAt);
+  const messages = [...archive.messages, ...bodies.messages, ...documents.messages];
+
+  const known = build.tree === undefined ? {} : (notes?.pages ?? {});
+  const keys: Record<string, Digest> = {};
+  const plannedReasons = new Map<string, 'new' | 'changed' | 'damaged'>();
+  clock.time('plan', () => {
+    const others = {
+      site,
+      body: (position: number) => pairAt(state.bodyKey, rows[position] ?? 0),
+      document: documents.key,
+    };
+    for (const page of planned) {
+      const key = plannedDigest(page, digests, others);
+      const last = known[page.file];
+      keys[page.file] = key;
+      if (last === undefined) plannedReasons.set(page.file, 'new');
+      else if (!isEqual(last, key)) plannedReasons.set(page.file, 'changed');
+      else if (damaged.has(page.file)) plannedReasons.set(page.file, 'damaged');
+    }
+  });
+
+  const written = new Map<string, ManifestEntry>();
+  const keep = (entries: Iterable<ManifestEntry>): void => {
+    for (const entry of entries) written.set(entry.file, entry);
+  };
+  for (const { page } of results) if (page !== undefined) written.set(page.written.file, page.written);
+  const result = {
+    state,
+    planned,
+    keys,
+    site,
+    documents: documents.kept,
+    written,
+    faults,
+    messages,
+    withheld: archive.withheld + bodies.withheld,
+    reasons: plan.reasons,
+    plannedReasons,
+    made: pageJobs.length + plannedReasons.size,
+  };
+  if (hasErrors(messages)) return { ...result, removed: [], mediaDigests: notes?.mediaDigests ?? {} };
+
+  const toWrite = planned.filter(({ file }) => plannedReasons.has(file));
+  if (toWrite.length > 0) {
+    tree.announce(() => toWrite.map(({ file }) => file));
+    keep(await clock.time('eleventy', () => writePages(toWrite, tree.path)));
+  }
+  const media = shownMedia(archive, state, documents.kept);
+  const files = [...assets.files.map(({ path }) => path), ...media.map(({ src }) => src.slice(1))];
+  assertOutputFiles([...planned.map(({ file }) => file), ...files]);
+  const place: Place = {
+    index: build.index,
+    isDamaged: (file) => build.tree === undefined || damaged.has(file),
+    folder: () => {
+      tree.announce(() => files);
+      return tree.path;
+    },
+  };
+  keep(clock.time('site', () => placeAssets(assets.files, place)));
+  const placed = clock.time('site', () => placeMedia(media, notes?.mediaDigests ?? {}, place));
+  keep(placed.written);
+  const removed = clock.time('site', () => removedFiles(build, archive, result, files));
+  if (removed.length > 0) {
+    tree.announce(() => removed);
+    tree.remove(removed);
+  }
+  return { ...result, removed, mediaDigests: placed.digests };
+}
+
+const noLink: Digest = [0, 3];
+
+/** Positions of the articles that have old addresses. */
+const aliased = ({ table, rows }: Archive): readonly number[] =>
+  Array.from(rows.keys()).filter((position) => {
+    const { starts } = table.aliases;
+    const row = rows[position] ?? 0;
+    return starts[row] !== starts[row + 1];
+  });
+
+function withoutPages(state: ArticleState): ArticleState {
+  const copy = copyState(state);
+  copy.hasPage.fill(0);
+  return copy;
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import type { Archive, ArchiveMemory, PackWriter, ReadRows } from '../../archive/index.ts';
+import { emptyTable, loadArchive, openPack, toPackReader } from '../../archive/index.ts';
+import type { Message } from '../../message/index.ts';
+import { type Pool, startPool, threadsByDefault } from '../cache/pool.ts';
+import { programDigest } from '../cache/program-digest.ts';
+import { readRowsWith } from '../cache/read-rows.ts';
+import { type StageClock, toStageTimes } from '../cache/stage-times.ts';
+import { indexManifest, type ManifestIndex } from '../release/manifest.ts';
+import { findSpare, isJournalled, mendTrees, repairSpare, type Spare } from '../release/spare.ts';
+import { type Generation, lastPack, readCurrent, settle, tellManifest } from '../release/store.ts';
+import { inodeOf } from '../release/trees.ts';
+import { type TreeFaults } from '../release/verify-tree.ts';
+import { startVerification } from '../release/start-verification.ts';
+import type { UpdateRequest } from './update-site.ts';
+
+/** A build, and what it found of the builds before it. */
+export interface Build {
+  readonly program: string;
+  /** What the last build left. */
+  readonly before: Generation;
+  readonly index: ManifestIndex;
+  /** The tree that is as the manifest before says: the served one, or the spare one when the served one is gone; undefined when neither is. */
+  readonly tree: 'live' | 'spare' | undefined;
+  readonly spare: Spare;
+  /** How that tree differs from its manifest. */
+  readonly faults: () => Promise<TreeFaults>;
+  readonly media: ArchiveMemory['media'];
+  readonly records: ArchiveMemory['records'];
+  /** When this build looked at the archive, milliseconds since 1970. */
+  readonly seenAt: number;
+  readonly pack: PackWriter;
+  readonly read: ArchiveMemory['read'];
+  /** Started when it is first needed; undefined where there are no threads. */
+  readonly pool: () => Pool | undefined;
+  readonly clock: StageClock;
+  /** Undefined when the settings cannot be read. */
+  readonly archive?: Archive;
+  readonly messages: readonly Message[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens what the last build left, puts right what a killed one left, and looks at the archive. */
+export async function openBuild(request: UpdateRequest): Promise<Build> {
+  const { root, out, cache, now, drafts } = request;
+  const clock = toStageTimes();
+  // The disk's clock, not the build's: it is compared with the times of files.
+  const seenAt = Date.now();
+  const program = request.program ?? clock.time('site', programDigest);
+  mendTrees(cache, out);
+  const isSettled = settle(cache, inodeOf(out));
+  const before = clock.time('site', () => readCurrent(cache, program));
+  if (isSettled && before.notes !== undefined) tellManifest(cache, before.number, before.notes.diff);
+  const index = indexManifest(before.manifest);
+  const found = findSpare(cache, out);
+  const isLive = before.notes !== undefined && inodeOf(out) === before.notes.live;
+  const isWhole = found.isReady && before.notes !== undefined && (isLive || !isJournalled(cache));
+  const spare = { ...found, isReady: isWhole };
+  if (isLive && isWhole) repairSpare(cache, spare.path, out, index);
+  const tree = isLive ? 'live' : isWhole ? 'spare' : undefined;
+  const faults = startVerification(
+    tree === undefined ? undefined : tree === 'live' ? out : spare.path,
+    index,
+    before.mtimes,
+    isLive && isWhole ? 2 : 1,
+    join(cache, `manifest-${String(before.number)}`),
+  );
+
+  const firstPack = lastPack(cache) + 1;
+  const pack = openPack(cache, firstPack);
+  const { read, close } = toPackReader(cache);
+  const threads = request.threads ?? threadsByDefault();
+  let pool: Pool | undefined;
+  const toPool = (): Pool | undefined => {
+    if (threads > 0) pool ??= startPool(threads, cache, firstPack + 1);
+    return pool;
+  };
+  const readRows: ReadRows = readRowsWith(pack, toPool, request.onProgress);
+  const notes = before.notes?.program === program ? before.notes : undefined;
+  const seenBefore = notes?.seenAt ?? 0;
+  const media: ArchiveMemory['media'] = {
+    before: new Map(notes?.media),
+    after: new Map(),
+    seenAt: seenBefore,
+  };
+  const records: ArchiveMemory['records'] = {
+    before: new Map(notes?.records),
+    after: new Map(),
+    seenAt: seenBefore,
+  };
+  // Records and articles are read by the settings' language and zone: with others, what was read means nothing.
+  const toMemory = (reading: string): ArchiveMemory => {
+    const isSame = notes?.reading === reading;
+    const table = isSame ? before.table : emptyTable;
+    return {
+      table,
+      seenAt: seenBefore,
+      reading,
+      media,
+      records: isSame ? records : { ...records, before: new Map() },
+      read,
+    };
+  };
+  const loaded = await clock.time('archive', () => loadArchive(root, { now, drafts }, toMemory, readRows));
+  return {
+    program,
+    before,
+    index,
+    tree,
+    spare,
+    faults,
+    media,
+    records,
+    seenAt,
+    pack,
+    read,
+    pool: toPool,
+    clock,
+    ...loaded,
+    close: async () => {
+      pack.close();
+      close();
+      await pool?.close();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive, MediaFile } from '../../archive/index.ts';
+import { listOf } from '../../archive/index.ts';
+import type { AssetFile } from '../assets.ts';
+import type { ArticleState } from '../cache/article-state.ts';
+import type { KeptDocument } from '../cache/documents.ts';
+import { findEntry, type ManifestEntry, type ManifestIndex, toEntry } from '../release/manifest.ts';
+import { sha256Of } from '../release/sha256.ts';
+import type { Notes } from '../release/store.ts';
+import { writeOutput } from '../release/write-output.ts';
+
+/** Where files are placed, and what stands there already. */
+export interface Place {
+  readonly index: ManifestIndex;
+  readonly isDamaged: (file: string) => boolean;
+  /** The folder of the release, opened before it is first written to. */
+  readonly folder: () => string;
+}
+
+/** The media that the visible articles, the documents and the theme show: a picture of an article that is not public must not be public either. */
+export function shownMedia(
+  { house, table, rows }: Archive,
+  state: ArticleState,
+  documents: Readonly<Record<string, KeptDocument>>,
+): readonly MediaFile[] {
+  const { theme } = house.settings;
+  const images = new Uint8Array(table.strings.length);
+  const mentions = new Uint8Array(state.strings.length);
+  for (const row of rows) {
+    images[table.image[row] ?? 0] = 1;
+    for (const mention of listOf(state.mentions, row)) mentions[mention] = 1;
+  }
+  const shown = new Set<string>();
+  const note = (mention: string): void => {
+    if (mention.startsWith('m')) shown.add(mention.slice(1));
+  };
+  for (const [number, isUsed] of images.entries()) if (isUsed === 1) shown.add(table.strings[number] ?? '');
+  for (const [number, isUsed] of mentions.entries()) if (isUsed === 1) note(state.strings[number] ?? '');
+  for (const { mentions: own } of Object.values(documents)) own.forEach(note);
+  for (const { picture } of house.people.values()) if (picture !== undefined) shown.add(picture.src);
+  for (const src of [theme.logo, theme.stylesheet]) if (src !== undefined) shown.add(src);
+  return [...house.media.values()]
+    .filter(({ src }) => shown.has(src) || src.startsWith('/media/fonts/'))
+    .sort((a, b) => (a.src < b.src ? -1 : 1));
+}
+
+/** Writes those of the files that every page shares that are not there yet. */
+export function placeAssets(assets: readonly AssetFile[], place: Place): readonly ManifestEntry[] {
+  return assets.flatMap(({ path, content }) => {
+    const isThere = findEntry(place.index, path)?.sha256 === sha256Of(content) && !place.isDamaged(path);
+    return isThere ? [] : [writeOutput(place.folder(), path, content)];
+  });
+}
+
+type MediaDigests = Notes['mediaDigests'];
+
+/** Copies those of the media that are not there yet, and notes the digests of all. */
+export function placeMedia(
+  media: readonly MediaFile[],
+  known: MediaDigests,
+  place: Place,
+): { readonly written: readonly ManifestEntry[]; readonly digests: MediaDigests } {
+  const digests: Record<string, MediaDigests[string]> = {};
+  const written = media.flatMap(({ src, file }) => {
+    const path = src.slice(1);
+    const { size, mtimeMs: mtime } = statSync(file);
+    const before = known[path];
+    const isKnown = before?.size === size && before.mtime === mtime;
+    const sha256 = isKnown ? before.sha256 : sha256Of(readFileSync(file));
+    digests[path] = { size, mtime, sha256 };
+    if (findEntry(place.index, path)?.sha256 === sha256 && !place.isDamaged(path)) return [];
+    const target = join(place.folder(), path);
+    rmSync(target, { force: true });
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+    return [toEntry(path, sha256, size)];
+  });
+  return { written, digests };
+}

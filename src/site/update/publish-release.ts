@@ -1,0 +1,147 @@
+import type { Archive, Memory } from '../../archive/index.ts';
+import { type ArticleState, carryState } from '../cache/article-state.ts';
+import {
+  type AmendedManifest,
+  amendManifest,
+  diffManifests,
+  emptyManifest,
+  indexManifest,
+  type ManifestDiff,
+} from '../release/manifest.ts';
+import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare } from '../release/spare.ts';
+import { type Notes, promote, tellManifest, tidyStore, writeNext } from '../release/store.ts';
+import { inodeOf, stampOf } from '../release/trees.ts';
+import type { MadeRelease } from './make-release.ts';
+import type { Build } from './open-build.ts';
+
+const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };
+
+/** Puts a release in the output's place, remembers how it was made, and brings the other tree up to date. */
+export function publishRelease(
+  build: Build,
+  archive: Archive,
+  made: MadeRelease,
+  { cache, out }: { readonly cache: string; readonly out: string },
+): ManifestDiff {
+  const { before, spare, tree } = build;
+  const isMade = made.written.size > 0 || made.removed.length > 0;
+  if (!isMade && tree === 'live') {
+    if (!isAsBefore(build, archive, made)) {
+      const last = {
+        manifest: build.index.manifest,
+        mtimes: timesOf(build, made),
+        diff: before.notes?.diff ?? noDiff,
+      };
+      remember(build, archive, made, cache, last, before.notes?.live ?? 0);
+      promote(cache);
+      tidy(build, cache, made.state, archive);
+    }
+    return noDiff;
+  }
+  const amended = amend(build, made);
+  remember(build, archive, made, cache, amended, inodeOf(spare.path) ?? 0);
+  publishSpare(cache, spare.path, out);
+  promote(cache);
+  tellManifest(cache, before.number + 1, amended.diff);
+  const index = indexManifest(amended.manifest);
+  if (tree === 'live') {
+    copyFiles(out, spare.path, index, [...made.written.keys(), ...made.removed]);
+    settleSpare(cache, spare.path);
+  } else {
+    dropSpare(cache, spare.path);
+    fillSpare(cache, out, spare.path, index, new Set());
+  }
+  tidy(build, cache, made.state, archive);
+  return amended.diff;
+}
+
+/** Remembers what was read and rendered by a build that came to nothing, so that the next need not do it again. */
+export function saveWork(build: Build, archive: Archive, made: MadeRelease, cache: string): void {
+  const { before, index, tree } = build;
+  const { notes } = before;
+  const pages = carryState(before.state, archive.oldRows);
+  const state: ArticleState = {
+    ...made.state,
+    hasPage: tree === undefined ? new Uint8Array(pages.count) : pages.hasPage,
+    parts: pages.parts,
+    relatedKey: pages.relatedKey,
+    related: pages.related,
+  };
+  const unmade = { ...made, state, keys: notes?.pages ?? {}, site: notes?.site ?? ([0, 0] as const) };
+  const last = { manifest: index.manifest, mtimes: timesOf(build, made), diff: notes?.diff ?? noDiff };
+  remember(build, archive, unmade, cache, last, notes?.live ?? 0);
+  promote(cache);
+  tidy(build, cache, state, archive);
+}
+
+function amend(build: Build, made: MadeRelease): AmendedManifest {
+  const { spare, tree, index } = build;
+  const mtimeOf = (file: string): number => stampOf(spare.path, file)?.mtime ?? NaN;
+  const written = made.written.values();
+  if (tree !== undefined)
+    return amendManifest({ ...index, mtimes: timesOf(build, made) }, written, made.removed, mtimeOf);
+  const nothing = { ...indexManifest(emptyManifest), mtimes: new Float64Array(0) };
+  const anew = amendManifest(nothing, written, [], mtimeOf);
+  return { ...anew, diff: diffManifests(index, indexManifest(anew.manifest)) };
+}
+
+/** The times of the last release's files, where a checkout or a copy gave them others. */
+function timesOf({ before }: Build, { faults }: MadeRelease): Float64Array {
+  if (faults.restamped.size === 0) return before.mtimes;
+  const times = before.mtimes.slice();
+  for (const [line, mtime] of faults.restamped) times[line] = mtime;
+  return times;
+}
+
+/** Whether there is nothing to remember that is not remembered. */
+function isAsBefore(build: Build, archive: Archive, made: MadeRelease): boolean {
+  const { before } = build;
+  const { table } = archive;
+  return (
+    before.notes?.program === build.program &&
+    before.notes.reading === archive.reading &&
+    made.reasons.size === 0 &&
+    made.faults.restamped.size === 0 &&
+    table.count === before.table.count &&
+    archive.read.length === 0 &&
+    table.mtime.every((mtime, row) => mtime === before.table.mtime[row]) &&
+    isRemembered(build.media) &&
+    isRemembered(build.records) &&
+    JSON.stringify(made.documents) === JSON.stringify(before.notes.documents)
+  );
+}
+
+const isRemembered = ({ before, after }: Memory<unknown>): boolean =>
+  before.size === after.size && [...after].every(([path, { mtime }]) => before.get(path)?.mtime === mtime);
+
+function remember(
+  build: Build,
+  archive: Archive,
+  made: Pick<MadeRelease, 'state' | 'keys' | 'site' | 'documents' | 'mediaDigests'>,
+  cache: string,
+  { manifest, mtimes, diff }: AmendedManifest,
+  live: number,
+): void {
+  const notes: Notes = {
+    program: build.program,
+    seenAt: build.seenAt,
+    reading: archive.reading,
+    site: made.site,
+    pages: made.keys,
+    documents: made.documents,
+    media: [...build.media.after],
+    records: [...build.records.after],
+    mediaDigests: made.mediaDigests,
+    diff,
+    live,
+  };
+  build.pack.flush();
+  const number = build.before.number + 1;
+  writeNext(cache, { number, table: archive.table, state: made.state, manifest, mtimes, notes });
+}
+
+function tidy(build: Build, cache: string, state: ArticleState, { table }: Archive): void {
+  const used = new Set<number>(table.recordPack);
+  for (const [row, hasBody] of state.hasBody.entries()) if (hasBody === 1) used.add(state.bodyPack[row] ?? 0);
+  tidyStore(cache, build.before.number + 1, used);
+}

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import type { Archive } from '../../archive/index.ts';
+import { CacheFault } from '../../archive/index.ts';
+import type { Instant } from '../../content/index.ts';
+import type { Message } from '../../message/index.ts';
+import { hasErrors, sortMessages } from '../../message/index.ts';
+import type { PlannedPage } from '../../page/index.ts';
+import type { StageTimes } from '../cache/stage-times.ts';
+import type { Progress } from './progress.ts';
+import { refuseForeignFolder, refuseOutputOver } from '../foreign-folder.ts';
+import { takeLock } from '../release/lock.ts';
+import type { ManifestDiff, ManifestEntry } from '../release/manifest.ts';
+import { emptyStore } from '../release/store.ts';
+import { resolveOutput } from '../stage.ts';
+import { explainPage, type PageExplanation } from './explain-page.ts';
+import { openBuild } from './open-build.ts';
+import { makeRelease } from './make-release.ts';
+import { publishRelease, saveWork } from './publish-release.ts';
+
+/** A newsroom, and where its site stands and is remembered. */
+export interface UpdateRequest {
+  /** Absolute path of the folder that holds `content/`. */
+  readonly root: string;
+  /** Absolute path of the output folder. */
+  readonly out: string;
+  /** Absolute path of a folder that only this output's builds use. */
+  readonly cache: string;
+  /** The only clock of the build. */
+  readonly now: Instant;
+  /** Whether drafts and embargoed articles are built too, for the editor's eyes. */
+  readonly drafts: boolean;
+  /** Threads that render; 0: none but the build's own. Default: one a core. */
+  readonly threads?: number;
+  /** Default: `programDigest()`. */
+  readonly program?: string;
+  /** Told how far a long work is. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Writes pages that are no articles into a folder; what it gives is true of the disk. */
+export type WritePages = (pages: readonly PlannedPage[], folder: string) => Promise<readonly ManifestEntry[]>;
+
+/** What an update came to. */
+export interface UpdateOutcome {
+  /** Whether the output folder now holds the newsroom's site. */
+  readonly written: boolean;
+  readonly messages: readonly Message[];
+  /** Remarks on files that did not change, of which there are too many to tell. */
+  readonly withheld: number;
+  readonly articles: number;
+  /** Pages of the site, feeds and site maps not counted. */
+  readonly pages: number;
+  /** Pages that were made anew. */
+  readonly made: number;
+  readonly diff: ManifestDiff;
+  readonly times: StageTimes;
+  /** Why a page was made, or was not. */
+  readonly explain: (page: string) => PageExplanation | undefined;
+}
+
+/**
+ * Brings a site up to date with its newsroom: what is as it was is neither read nor made again, and the result is the same
+ * to the byte as that of a build from nothing. Content with errors leaves the output as it was. Throws a UsageError for a
+ * folder that must not be replaced, and while another build runs.
+ */
+export async function updateSite(given: UpdateRequest, writePages: WritePages): Promise<UpdateOutcome> {
+  refuseOutputOver(given.root, given.out);
+  const request = { ...given, out: resolveOutput(given.out) };
+  await refuseForeignFolder(request.out);
+  mkdirSync(request.cache, { recursive: true });
+  const release = takeLock(request.cache);
+  try {
+    try {
+      return await update(request, writePages);
+    } catch (error) {
+      if (!(error instanceof CacheFault)) throw error;
+      emptyStore(request.cache);
+      return await update(request, writePages);
+    }
+  } finally {
+    release();
+  }
+}
+
+async function update(request: UpdateRequest, writePages: WritePages): Promise<UpdateOutcome> {
+  const build = await openBuild(request);
+  try {
+    const { archive } = build;
+    if (archive === undefined) return nothing(build.messages, build.clock.total());
+    const made = await makeRelease(build, archive, request, writePages);
+    const messages = sortMessages(made.messages);
+    const outcome = {
+      messages,
+      withheld: made.withheld,
+      articles: archive.rows.length,
+      pages: countPages(archive, made.planned),
+      made: made.made,
+      explain: (page: string) => explainPage(page, archive, made),
+    };
+    if (hasErrors(messages)) {
+      saveWork(build, archive, made, request.cache);
+      return { ...outcome, written: false, diff: noDiff, times: build.clock.total() };
+    }
+    const diff = build.clock.time('site', () => publishRelease(build, archive, made, request));
+    return { ...outcome, written: true, diff, times: build.clock.total() };
+  } finally {
+    await build.close();
+  }
+}
+
+const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };
+
+const nothing = (messages: readonly Message[], times: StageTimes): UpdateOutcome => ({
+  written: false,
+  messages,
+  withheld: 0,
+  articles: 0,
+  pages: 0,
+  made: 0,
+  diff: noDiff,
+  times,
+  explain: () => undefined,
+});
+
+const countPages = ({ rows }: Archive, planned: readonly PlannedPage[]): number =>
+  rows.length + planned.filter(({ layout }) => layout !== 'plain').length;
