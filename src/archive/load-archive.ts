@@ -103,7 +103,7 @@ export async function loadArchive(
     ...mediaMessages,
     ...refreshed.messages,
     ...told.flatMap((row) => reader.record(row).messages),
-    ...checkTable(table, house, names, reader),
+    ...checkTable(table, house, names, reader, refreshed.read),
     ...(await checkCaptures(root, [...captures, ...capturesOf(table, reader)])),
   ].map((message) => (isPutOff(message.path) ? soften(message) : message));
   return {

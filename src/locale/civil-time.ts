@@ -31,6 +31,20 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 
 /** What the clock and the calendar of a zone (IANA) show at an instant (ISO 8601 with zone); throws RangeError on an instant or a zone that does not exist. */
 export function toCivilTime(instant: string, zone: string): CivilTime {
+  const key = `${zone} ${instant}`;
+  const seen = readings.get(key);
+  if (seen !== undefined) return seen;
+  const civil = readClock(instant, zone);
+  if (readings.size >= readingsMax) readings.clear();
+  readings.set(key, civil);
+  return civil;
+}
+
+/** Readings that are remembered: one page shows the same hour in several places. */
+const readingsMax = 1000;
+const readings = new Map<string, CivilTime>();
+
+function readClock(instant: string, zone: string): CivilTime {
   const parts = new Map(
     clockOf(zone)
       .formatToParts(new Date(instant))

@@ -12,9 +12,17 @@ export interface Folded {
   readonly offsets: readonly number[];
 }
 
+// Folded characters of the Basic Multilingual Plane, remembered: names are folded again and again.
+const known: (string | undefined)[] = [];
+
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return character.toLowerCase();
+  if (character.length > 1) return takeApart(character, code);
+  return (known[code] ??= takeApart(character, code));
+}
+
+function takeApart(character: string, code: number): string {
   if (dropped.test(character)) return '';
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);

@@ -11,6 +11,20 @@ export function isArabicLetter(character: string): boolean {
 
 /** The direction that a letter has of its own (UAX #9, classes L, R and AL); undefined for digits, marks, symbols and spaces. */
 export function letterDirection(character: string): 'ltr' | 'rtl' | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  if (code > 0xffff || character.length > 1) return lookUp(character);
+  const known = directions[code] ?? 0;
+  if (known !== 0) return byNumber[known];
+  const direction = lookUp(character);
+  directions[code] = byNumber.indexOf(direction, 1);
+  return direction;
+}
+
+// Every letter of every text is asked for, several times: looked up once, its direction is remembered by its number below.
+const directions = new Uint8Array(0x10000);
+const byNumber = [undefined, undefined, 'ltr', 'rtl'] as const;
+
+function lookUp(character: string): 'ltr' | 'rtl' | undefined {
   if (!letter.test(character)) return undefined;
   return rightToLeft.test(character) ? 'rtl' : 'ltr';
 }

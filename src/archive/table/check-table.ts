@@ -1,7 +1,7 @@
-import type { Article, CaptureClaim } from '../../content/index.ts';
+import type { Article, CaptureClaim, StaticPage } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
 import { checkAddresses } from '../check-addresses.ts';
-import { checkHours, isFarOff } from '../check-hours.ts';
+import { checkHours, lastPlausible } from '../check-hours.ts';
 import { checkHouse, checkPicture, checkRelated, checkTags, usualOf } from '../check-references.ts';
 import { tagKey } from '../catalogue.ts';
 import type { House } from '../newsroom.ts';
@@ -11,12 +11,13 @@ import { hashName } from './digest.ts';
 import type { NameResolver, TableReader } from './table-catalogue.ts';
 import { toTableFinder } from './table-names.ts';
 
-/** Checks a table's articles as `checkAddresses`, `checkReferences` and `checkHours` check articles in memory, and reads only those in which the columns show something to say. */
+/** Checks a table's articles (`read`: those rows that were read anew) as `checkAddresses`, `checkReferences` and `checkHours` check articles in memory, and reads only those in which the columns show something to say. */
 export function checkTable(
   table: ArticleTable,
   house: House,
   names: NameResolver,
   reader: TableReader,
+  read: readonly number[],
 ): readonly Message[] {
   const { settings, people, pages, media, now } = house;
   const rows = Uint32Array.from(
@@ -47,10 +48,11 @@ export function checkTable(
   // Reads every article, but only for an author who named one that is not there.
   const allNames = () => some(() => true).flatMap(({ id, slug }) => [slug, id]);
   const tags = toTagFaults(table, rows);
+  const last = lastPlausible(now);
 
   return [
     ...some(isUnknown).flatMap((article) => resolve(article).messages),
-    ...checkAddresses(some(toClashes(table, rows)), [...people.values()], pages),
+    ...checkAddresses(some(toClashes(table, rows, pages, read)), [...people.values()], pages),
     ...some((row) => isPictureless(table, row, media)).flatMap(({ image, path }) =>
       checkPicture(image, path, media),
     ),
@@ -58,7 +60,7 @@ export function checkTable(
     ...some(tags.isFaulty).flatMap((article) => checkTags(article, tags.usual)),
     ...checkHouse([...people.values()], pages, settings, media),
     ...checkHours(
-      some((row) => isFarOff(table.published[row] ?? NaN, now)),
+      some((row) => (table.published[row] ?? NaN) > last),
       now,
     ),
   ];
@@ -70,25 +72,71 @@ export const capturesOf = (table: ArticleTable, reader: TableReader): readonly C
     .filter((row) => table.captures[row] !== 0)
     .flatMap((row) => reader.record(row).captures);
 
-/** Whether a row may share its id, slug or an old address with another. */
-function toClashes(table: ArticleTable, rows: Uint32Array): (row: number) => boolean {
-  const seen = new Map<number, number>();
-  const count = (hash: number): void => void seen.set(hash, (seen.get(hash) ?? 0) + 1);
-  const foldOf = (row: number): number => ~(table.foldHash0[row] ?? 0);
-  const named = new Set<number>();
-  for (const row of rows) {
-    count(table.idHash0[row] ?? 0);
-    count(foldOf(row));
-    for (const alias of listOf(table.aliases, row)) {
-      const id = /^\/a\/([^/]+)\//u.exec(table.strings[alias] ?? '')?.[1];
-      if (id !== undefined) named.add(hashName(id)[0]);
-    }
+/** Slugs that are told of when they are in use twice; of a larger archive only those of files that were read anew are. */
+const sharedSlugsMax = 1000;
+
+/** Whether a row may share its id, slug, address or an old address with another. */
+function toClashes(
+  table: ArticleTable,
+  rows: Uint32Array,
+  pages: readonly StaticPage[],
+  read: readonly number[],
+): (row: number) => boolean {
+  const ids = countKeys(rows, (row) => table.idHash0[row] ?? 0);
+  const addresses = new Map<number, number>();
+  const count = (key: number): void => void addresses.set(key, (addresses.get(key) ?? 0) + 1);
+  const own = (row: number): number => pairKey(table.idHash0[row] ?? 0, table.slugHash0[row] ?? 0);
+  const old = (row: number): readonly number[] =>
+    Array.from(listOf(table.aliases, row), (alias) =>
+      aliasKey(table.strings[alias] ?? '', table.idHash0[row] ?? 0),
+    );
+  const hasAliases = table.aliases.values.length > 0;
+  for (const { slug } of pages) count(pairKey(0, hashName(`/${slug}/`)[0]));
+  for (const row of hasAliases ? rows : []) {
+    count(own(row));
+    old(row).forEach(count);
   }
+  const isTwice = (key: number): boolean => (addresses.get(key) ?? 0) > 1;
+  const isReserved = (row: number): boolean =>
+    listOf(table.aliases, row).some((alias) =>
+      /^\/(?:assets|media|404|feed|sitemap)\//u.test(table.strings[alias] ?? ''),
+    );
+  const shared = toSharedSlugs(table, rows, read);
   return (row) =>
-    listOf(table.aliases, row).length > 0 ||
-    named.has(table.idHash0[row] ?? 0) ||
-    (seen.get(table.idHash0[row] ?? 0) ?? 0) > 1 ||
-    (seen.get(foldOf(row)) ?? 0) > 1;
+    (ids.get(table.idHash0[row] ?? 0) ?? 0) > 1 ||
+    shared(row) ||
+    (hasAliases && (isTwice(own(row)) || old(row).some(isTwice) || isReserved(row)));
+}
+
+function toSharedSlugs(
+  table: ArticleTable,
+  rows: Uint32Array,
+  read: readonly number[],
+): (row: number) => boolean {
+  const foldOf = (row: number): number => table.foldHash0[row] ?? 0;
+  const folds = countKeys(rows, foldOf);
+  const isShared = (row: number): boolean => (folds.get(foldOf(row)) ?? 0) > 1;
+  if (rows.filter(isShared).length <= sharedSlugsMax) return isShared;
+  const fresh = new Set(read.map(foldOf));
+  return (row) => isShared(row) && fresh.has(foldOf(row));
+}
+
+function countKeys(rows: Uint32Array, keyOf: (row: number) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+/** 52 bits of an address below `/a/`: of its id and of what follows. Two addresses that share them are compared as they are written. */
+const pairKey = (id: number, rest: number): number => id * 2 ** 20 + (rest >>> 12);
+
+/** An alias is an old slug of its article, or a whole old path when it begins with a slash. */
+function aliasKey(alias: string, id: number): number {
+  if (!alias.startsWith('/')) return pairKey(id, hashName(alias)[0]);
+  const [, other, slug] = /^\/a\/([^/]+)\/([^/]+)\/$/u.exec(alias) ?? [];
+  return other === undefined || slug === undefined
+    ? pairKey(0, hashName(alias)[0])
+    : pairKey(hashName(other)[0], hashName(slug)[0]);
 }
 
 /** Whether a row names a related article that is not there, or itself. */

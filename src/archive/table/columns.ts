@@ -47,6 +47,8 @@ export function writeColumns<Head>(path: string, { head, columns }: ColumnFile<H
   try {
     let sum = 0;
     const put = (bytes: Uint8Array): void => {
+      // zlib takes nothing for a beginning, and would forget the sum.
+      if (bytes.length === 0) return;
       sum = crc32(bytes, sum);
       for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
     };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Archive, Digest } from '../../archive/index.ts';
 import { digestOf } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
@@ -51,14 +52,14 @@ export interface MadeRelease {
 export async function makeRelease(
   build: Build,
   archive: Archive,
-  { cache, out, drafts, onProgress }: UpdateRequest,
+  { cache, out, drafts, fonts = join(cache, 'fonts'), onProgress }: UpdateRequest,
   writePages: WritePages,
 ): Promise<MadeRelease> {
   const { clock, before, pack, read } = build;
   const { house, table, rows, catalogue } = archive;
   const { settings } = house;
   const notes = before.notes?.program === build.program ? before.notes : undefined;
-  const assets = await clock.time('site', () => buildAssets(settings, { cache: `${cache}/fonts` }));
+  const assets = await clock.time('site', () => buildAssets(settings, { cache: fonts }));
   const view = toSiteView(house, assets.urls);
   const settingsDigest = digestOf(JSON.stringify(settings));
   const site = digestOf(JSON.stringify([build.program, view]));

@@ -31,6 +31,8 @@ export interface UpdateRequest {
   readonly drafts: boolean;
   /** Threads that render; 0: none but the build's own. Default: one a core. */
   readonly threads?: number;
+  /** A folder that keeps cut fonts; default: one in `cache`. */
+  readonly fonts?: string;
   /** Default: `programDigest()`. */
   readonly program?: string;
   /** Told how far a long work is. */

@@ -1,0 +1,95 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { UpdateOutcome } from '../../../src/site/index.ts';
+import { updateSite } from '../../../src/site/index.ts';
+import { digestFolder } from '../../setup/folder-digest.ts';
+import { createModelNewsroom, edit } from './model-newsroom.ts';
+import { writeDirectly } from './write-directly.ts';
+
+// Set RUNS for a longer search.
+const runs = Number(process.env['RUNS'] ?? 300);
+
+const fonts = join(tmpdir(), `midad-law-fonts-${String(process.pid)}`);
+afterAll(() => rm(fonts, { recursive: true, force: true }));
+
+interface Site {
+  readonly out: string;
+  readonly cache: string;
+}
+
+const manifestOf = ({ cache }: Site): string => readFileSync(join(cache, 'manifest.jsonl'), 'utf8');
+
+describe('an update', () => {
+  it(
+    'is the same to the byte as a build from nothing, and says exactly what changed',
+    { timeout: 3_600_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
+          const workshop = await mkdtemp(join(tmpdir(), 'midad-laws-'));
+          try {
+            const newsroom = createModelNewsroom(join(workshop, 'newsroom'));
+            const build = ({ out, cache }: Site): Promise<UpdateOutcome> =>
+              updateSite(
+                {
+                  root: newsroom.root,
+                  out,
+                  cache,
+                  fonts,
+                  now: newsroom.now(),
+                  program: newsroom.program(),
+                  drafts: false,
+                  threads: 0,
+                },
+                writeDirectly,
+              );
+            const site: Site = { out: join(workshop, 'site'), cache: join(workshop, 'cache') };
+            const clean: Site = { out: join(workshop, 'clean'), cache: join(workshop, 'clean-cache') };
+            await build(site);
+            let before = await digestFolder(site.out);
+            for (const [index, change] of edits.entries()) {
+              newsroom.apply(change);
+              const updated = await build(site);
+              const after = await digestFolder(site.out);
+              if (updated.written) expect(updated.diff).toEqual(difference(before, after));
+              else expect(after).toEqual(before);
+              before = after;
+              if (index < edits.length - 1 && updated.written) continue;
+              rmSync(clean.out, { recursive: true, force: true });
+              rmSync(clean.cache, { recursive: true, force: true });
+              const anew = await build(clean);
+              expect(updated.messages).toEqual(anew.messages);
+              expect(updated.written).toBe(anew.written);
+              if (!updated.written) continue;
+              expect(after).toEqual(await digestFolder(clean.out));
+              expect(manifestOf(site)).toBe(manifestOf(clean));
+            }
+          } finally {
+            await rm(workshop, { recursive: true, force: true });
+          }
+        }),
+        { numRuns: runs },
+      );
+    },
+  );
+});
+
+type Digests = Readonly<Record<string, string>>;
+
+function difference(before: Digests, after: Digests): UpdateOutcome['diff'] {
+  return {
+    added: Object.keys(after)
+      .filter((file) => !(file in before))
+      .sort(),
+    changed: Object.keys(after)
+      .filter((file) => file in before && before[file] !== after[file])
+      .sort(),
+    removed: Object.keys(before)
+      .filter((file) => !(file in after))
+      .sort(),
+  };
+}
