@@ -15,12 +15,19 @@ process.exitCode = await run(process.argv.slice(2), {
   elapsed: () => performance.now(),
   print: (text) => process.stdout.write(`${text}\n`),
   report: (text) => process.stderr.write(`${text}\n`),
+  ...(process.stderr.isTTY && !process.env['CI'] ? { showProgress } : {}),
+  megabytes: () => Math.round(process.resourceUsage().maxRSS / 1024),
+  environment: process.env,
   desktop: hasDesktop(),
   stopped: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
     }),
 });
+
+function showProgress(text: string): void {
+  process.stderr.write(`\r\u001B[2K${text}`);
+}
 
 function hasDesktop(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;

@@ -14,6 +14,12 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   /** Messages and progress, for the standard error; a line ending is added. */
   readonly report: (text: string) => void;
+  /** Shows a line in the place of the one that it showed before; an empty one takes it away. Undefined where nobody watches: in CI, and where the standard error is no terminal. */
+  readonly showProgress?: (text: string) => void;
+  /** Memory of the process at its highest, MB. */
+  readonly megabytes: () => number;
+  /** Variables of the environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a person at a desktop is looking. */
   readonly desktop: boolean;
   /** Resolves when the operator stops a command that serves. */

@@ -1,5 +1,6 @@
 import { countNoun } from './count-noun.ts';
 import type { GrammaticalCase } from './count-noun.ts';
+import { formatNumber } from './format-number.ts';
 import type { Noun } from './nouns.ts';
 
 /** How many errors and warnings a newsroom has. */
@@ -12,16 +13,51 @@ export interface FaultCounts {
 export interface BuildFigures {
   readonly pages: number;
   readonly articles: number;
+  /** Pages that were made anew. */
+  readonly made: number;
   /** Seconds, to a tenth. */
   readonly seconds: number;
+  /** Memory at its highest, MB. */
+  readonly megabytes: number;
   /** The output folder, isolated by the caller. */
   readonly out: string;
 }
+
+/** How far a long work is. */
+export interface ProgressFigures {
+  readonly work: 'read' | 'render' | 'write';
+  readonly done: number;
+  readonly total: number;
+  /** Pieces a second. */
+  readonly rate: number;
+  /** Seconds, rounded up. */
+  readonly left: number;
+}
+
+/** Why a page was made: it was not there, it is not as it was left, or something that it is made of changed. */
+export type ReasonWord =
+  | 'new'
+  | 'site'
+  | 'damaged'
+  | 'changed'
+  | 'source'
+  | 'mentions'
+  | 'authors'
+  | 'tags'
+  | 'related'
+  | 'neighbours'
+  | 'picture';
 
 /** The sentences that the command line prints in a terminal. */
 export interface CommandWords {
   readonly built: (figures: BuildFigures) => string;
   readonly notBuilt: (counts: FaultCounts) => string;
+  /** Remarks on files that did not change, of which there are too many to print. */
+  readonly withheld: (count: number) => string;
+  readonly progress: (figures: ProgressFigures) => string;
+  /** `page` is isolated by the caller. */
+  readonly explained: (page: string, reasons: readonly ReasonWord[]) => string;
+  readonly profile: string;
   readonly checked: (counts: FaultCounts) => string;
   readonly serving: (address: string, desk: string) => string;
   readonly rebuilt: (figures: { readonly seconds: number }, counts: FaultCounts) => string;
@@ -47,13 +83,52 @@ const arabicFaults = ({ error, warning }: FaultCounts): string =>
 const englishFaults = ({ error, warning }: FaultCounts): string =>
   `${englishCount('error', error)} and ${englishCount('warning', warning)}`;
 
+const toLatin = (count: number): string => formatNumber(count, { digits: 'latn' });
+
+const arabicReasons: Readonly<Record<ReasonWord, string>> = {
+  new: 'لم تكن في الموقع',
+  site: 'تغيّرت إعدادات الموقع أو برنامجه أو ما يحيط بكل صفحة',
+  damaged: 'ملفها في مجلد الإخراج ليس كما تُرك',
+  changed: 'تغيّر شيء مما تعرضه',
+  source: 'تغيّر ملف المقال',
+  mentions: 'تغيّر ما يذكره المقال من روابط أو سجلات اقتباس أو صور',
+  authors: 'تغيّر اسم كاتب أو رابطه',
+  tags: 'تغيّر رابط وسم',
+  related: 'تغيّرت المواد ذات الصلة',
+  neighbours: 'تغيّر المقال الذي قبله أو بعده في القسم',
+  picture: 'تغيّرت الصورة الرئيسة',
+};
+
+const englishReasons: Readonly<Record<ReasonWord, string>> = {
+  new: 'It was not in the site',
+  site: 'The settings, the program or what stands round every page changed',
+  damaged: 'Its file in the output is not as it was left',
+  changed: 'Something that it shows changed',
+  source: 'The file of the article changed',
+  mentions: 'A link, quote record or picture that the article mentions changed',
+  authors: 'The name or address of an author changed',
+  tags: 'The address of a tag changed',
+  related: 'Its related articles changed',
+  neighbours: 'The article before or after it in the section changed',
+  picture: 'The lead picture changed',
+};
+
 /** The command line's sentences in Arabic and English. */
 export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
   ar: {
-    built: ({ pages, articles, seconds, out }) =>
-      articles === 0
-        ? `تمّ البناء في ${out}: ${arabicCount('page', pages)}، في ${arabicCount('second', seconds, 'oblique')}.`
-        : `تمّ البناء في ${out}: ${arabicCount('page', pages)} من ${arabicCount('article', articles, 'oblique')}، في ${arabicCount('second', seconds, 'oblique')}.`,
+    built: ({ pages, articles, made, seconds, megabytes, out }) => {
+      const from = articles === 0 ? '' : ` من ${arabicCount('article', articles, 'oblique')}`;
+      const anew = made === 0 ? 'لم يتغير منها شيء' : `الجديد منها ${toLatin(made)}`;
+      return `تمّ البناء في ${out}: ${arabicCount('page', pages)}${from}، ${anew}، في ${arabicCount('second', seconds, 'oblique')} و${arabicCount('megabyte', megabytes, 'oblique')}.`;
+    },
+    withheld: (count) => `وفي ملفات لم تتغير ${arabicCount('remark', count)}، تُعرض كلها بالأمر midad check.`,
+    progress: ({ work, done, total, rate, left }) =>
+      `${{ read: 'قراءة المقالات', render: 'تحويل المقالات', write: 'كتابة الصفحات' }[work]}: ${toLatin(done)} من ${toLatin(total)}، ${toLatin(rate)} في الثانية، الباقي ${arabicCount('second', left)}`,
+    explained: (page, reasons) =>
+      reasons.length === 0
+        ? `${page}: لم تُصنع من جديد، فكل ما فيها كما كان.`
+        : `${page}: صُنعت من جديد. ${reasons.map((reason) => arabicReasons[reason]).join('، ')}.`,
+    profile: 'أين ذهب الوقت (ميلي ثانية، ومجموع الخيوط حيث تعددت)',
     notBuilt: (counts) => `توقّف البناء: ${arabicFaults(counts)}. الموقع السابق باقٍ كما كان.`,
     checked: (counts) => `نتيجة الفحص: ${arabicFaults(counts)}.`,
     serving: (address, desk) => `الموقع: ${address}\nمكتب التحرير: ${desk}`,
@@ -70,8 +145,17 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       'هذا خطأ في مداد نفسه لا في عملك. أبلغ عنه في صفحة المشكلات بمستودع مداد، وانسخ الأسطر السابقة كما هي.',
   },
   en: {
-    built: ({ pages, articles, seconds, out }) =>
-      `Built ${out}: ${englishCount('page', pages)} from ${englishCount('article', articles)} in ${englishCount('second', seconds)}.`,
+    built: ({ pages, articles, made, seconds, megabytes, out }) =>
+      `Built ${out}: ${englishCount('page', pages)} from ${englishCount('article', articles)}, ${made === 0 ? 'none' : toLatin(made)} made anew, in ${englishCount('second', seconds)} and ${englishCount('megabyte', megabytes)}.`,
+    withheld: (count) =>
+      `In files that did not change there are ${englishCount('remark', count)} more; midad check shows them all.`,
+    progress: ({ work, done, total, rate, left }) =>
+      `${{ read: 'Reading articles', render: 'Rendering articles', write: 'Writing pages' }[work]}: ${toLatin(done)} of ${toLatin(total)}, ${toLatin(rate)} a second, ${englishCount('second', left)} left`,
+    explained: (page, reasons) =>
+      reasons.length === 0
+        ? `${page}: not made anew; everything in it is as it was.`
+        : `${page}: made anew. ${reasons.map((reason) => englishReasons[reason]).join('; ')}.`,
+    profile: 'Where the time went (milliseconds; of all threads together where there are several)',
     notBuilt: (counts) => `Not built: ${englishFaults(counts)}. The last site is as it was.`,
     checked: (counts) => `Checked: ${englishFaults(counts)}.`,
     serving: (address, desk) => `Site: ${address}\nDesk: ${desk}`,

@@ -5,6 +5,8 @@ const regular = (one: string): readonly [string, string] => [one, `${one}s`];
 /** One and many, by the noun's name. */
 export const englishNouns: Readonly<Record<Noun, readonly [string, string]>> = {
   second: regular('second'),
+  megabyte: regular('megabyte'),
+  remark: regular('remark'),
   minute: regular('minute'),
   hour: regular('hour'),
   day: regular('day'),

@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
-import { join, relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { UsageError } from '../../archive/index.ts';
 import { writePages } from '../../eleventy/index.ts';
+import type { PageExplanation, Progress, UpdateOutcome, UpdateRequest } from '../../site/index.ts';
 import { updateSite } from '../../site/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import { countSeverities } from '../../message/index.ts';
-import type { Command } from '../command.ts';
+import type { Arguments, Command } from '../command.ts';
 import { nowOf, nowOption, pathOf, rootOf, rootOption } from '../newsroom-options.ts';
 import { reportMessages } from '../print-messages.ts';
+import type { Surroundings } from '../surroundings.ts';
 
-/** `midad build`: the whole site, swapped in when it is whole. */
+/** `midad build`: the site brought up to date, swapped in when it is whole. */
 export const build: Command = {
   name: 'build',
   summary: {
-    ar: 'يبني الموقع كله، ولا يستبدل السابق إلا حين يكتمل الجديد',
-    en: 'builds the whole site, and replaces the last one only when the new one is whole',
+    ar: 'يبني من الموقع ما تغيّر، ولا يستبدل السابق إلا حين يكتمل الجديد',
+    en: 'builds what changed of the site, and replaces the last one only when the new one is whole',
   },
   options: {
     root: rootOption,
@@ -26,30 +30,68 @@ export const build: Command = {
     drafts: {
       help: { ar: 'يبني المسودات والمحظور نشره أيضًا', en: 'builds drafts and embargoed articles too' },
     },
+    cache: {
+      value: '<folder>',
+      shownDefault: '<newsroom>/.midad',
+      help: {
+        ar: 'المجلد الذي يُحفظ فيه ما لا يحتاج البناء التالي إلى صنعه',
+        en: 'the folder that keeps what the next build need not make again',
+      },
+    },
+    threads: {
+      value: '<number>',
+      help: {
+        ar: 'كم خيطًا يعمل معًا، وإن لم يُذكر فبعدد الأنوية',
+        en: 'how many threads work at once; without it, one a core',
+      },
+    },
+    explain: {
+      value: '<page>',
+      help: {
+        ar: 'يقول لمَ صُنعت صفحة من جديد أو لمَ لم تُصنع: عنوانها، أو ملف مقالها، أو معرفه',
+        en: 'says why a page was made anew or was not: its address, its article’s file, or its id',
+      },
+    },
+    profile: {
+      help: {
+        ar: 'يقول أين ذهب الوقت، ويكتبه في profile.json بمجلد الحفظ',
+        en: 'says where the time went, and writes it to profile.json in the cache',
+      },
+    },
   },
   async run(given, surroundings) {
-    const { cwd, elapsed, language, print, report } = surroundings;
+    const { cwd, elapsed, language, print, report, megabytes } = surroundings;
     const root = rootOf(given, surroundings);
     const out = pathOf(given.values.get('out') ?? '_site', given.values.has('out') ? cwd : root);
-    const outcome = await updateSite(
+    const cache = cacheOf(given, { root, out, cwd });
+    const threads = threadsOf(given);
+    const { explain, ...outcome } = await updateSite(
       {
         root,
         out,
-        cache: cacheOf(root, out),
+        cache,
+        fonts: join(dirname(cache), 'fonts'),
         now: nowOf(given, surroundings),
         drafts: given.flags.has('drafts'),
+        ...(threads === undefined ? {} : { threads }),
+        ...toProgress(surroundings),
       },
       writePages,
     );
-    const { written, messages, articles, pages } = outcome;
+    const { written, messages, withheld, articles, pages, made, times } = outcome;
+    surroundings.showProgress?.('');
     reportMessages(messages, surroundings);
     const words = commandWords[language];
+    if (withheld > 0) report(words.withheld(withheld));
+    if (given.flags.has('profile')) printProfile(times, cache, surroundings);
     if (!written) {
       report(words.notBuilt(countSeverities(messages)));
       return 1;
     }
     const seconds = Math.round(elapsed() / 100) / 10;
-    print(words.built({ pages, articles, seconds, out: shownPath(out, cwd) }));
+    print(words.built({ pages, articles, made, seconds, megabytes: megabytes(), out: shownPath(out, cwd) }));
+    const page = given.values.get('explain');
+    if (page !== undefined) printExplanation(page, explain(page), surroundings);
     return 0;
   },
 };
@@ -61,9 +103,77 @@ function shownPath(path: string, cwd: string): string {
 }
 
 /** Where the builds of one output folder are remembered. */
-function cacheOf(root: string, out: string): string {
+function cacheOf(
+  { values }: Arguments,
+  { root, out, cwd }: { readonly root: string; readonly out: string; readonly cwd: string },
+): string {
+  const given = values.get('cache');
+  const folder = given === undefined ? join(root, '.midad') : pathOf(given, cwd);
   const name = relative(root, out);
-  const isOwn = name === '_site';
-  const digest = createHash('sha256').update(name).digest('hex').slice(0, 12);
-  return join(root, '.midad', isOwn ? 'build' : `build-${digest}`);
+  if (name === '_site') return join(folder, 'build');
+  return join(folder, `build-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`);
+}
+
+/** More threads than any machine has cores would only wait for each other. */
+const threadsMax = 256;
+
+function threadsOf({ values }: Arguments): number | undefined {
+  const given = values.get('threads');
+  if (given === undefined) return undefined;
+  const threads = Number(given);
+  if (/^\d+$/.test(given) && threads <= threadsMax) return threads;
+  throw new UsageError({
+    ar: `عدد الخيوط من 0 إلى ${String(threadsMax)}، لا ${given}.`,
+    en: `The number of threads is from 0 to ${String(threadsMax)}, not ${given}.`,
+  });
+}
+
+/** Progress is shown so often, in milliseconds, that it moves and does not flicker. */
+const progressEvery = 200;
+
+function toProgress({ elapsed, language, showProgress }: Surroundings): Pick<UpdateRequest, 'onProgress'> {
+  if (showProgress === undefined) return {};
+  let work: Progress['work'] | undefined;
+  let began = 0;
+  let shown = 0;
+  const onProgress = (progress: Progress): void => {
+    const now = elapsed();
+    if (progress.work !== work) {
+      work = progress.work;
+      began = now;
+    }
+    if (now - shown < progressEvery) return;
+    shown = now;
+    const rate = progress.done / Math.max((now - began) / 1000, 0.001);
+    const left = Math.ceil((progress.total - progress.done) / Math.max(rate, 0.001));
+    showProgress(commandWords[language].progress({ ...progress, rate: Math.round(rate), left }));
+  };
+  return { onProgress };
+}
+
+function printExplanation(
+  name: string,
+  explanation: PageExplanation | undefined,
+  { language, print }: Surroundings,
+): void {
+  if (explanation !== undefined) {
+    print(commandWords[language].explained(`\u2068${explanation.url}\u2069`, explanation.reasons));
+    return;
+  }
+  throw new UsageError({
+    ar: `بُني الموقع، ولا صفحة فيه باسم ${name}. اكتب عنوانها كما في الموقع، أو مسار ملف المقال.`,
+    en: `The site was built, and has no page ${name}. Write its address on the site, or the path of the article’s file.`,
+  });
+}
+
+function printProfile(times: UpdateOutcome['times'], cache: string, surroundings: Surroundings): void {
+  const { language, report } = surroundings;
+  const rooms = Object.entries(times).sort(([, a], [, b]) => b - a);
+  writeFileSync(
+    join(cache, 'profile.json'),
+    `${JSON.stringify({ version: 1, milliseconds: Object.fromEntries(rooms) }, undefined, 2)}\n`,
+  );
+  report(commandWords[language].profile);
+  for (const [room, milliseconds] of rooms)
+    report(`${String(Math.round(milliseconds)).padStart(9)}  ${room}`);
 }
