@@ -1,4 +1,3 @@
-import { isBefore } from '../content/index.ts';
 import type { Article, Instant } from '../content/index.ts';
 import type { Message } from '../message/index.ts';
 import { archiveMessage } from './archive-problems.ts';
@@ -6,11 +5,14 @@ import { archiveMessage } from './archive-problems.ts';
 /** Beyond it (milliseconds, half a year) a date of publication is more likely a slip than a plan. */
 const plannedAtMost = 183 * 86_400_000;
 
+/** Whether a date of publication (milliseconds since 1970) is so far off that it must be a slip. */
+export const isFarOff = (published: number, now: Instant): boolean =>
+  published > Date.parse(now) + plannedAtMost;
+
 /** Warns of articles that nobody will read for so long that the year must be a slip. */
 export function checkHours(articles: readonly Article[], now: Instant): readonly Message[] {
-  const last = new Date(Date.parse(now) + plannedAtMost).toISOString();
   return articles.flatMap(({ status, published, path, places }): readonly Message[] =>
-    status === 'ready' && published !== undefined && isBefore(last, published)
+    status === 'ready' && published !== undefined && isFarOff(Date.parse(published), now)
       ? [
           archiveMessage(
             'archive/far-future',

@@ -3,14 +3,16 @@ import { nearest } from '../matter/index.ts';
 import type { Message, Place } from '../message/index.ts';
 import { fold } from '../text/index.ts';
 import { archiveMessage } from './archive-problems.ts';
-import { tagKey, toArticleFinder } from './index-articles.ts';
+import { toFinder } from './article-source.ts';
+import { tagKey } from './catalogue.ts';
 import type { MediaFile } from './newsroom.ts';
 
 type Media = ReadonlyMap<string, MediaFile>;
 
 const pictureEnding = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
 
-function checkPicture(picture: Picture | undefined, path: string, media: Media): readonly Message[] {
+/** Whether a picture is there, and is one. */
+export function checkPicture(picture: Picture | undefined, path: string, media: Media): readonly Message[] {
   if (picture === undefined) return [];
   const { src, place } = picture;
   const file = media.get(src);
@@ -46,23 +48,38 @@ export function checkReferences(
   settings: Settings,
   media: Media,
 ): readonly Message[] {
-  const find = toArticleFinder(articles);
+  const position = toFinder(articles);
+  const find = (target: string): Article | undefined => articles[position(target) ?? -1];
   const targets = articles.flatMap(({ id, slug }) => [slug, id]);
+  const usual = usualSpellings(articles);
   return [
     ...articles.flatMap((article) => [
       ...checkPicture(article.image, article.path, media),
-      ...checkRelated(article, find, targets),
+      ...checkRelated(article, find, () => targets),
     ]),
-    ...checkTags(articles),
+    ...articles.flatMap((article) => checkTags(article, usual)),
+    ...checkHouse(people, pages, settings, media),
+  ];
+}
+
+/** The references of all that is not an article. */
+export function checkHouse(
+  people: readonly Person[],
+  pages: readonly StaticPage[],
+  settings: Settings,
+  media: Media,
+): readonly Message[] {
+  return [
     ...people.flatMap(({ picture, path }) => checkPicture(picture, path, media)),
     ...checkSettings(settings, pages, media),
   ];
 }
 
-function checkRelated(
+/** Whether the related articles that an author names are there; `targets` are names that may have been meant. */
+export function checkRelated(
   article: Article,
-  find: (target: string) => Article | undefined,
-  targets: readonly string[],
+  find: (target: string) => Pick<Article, 'path'> | undefined,
+  targets: () => readonly string[],
 ): readonly Message[] {
   return article.related.flatMap((target, index): readonly Message[] => {
     const place = article.places.get(`related.${String(index)}`) ?? article.places.get('related');
@@ -75,40 +92,51 @@ function checkRelated(
         'archive/unknown-related',
         article.path,
         { value: target },
-        { place, expected: nearest(target, targets, fold) },
+        { place, expected: nearest(target, targets(), fold) },
       ),
     ];
   });
 }
 
-/** Tags spelled in more than one way, reported where the rarer spelling stands (ties: the later path). */
-function checkTags(articles: readonly Article[]): readonly Message[] {
-  const uses = new Map<string, Map<string, number>>();
-  for (const { tags } of articles) {
-    for (const tag of tags) {
-      const spellings = uses.get(tagKey(tag)) ?? new Map<string, number>();
-      spellings.set(tag, (spellings.get(tag) ?? 0) + 1);
-      uses.set(tagKey(tag), spellings);
-    }
+/** The most frequent spelling of each tag, by `tagKey`; ties: the first. */
+function usualSpellings(articles: readonly Article[]): (key: string) => string | undefined {
+  const uses = new Map<string, number>();
+  for (const { tags } of articles) for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  return usualOf(uses);
+}
+
+/** The most frequent spelling of each tag, out of how often each spelling is used; ties: the one that was counted first. */
+export function usualOf(uses: ReadonlyMap<string, number>): (key: string) => string | undefined {
+  const usual = new Map<string, string>();
+  for (const [tag, count] of uses) {
+    const key = tagKey(tag);
+    const best = usual.get(key);
+    if (best === undefined || count > (uses.get(best) ?? 0)) usual.set(key, tag);
   }
-  return articles.flatMap((article) =>
-    article.tags.flatMap((tag, index): readonly Message[] => {
-      const place: Place | undefined =
-        article.places.get(`tags.${String(index)}`) ?? article.places.get('tags');
-      const key = tagKey(tag);
-      if (key === '') return [archiveMessage('archive/empty-tag', article.path, { value: tag }, { place })];
-      const usual = [...(uses.get(key) ?? [])].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-      if (usual === tag) return [];
-      return [
-        archiveMessage(
-          'archive/tag-spelling',
-          article.path,
-          { value: tag, other: usual },
-          { place, expected: [usual] },
-        ),
-      ];
-    }),
-  );
+  return (key) => usual.get(key);
+}
+
+/** Tags that say nothing, and tags that are spelled in another way than usual. */
+export function checkTags(
+  article: Article,
+  usualOfKey: (key: string) => string | undefined,
+): readonly Message[] {
+  return article.tags.flatMap((tag, index): readonly Message[] => {
+    const place: Place | undefined =
+      article.places.get(`tags.${String(index)}`) ?? article.places.get('tags');
+    const key = tagKey(tag);
+    if (key === '') return [archiveMessage('archive/empty-tag', article.path, { value: tag }, { place })];
+    const usual = usualOfKey(key);
+    if (usual === undefined || usual === tag) return [];
+    return [
+      archiveMessage(
+        'archive/tag-spelling',
+        article.path,
+        { value: tag, other: usual },
+        { place, expected: [usual] },
+      ),
+    ];
+  });
 }
 
 function checkSettings(settings: Settings, pages: readonly StaticPage[], media: Media): readonly Message[] {

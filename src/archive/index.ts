@@ -1,15 +1,47 @@
-export {
-  articlesByMonth,
-  articlesByPerson,
-  articlesBySection,
-  articlesByTag,
-  findArticle,
-  tagKey,
-  toArticleFinder,
-} from './index-articles.ts';
-export type { ArticleIndex } from './index-articles.ts';
+export { articleSource, changedOf } from './article-source.ts';
+export type { Card } from './card.ts';
+export { tagKey, toCatalogue } from './catalogue.ts';
+export type { Catalogue, Positions, TagView } from './catalogue.ts';
 export { isVisible } from './is-visible.ts';
+export { loadArchive } from './load-archive.ts';
+export type { Archive, ArchiveMemory } from './load-archive.ts';
 export { loadNewsroom } from './load-newsroom.ts';
 export type { NewsroomRequest } from './load-newsroom.ts';
+export type { Memory, Remembered } from './memory.ts';
 export type * from './newsroom.ts';
+export type { ReadRecord } from './read-content.ts';
+export type { MediaSize } from './read-media.ts';
+export { readSource, toSource } from './read-sources.ts';
+export {
+  CacheFault,
+  decodeTable,
+  digestOf,
+  emptyTable,
+  encodeTable,
+  listOf,
+  openPack,
+  readColumns,
+  readRow,
+  tableCatalogue,
+  toBody,
+  toMixer,
+  toPackReader,
+  toTableNames,
+  toTableReader,
+  writeColumns,
+} from './table/index.ts';
+export type {
+  ArticleTable,
+  Column,
+  ColumnFile,
+  Digest,
+  Lists,
+  Mixer,
+  PackEntry,
+  PackWriter,
+  ReadRow,
+  ReadRows,
+  ScannedFile,
+  TableReader,
+} from './table/index.ts';
 export { UsageError } from './usage-error.ts';

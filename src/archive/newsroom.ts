@@ -14,13 +14,11 @@ export interface MediaFile {
   readonly height?: number;
 }
 
-/** Everything that one build may see: what is not visible at `now` is not in here. */
-export interface Newsroom {
+/** What a build knows beside its articles. */
+export interface House {
   /** Absolute path of the folder that holds `content/`. */
   readonly root: string;
   readonly settings: Settings;
-  /** Visible articles, newest first; ties by path. */
-  readonly articles: readonly Article[];
   /** By id. */
   readonly people: ReadonlyMap<string, Person>;
   readonly pages: readonly StaticPage[];
@@ -29,4 +27,10 @@ export interface Newsroom {
   readonly media: ReadonlyMap<string, MediaFile>;
   /** The only clock: ISO 8601 with zone. */
   readonly now: Instant;
+}
+
+/** Everything that one build may see: what is not visible at `now` is not in here. */
+export interface Newsroom extends House {
+  /** Visible articles, newest first; ties by path. */
+  readonly articles: readonly Article[];
 }

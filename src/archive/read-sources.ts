@@ -18,12 +18,7 @@ export async function readSource({ path, file }: ListedFile): Promise<Source | M
     try {
       const { size } = await handle.stat();
       if (size > sourceBytesMax) return archiveMessage('archive/too-large', path);
-      const text = decodeText(await handle.readFile());
-      if (typeof text === 'string') return { path, text };
-      const { encoding, place } = text;
-      return encoding === undefined
-        ? archiveMessage('archive/not-text', path, {}, { place })
-        : archiveMessage('archive/encoding', path, { value: encoding }, { place });
+      return toSource(path, await handle.readFile());
     } finally {
       await handle.close();
     }
@@ -32,24 +27,46 @@ export async function readSource({ path, file }: ListedFile): Promise<Source | M
   }
 }
 
-/** The text files of a folder that end in one of the endings; others are reported by the rule, unless a folder of their own keeps them apart. */
-export async function readSources(
+/** The text of a file's bytes, or why they are no text. */
+export function toSource(path: string, bytes: Uint8Array): Source | Message {
+  const text = decodeText(bytes);
+  if (typeof text === 'string') return { path, text };
+  const { encoding, place } = text;
+  return encoding === undefined
+    ? archiveMessage('archive/not-text', path, {}, { place })
+    : archiveMessage('archive/encoding', path, { value: encoding }, { place });
+}
+
+/** The files of a folder that end in one of the endings; others are reported by the rule, unless a folder of their own keeps them apart. */
+export async function listSources(
   root: string,
   folder: string,
   ending: RegExp,
   otherwise: ArchiveRule,
   keptApart?: string,
-): Promise<{ readonly sources: readonly Source[]; readonly messages: readonly Message[] }> {
+): Promise<{ readonly files: readonly ListedFile[]; readonly messages: readonly Message[] }> {
   const { files, messages: listed } = await listFiles(root, folder);
   const messages = [...listed];
-  const sources: Source[] = [];
   const wanted = files.filter(({ path }) => {
     if (ending.test(path)) return true;
     if (keptApart !== undefined && path.startsWith(`${folder}/${keptApart}/`)) return false;
     messages.push(archiveMessage(otherwise, path));
     return false;
   });
-  for (const result of await inBatches(wanted, readSource)) {
+  return { files: wanted, messages };
+}
+
+/** The text files of a folder, listed as by `listSources`. */
+export async function readSources(
+  root: string,
+  folder: string,
+  ending: RegExp,
+  otherwise: ArchiveRule,
+): Promise<{ readonly sources: readonly Source[]; readonly messages: readonly Message[] }> {
+  const { files, messages: listed } = await listSources(root, folder, ending, otherwise);
+  const messages = [...listed];
+  const sources: Source[] = [];
+  for (const result of await inBatches(files, readSource)) {
     if ('rule' in result) messages.push(result);
     else sources.push(result);
   }

@@ -7,7 +7,7 @@ import { archiveMessage } from './archive-problems.ts';
 const foldTitle = (name: string): string => foldSlug(toSlug(name));
 
 /** Finds a section by its slug or its name. */
-function toSectionFinder(sections: readonly Section[]): (name: string) => Section | undefined {
+export function toSectionFinder(sections: readonly Section[]): (name: string) => Section | undefined {
   const index = new Map<string, Section>();
   for (const section of sections) index.set(section.slug, section);
   for (const section of sections) {
@@ -19,7 +19,7 @@ function toSectionFinder(sections: readonly Section[]): (name: string) => Sectio
 }
 
 /** Finds a person by id or by name; a name that two people share finds nobody. */
-function toPersonFinder(people: Iterable<Person>): (name: string) => Person | undefined {
+export function toPersonFinder(people: Iterable<Person>): (name: string) => Person | undefined {
   const byId = new Map<string, Person>();
   const byName = new Map<string, Person | undefined>();
   for (const person of people) {

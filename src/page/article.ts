@@ -1,4 +1,4 @@
-import type { Article } from '../content/index.ts';
+import type { Card, Catalogue } from '../archive/index.ts';
 import type { RenderedBody } from '../html/index.ts';
 import { readingMinutes } from '../locale/index.ts';
 import { isVocalised } from '../text/index.ts';
@@ -7,25 +7,35 @@ import { toDateView } from './date-view.ts';
 import type { ArticlePage, Link } from './page.ts';
 import { authorLinks, type PageContext, sectionLink, tagLinks } from './page-context.ts';
 import { toPictureView } from './picture-view.ts';
-import { relatedArticles } from './related.ts';
-import { articleBody } from './rendered.ts';
+import { relatedPositions } from './related.ts';
 import { toSummary } from './summary.ts';
 import { toTeaser } from './teaser.ts';
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
-/** The articles before and after one in its section: only the newest article's page changes when another is published. */
-function neighbours(article: Article, context: PageContext): { newer?: Link; older?: Link } {
-  const section = context.bySection.get(article.section) ?? [];
-  const index = section.indexOf(article);
-  const toLink = (neighbour: Article | undefined) =>
-    neighbour === undefined ? undefined : { text: neighbour.title, url: articleUrl(neighbour) };
-  const newer = toLink(section[index - 1]);
-  const older = toLink(section[index + 1]);
-  return { ...(newer === undefined ? {} : { newer }), ...(older === undefined ? {} : { older }) };
+/** The positions of the articles before and after one in its section: only the newest article's page changes when another is published. */
+export function neighboursOf(
+  position: number,
+  { bySection, section, sectionRank }: Catalogue,
+): { readonly newer: number | undefined; readonly older: number | undefined } {
+  const list = bySection.get(section(position)) ?? [];
+  const rank = sectionRank(position);
+  return { newer: list[rank - 1], older: list[rank + 1] };
 }
 
-function optionalParts(article: Article, context: PageContext) {
+function neighbourLinks(position: number, { catalogue }: PageContext): { newer?: Link; older?: Link } {
+  const { newer, older } = neighboursOf(position, catalogue);
+  const toLink = (neighbour: number): Link => {
+    const card = catalogue.card(neighbour);
+    return { text: card.title, url: articleUrl(card) };
+  };
+  return {
+    ...(newer === undefined ? {} : { newer: toLink(newer) }),
+    ...(older === undefined ? {} : { older: toLink(older) }),
+  };
+}
+
+function optionalParts(article: Card, context: PageContext) {
   const { settings, media } = context.newsroom;
   const {
     kicker,
@@ -56,16 +66,13 @@ function optionalParts(article: Article, context: PageContext) {
 }
 
 /** What search engines and cards print under an article's title: its summary, standfirst or first paragraph. */
-export function descriptionOf(article: Article, body: RenderedBody): string {
+export function descriptionOf(article: Card, body: RenderedBody): string {
   return toSummary(article.summary ?? article.standfirst ?? firstLine(body.text));
 }
 
-/** The page of one article. */
-export function toArticlePage(
-  article: Article,
-  context: PageContext,
-  body = articleBody(article, context),
-): ArticlePage {
+/** The page of the article at a position. */
+export function toArticlePage(position: number, body: RenderedBody, context: PageContext): ArticlePage {
+  const article = context.catalogue.card(position);
   const { settings } = context.newsroom;
   const url = articleUrl(article);
   const description = descriptionOf(article, body);
@@ -93,7 +100,7 @@ export function toArticlePage(
       ...correction,
       date: toDateView(correction.at, settings, article.language, correction.bareDay),
     })),
-    related: relatedArticles(article, context).map((other) => toTeaser(other, context)),
-    ...neighbours(article, context),
+    related: relatedPositions(position, context.catalogue).map((other) => toTeaser(other, context)),
+    ...neighbourLinks(position, context),
   };
 }

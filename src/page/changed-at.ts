@@ -1,9 +1,8 @@
-import type { Article } from '../content/index.ts';
+import { changedOf } from '../archive/index.ts';
+import type { Card } from '../archive/index.ts';
 
-/** When an article last changed, as ISO 8601 in UTC; an update written as a bare day may seem to precede the publication of that day, and does not. */
-export function changedAt({ published, updated }: Article): string | undefined {
-  const times = [published, updated].flatMap((instant) =>
-    instant === undefined ? [] : [Date.parse(instant)],
-  );
-  return times.length === 0 ? undefined : new Date(Math.max(...times)).toISOString();
+/** When an article last changed, as ISO 8601 in UTC; undefined for one without a date. */
+export function changedAt(card: Pick<Card, 'published' | 'updated'>): string | undefined {
+  const changed = changedOf(card);
+  return Number.isNaN(changed) ? undefined : new Date(changed).toISOString();
 }

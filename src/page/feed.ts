@@ -1,4 +1,4 @@
-import type { Article } from '../content/index.ts';
+import type { Card } from '../archive/index.ts';
 import type { RenderedBody } from '../html/index.ts';
 import { toPlainText } from '../text/index.ts';
 import { absoluteHtml } from './absolute-html.ts';
@@ -8,6 +8,7 @@ import { changedAt } from './changed-at.ts';
 import type { PlainPage } from './page.ts';
 import { type PageContext, sectionLink } from './page-context.ts';
 import { pageTitles } from './page-titles.ts';
+import type { PlannedPage } from './planned-page.ts';
 import { escapeXml } from './xml.ts';
 
 /** Articles that the feed carries. */
@@ -18,7 +19,7 @@ const element = (name: string, text: string, attributes = '') =>
 
 const never = new Date(0).toISOString();
 
-function leadPicture({ image }: Article, plain: (text: string) => string): string {
+function leadPicture({ image }: Card, plain: (text: string) => string): string {
   if (image === undefined) return '';
   const captions = [image.caption, image.credit].flatMap((text) =>
     text === undefined ? [] : [escapeXml(plain(text))],
@@ -27,7 +28,9 @@ function leadPicture({ image }: Article, plain: (text: string) => string): strin
   return `<figure><img src="${escapeXml(image.src)}" alt="${escapeXml(plain(image.alt))}">${caption}</figure>`;
 }
 
-function entry(article: Article, body: RenderedBody, context: PageContext): string {
+function entry(position: number, context: PageContext): string {
+  const article = context.catalogue.card(position);
+  const body = context.bodyAt(position);
   const { settings } = context.newsroom;
   const url = absoluteUrl(settings.url, articleUrl(article));
   const plain = (text: string) =>
@@ -53,14 +56,34 @@ function entry(article: Article, body: RenderedBody, context: PageContext): stri
 }
 
 /** The Atom feed (RFC 4287) of the newest articles, whole: cards keep text, speaker and source. */
-export function toFeed(context: PageContext, bodyOf: (article: Article) => RenderedBody): PlainPage {
+export function planFeed(context: PageContext): PlannedPage {
+  const carried = newestReady(context);
+  const [url, file] = ['/feed.xml', 'feed.xml'];
+  return {
+    url,
+    file,
+    layout: 'plain',
+    shows: carried,
+    bodies: carried,
+    says: '',
+    make: () => toFeed(carried, url, file, context),
+  };
+}
+
+function newestReady({ catalogue }: PageContext): readonly number[] {
+  const ready: number[] = [];
+  for (let position = 0; position < catalogue.count && ready.length < feedMax; position += 1) {
+    const { published, status } = catalogue.card(position);
+    if (published !== undefined && status === 'ready') ready.push(position);
+  }
+  return ready;
+}
+
+function toFeed(carried: readonly number[], url: string, file: string, context: PageContext): PlainPage {
   const { settings } = context.newsroom;
-  const articles = context.listed
-    .filter(({ published, status }) => published !== undefined && status === 'ready')
-    .slice(0, feedMax);
   const updated =
-    articles
-      .flatMap((article) => changedAt(article) ?? [])
+    carried
+      .flatMap((position) => changedAt(context.catalogue.card(position)) ?? [])
       .sort()
       .at(-1) ?? never;
   const title = pageTitles(settings).feed;
@@ -69,19 +92,19 @@ export function toFeed(context: PageContext, bodyOf: (article: Article) => Rende
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(settings.language)}">`,
     element('title', settings.name),
     ...(settings.tagline === undefined ? [] : [element('subtitle', settings.tagline)]),
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(absoluteUrl(settings.url, '/feed.xml'))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(absoluteUrl(settings.url, url))}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(absoluteUrl(settings.url, '/'))}"/>`,
     element('id', `${settings.url}/`),
     element('updated', updated),
     `<author>${element('name', settings.name)}</author>`,
-    ...articles.map((article) => entry(article, bodyOf(article), context)),
+    ...carried.map((position) => entry(position, context)),
     '</feed>',
     '',
   ].join('\n');
   return {
     layout: 'plain',
-    url: '/feed.xml',
-    file: 'feed.xml',
+    url,
+    file,
     site: context.site,
     language: settings.language,
     direction: settings.direction,

@@ -1,7 +1,9 @@
 import { fileOf } from './address.ts';
 import { monthLinks } from './month.ts';
+import { newestPositions } from './not-found.ts';
 import type { HomePage } from './page.ts';
 import { type PageContext, sectionLink } from './page-context.ts';
+import type { PlannedPage } from './planned-page.ts';
 import { toTeaser } from './teaser.ts';
 
 /** How many articles stand in each part of the home page, and how many months its archive lists. */
@@ -11,36 +13,47 @@ const newestMax = 8;
 const monthsMax = 12;
 
 /** The home page: the newest article leads, the next stand by it, then a block for each section of what is left. */
-export function toHomePage(context: PageContext): HomePage {
-  const { settings } = context.newsroom;
-  const [lead, ...rest] = context.listed;
-  const secondary = rest.slice(0, secondaryMax);
-  const shown = new Set([...(lead === undefined ? [] : [lead]), ...secondary]);
+export function planHomePage(context: PageContext): PlannedPage {
+  const { newsroom, catalogue } = context;
+  const { settings } = newsroom;
+  const [lead, ...secondary] = newestPositions(context, 1 + secondaryMax);
+  const newest = newestPositions(context, newestMax);
   const blocks = settings.sections.flatMap(({ slug }) => {
-    const articles: (typeof rest)[number][] = [];
-    for (const article of context.bySection.get(slug) ?? []) {
-      if (articles.length === blockMax) break;
-      if (!shown.has(article)) articles.push(article);
-    }
-    if (articles.length === 0) return [];
-    return [
-      { section: sectionLink(slug, context), teasers: articles.map((article) => toTeaser(article, context)) },
-    ];
+    const shown = (catalogue.bySection.get(slug) ?? [])
+      .slice(0, blockMax + 1 + secondaryMax)
+      .filter((position) => position > secondary.length)
+      .slice(0, blockMax);
+    return shown.length === 0 ? [] : [{ section: sectionLink(slug, context), shown }];
   });
+  const archive = monthLinks(context).slice(0, monthsMax);
   const description = settings.description ?? settings.tagline;
-  return {
+  const teaser = (position: number) => toTeaser(position, context);
+  const url = '/';
+  const make = (): HomePage => ({
     layout: 'home',
-    url: '/',
-    file: fileOf('/'),
+    url,
+    file: fileOf(url),
     site: context.site,
     language: settings.language,
     direction: settings.direction,
     title: settings.tagline ?? settings.name,
     ...(description === undefined ? {} : { description }),
-    ...(lead === undefined ? {} : { lead: toTeaser(lead, context) }),
-    secondary: secondary.map((article) => toTeaser(article, context)),
-    blocks,
-    newest: context.listed.slice(0, newestMax).map((article) => toTeaser(article, context)),
-    archive: monthLinks(context).slice(0, monthsMax),
+    ...(lead === undefined ? {} : { lead: teaser(lead) }),
+    secondary: secondary.map(teaser),
+    blocks: blocks.map(({ section, shown }) => ({ section, teasers: shown.map(teaser) })),
+    newest: newest.map(teaser),
+    archive,
+  });
+  return {
+    url,
+    file: fileOf(url),
+    layout: 'home',
+    shows: [...newest, ...blocks.flatMap(({ shown }) => shown)],
+    bodies: [],
+    says: [
+      ...blocks.map(({ section, shown }) => `${section.url} ${String(shown.length)}`),
+      ...archive.map((month) => `${month.text} ${month.url}`),
+    ].join('\n'),
+    make,
   };
 }

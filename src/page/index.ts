@@ -1,2 +1,13 @@
+export { articleUrl, fileOf } from './address.ts';
+export { neighboursOf, toArticlePage } from './article.ts';
 export type * from './page.ts';
+export { toLinkResolver } from './page-context.ts';
+export type { PageContext } from './page-context.ts';
+export { planPages } from './plan-pages.ts';
+export type { PlannedPage } from './planned-page.ts';
+export { planRedirects } from './redirect.ts';
+export { comparedMax, relatedPositions } from './related.ts';
+export { articleBody, documentBody } from './rendered.ts';
+export type { RenderedBody } from '../html/index.ts';
+export type { BodySurroundings } from './rendered.ts';
 export { toPages, toSiteView } from './to-pages.ts';

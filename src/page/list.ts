@@ -1,8 +1,9 @@
-import type { Article } from '../content/index.ts';
+import type { Person } from '../content/index.ts';
 import { fileOf, shelfUrl } from './address.ts';
 import type { Link, ListPage } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { pageTitles } from './page-titles.ts';
+import type { PlannedPage } from './planned-page.ts';
 import { toShelves } from './shelf.ts';
 import { toTeaser } from './teaser.ts';
 
@@ -13,48 +14,71 @@ export interface ListSubject {
   readonly heading: string;
   readonly description?: string;
   readonly intro?: string;
-  readonly person?: NonNullable<ListPage['person']>;
+  /** The person whose work it is, and what the page says of them. */
+  readonly person?: {
+    readonly source: Person;
+    readonly view: () => NonNullable<ListPage['person']>;
+    /** For search engines, out of the person's body. */
+    readonly description: () => string;
+  };
 }
 
+/** One page of a list. */
 interface Numbered {
   readonly url: string;
   readonly title: string;
-  readonly articles: readonly Article[];
+  readonly articles: readonly number[];
   readonly newer?: Link;
   readonly older?: Link;
 }
 
-function toListPage(
+/** Plans one page of a list. */
+export function planListPage(
   subject: ListSubject,
   { url, title, articles, newer, older }: Numbered,
   context: PageContext,
-): ListPage {
+): PlannedPage {
   const { settings } = context.newsroom;
-  const { layout, heading, description, intro, person } = subject;
+  const { layout, heading, intro, person } = subject;
+  const make = (): ListPage => {
+    const description = person === undefined ? subject.description : person.description();
+    return {
+      layout,
+      url,
+      file: fileOf(url),
+      site: context.site,
+      language: settings.language,
+      direction: settings.direction,
+      title,
+      ...(description === undefined || description === '' ? {} : { description }),
+      heading,
+      ...(intro === undefined ? {} : { intro }),
+      ...(person === undefined ? {} : { person: person.view() }),
+      teasers: articles.map((article) => toTeaser(article, context)),
+      ...(newer === undefined ? {} : { newer }),
+      ...(older === undefined ? {} : { older }),
+    };
+  };
   return {
-    layout,
     url,
     file: fileOf(url),
-    site: context.site,
-    language: settings.language,
-    direction: settings.direction,
-    title,
-    ...(description === undefined ? {} : { description }),
-    heading,
-    ...(intro === undefined ? {} : { intro }),
-    ...(person === undefined ? {} : { person }),
-    teasers: articles.map((article) => toTeaser(article, context)),
-    ...(newer === undefined ? {} : { newer }),
-    ...(older === undefined ? {} : { older }),
+    layout,
+    shows: articles,
+    bodies: [],
+    ...(person === undefined ? {} : { document: person.source }),
+    says: [title, heading, subject.description, intro, newer?.text, newer?.url, older?.text, older?.url].join(
+      '\n',
+    ),
+    make,
   };
 }
 
 /** A list's front with its newest articles, and its full, numbered pages: the oldest is page 1 for ever. */
-export function toListPages(
+export function planListPages(
   subject: ListSubject,
-  articles: readonly Article[],
+  articles: readonly number[],
   context: PageContext,
-): readonly ListPage[] {
+): readonly PlannedPage[] {
   const { front, full } = toShelves(articles);
   const titles = pageTitles(context.newsroom.settings);
   const numbered = (number: number): Link | undefined =>
@@ -79,5 +103,5 @@ export function toListPages(
     articles: front,
     ...(newest === undefined ? {} : { older: newest }),
   };
-  return [first, ...pages].map((page) => toListPage(subject, page, context));
+  return [first, ...pages].map((page) => planListPage(subject, page, context));
 }

@@ -106,7 +106,13 @@ export interface ListPage extends PageBase {
   readonly layout: 'section' | 'tag' | 'person' | 'month';
   readonly heading: string;
   readonly intro?: string;
-  readonly person?: { readonly role?: string; readonly email?: string; readonly picture?: PictureView; readonly links: readonly Link[]; readonly body: RenderedBody };
+  readonly person?: {
+    readonly role?: string;
+    readonly email?: string;
+    readonly picture?: PictureView;
+    readonly links: readonly Link[];
+    readonly body: RenderedBody;
+  };
   readonly teasers: readonly Teaser[];
   /** Pages are numbered from the oldest, so a full page never changes. */
   readonly newer?: Link;

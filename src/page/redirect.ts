@@ -1,15 +1,16 @@
-import type { Article } from '../content/index.ts';
+import type { Card } from '../archive/index.ts';
 import { absoluteUrl, articleUrl, fileOf } from './address.ts';
 import type { PlainPage } from './page.ts';
 import type { PageContext } from './page-context.ts';
+import type { PlannedPage } from './planned-page.ts';
 import { escapeXml } from './xml.ts';
 
 /** An alias is an old slug of the article, or a whole old path when it begins with a slash. */
-const aliasUrl = (alias: string, { id }: Article): string =>
+const aliasUrl = (alias: string, { id }: Card): string =>
   alias.startsWith('/') ? alias.replace(/\/?$/u, '/') : `/a/${id}/${alias}/`;
 
 /** Pages at an article's old addresses, that lead to the present one without JavaScript. */
-export function toRedirects(article: Article, context: PageContext): readonly PlainPage[] {
+export function planRedirects(article: Card, context: PageContext): readonly PlannedPage[] {
   const { settings } = context.newsroom;
   const target = articleUrl(article);
   const urls = new Set(article.aliases.map((alias) => aliasUrl(alias, article)));
@@ -29,14 +30,17 @@ export function toRedirects(article: Article, context: PageContext): readonly Pl
 <body><p><a href="${path}">${title}</a></p></body>
 </html>
 `;
-  return [...urls].map((url) => ({
-    layout: 'plain',
-    url,
-    file: fileOf(url),
-    site: context.site,
-    language: article.language,
-    direction: article.direction,
-    title: article.title,
-    content,
-  }));
+  return [...urls].map((url) => {
+    const make = (): PlainPage => ({
+      layout: 'plain',
+      url,
+      file: fileOf(url),
+      site: context.site,
+      language: article.language,
+      direction: article.direction,
+      title: article.title,
+      content,
+    });
+    return { url, file: fileOf(url), layout: 'plain', shows: [], bodies: [], says: content, make };
+  });
 }

@@ -1,19 +1,19 @@
 import { sectionUrl } from './address.ts';
-import { toListPages } from './list.ts';
-import type { ListPage } from './page.ts';
+import { planListPages } from './list.ts';
 import type { PageContext } from './page-context.ts';
+import type { PlannedPage } from './planned-page.ts';
 
 /** The pages of every section in the settings' order, with or without articles. */
-export function toSectionPages(context: PageContext): readonly ListPage[] {
+export function planSectionPages(context: PageContext): readonly PlannedPage[] {
   return context.newsroom.settings.sections.flatMap(({ slug, name, description }) =>
-    toListPages(
+    planListPages(
       {
         layout: 'section',
         front: sectionUrl(slug),
         heading: name,
         ...(description === undefined ? {} : { description, intro: description }),
       },
-      context.bySection.get(slug) ?? [],
+      context.catalogue.bySection.get(slug) ?? [],
       context,
     ),
   );

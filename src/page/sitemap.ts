@@ -1,8 +1,8 @@
-import type { Article } from '../content/index.ts';
 import { absoluteUrl, articleUrl } from './address.ts';
 import { changedAt } from './changed-at.ts';
-import type { Page, PlainPage } from './page.ts';
+import type { PlainPage } from './page.ts';
 import type { PageContext } from './page-context.ts';
+import type { PlannedPage } from './planned-page.ts';
 import { escapeXml } from './xml.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -28,46 +28,56 @@ function toDocument(root: 'urlset' | 'sitemapindex', entries: readonly Entry[], 
   ].join('\n');
 }
 
-const toEntry = (article: Article): Entry => {
-  const changed = changedAt(article);
-  return { url: articleUrl(article), ...(changed === undefined ? {} : { changed }) };
-};
-
 /**
  * The site map (sitemaps.org 0.9): an index of one file a month and one for the pages that are not articles, so that a
- * new article changes one small file and the limit of 50,000 addresses is never met.
+ * new article changes one small file and the limit of 50,000 addresses is never met. `others`: the site's other pages.
  */
-export function toSitemaps(context: PageContext, pages: readonly Page[]): readonly PlainPage[] {
-  const { settings } = context.newsroom;
-  const plain = (url: string, content: string): PlainPage => ({
-    layout: 'plain',
-    url,
-    file: url.slice(1),
-    site: context.site,
-    language: settings.language,
-    direction: settings.direction,
-    title: settings.name,
-    content,
-  });
-  const others = pages.filter(
-    ({ layout }) => layout !== 'article' && layout !== 'not-found' && layout !== 'plain',
-  );
-  const parts = [
-    { url: '/sitemaps/pages.xml', entries: others.map(({ url }): Entry => ({ url })) },
-    ...[...context.byMonth].map(([month, articles]) => ({
-      url: `/sitemaps/${month}.xml`,
-      entries: articles.map(toEntry),
-    })),
-  ];
-  const index = parts.map(({ url, entries }): Entry => {
-    const changed = entries
-      .flatMap((entry) => entry.changed ?? [])
-      .sort()
-      .at(-1);
-    return { url, ...(changed === undefined ? {} : { changed }) };
-  });
+export function planSitemaps(context: PageContext, others: readonly PlannedPage[]): readonly PlannedPage[] {
+  const { newsroom, catalogue } = context;
+  const { settings } = newsroom;
+  const plan = (url: string, shows: readonly number[], says: string, write: () => string): PlannedPage => {
+    const file = url.slice(1);
+    const make = (): PlainPage => ({
+      layout: 'plain',
+      url,
+      file,
+      site: context.site,
+      language: settings.language,
+      direction: settings.direction,
+      title: settings.name,
+      content: write(),
+    });
+    return { url, file, layout: 'plain', shows, bodies: [], says, make };
+  };
+  const urls = others
+    .filter(({ layout }) => layout !== 'not-found' && layout !== 'plain')
+    .map(({ url }): Entry => ({ url }));
+  const toEntry = (position: number): Entry => {
+    const card = catalogue.card(position);
+    const changed = changedAt(card);
+    return { url: articleUrl(card), ...(changed === undefined ? {} : { changed }) };
+  };
+  const months = [...catalogue.byMonth].map(([month, articles]) => ({
+    url: `/sitemaps/${month}.xml`,
+    articles,
+    changed: newestChange(articles, context),
+  }));
+  const pages = '/sitemaps/pages.xml';
+  const index: readonly Entry[] = [{ url: pages }, ...months];
   return [
-    plain('/sitemap.xml', toDocument('sitemapindex', index, settings.url)),
-    ...parts.map(({ url, entries }) => plain(url, toDocument('urlset', entries, settings.url))),
+    plan('/sitemap.xml', [], index.map(({ url, changed = '' }) => `${url} ${changed}`).join('\n'), () =>
+      toDocument('sitemapindex', index, settings.url),
+    ),
+    plan(pages, [], urls.map(({ url }) => url).join('\n'), () => toDocument('urlset', urls, settings.url)),
+    ...months.map(({ url, articles }) =>
+      plan(url, articles, '', () => toDocument('urlset', articles.map(toEntry), settings.url)),
+    ),
   ];
+}
+
+/** When a month's articles last changed, as ISO 8601 in UTC. */
+function newestChange(articles: readonly number[], { catalogue }: PageContext): string {
+  let newest = 0;
+  for (const position of articles) newest = Math.max(newest, catalogue.changed(position));
+  return new Date(newest).toISOString();
 }

@@ -1,11 +1,12 @@
 import { tagUrl } from './address.ts';
-import { toListPages } from './list.ts';
-import type { ListPage } from './page.ts';
+import { planListPages } from './list.ts';
 import type { PageContext } from './page-context.ts';
+import type { PlannedPage } from './planned-page.ts';
 
 /** The pages of every tag that a visible article carries. */
-export function toTagPages(context: PageContext): readonly ListPage[] {
-  return [...context.tags].flatMap(([key, { name, slug }]) =>
-    toListPages({ layout: 'tag', front: tagUrl(slug), heading: name }, context.byTag.get(key) ?? [], context),
+export function planTagPages(context: PageContext): readonly PlannedPage[] {
+  const { byTag, tagViews } = context.catalogue;
+  return [...tagViews].flatMap(([key, { name, slug }]) =>
+    planListPages({ layout: 'tag', front: tagUrl(slug), heading: name }, byTag.get(key) ?? [], context),
   );
 }

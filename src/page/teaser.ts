@@ -1,12 +1,12 @@
-import type { Article } from '../content/index.ts';
 import { articleUrl } from './address.ts';
 import { toDateView, toDayView } from './date-view.ts';
 import type { Teaser } from './page.ts';
 import { authorLinks, sectionLink, type PageContext } from './page-context.ts';
 import { toPictureView } from './picture-view.ts';
 
-/** An article as it stands in a list. */
-export function toTeaser(article: Article, context: PageContext): Teaser {
+/** The article at a position as it stands in a list. */
+export function toTeaser(position: number, context: PageContext): Teaser {
+  const article = context.catalogue.card(position);
   const { settings, media } = context.newsroom;
   const summary = article.summary ?? article.standfirst;
   return {

@@ -1,25 +1,21 @@
-import type { Newsroom } from '../archive/index.ts';
-import type { Article } from '../content/index.ts';
+import type { House, Newsroom } from '../archive/index.ts';
+import { articleSource, toCatalogue } from '../archive/index.ts';
+import type { Article, Person, StaticPage } from '../content/index.ts';
 import type { RenderedBody } from '../html/index.ts';
 import type { Message } from '../message/index.ts';
-import { sectionUrl, staticUrl } from './address.ts';
 import { toArticlePage } from './article.ts';
-import { toFeed } from './feed.ts';
-import { toHomePage } from './home.ts';
-import { toMonthPages } from './month.ts';
-import { toNotFoundPage } from './not-found.ts';
+import { sectionUrl, staticUrl } from './address.ts';
 import type { AssetUrls, Page, SiteView } from './page.ts';
-import { toPageContext } from './page-context.ts';
-import { toPersonPages } from './person.ts';
-import { toRedirects } from './redirect.ts';
-import { articleBody, plainBody } from './rendered.ts';
-import { toSectionPages } from './section.ts';
-import { toSitemaps } from './sitemap.ts';
-import { toTextPage } from './static.ts';
-import { toTagPages } from './tag.ts';
+import { type PageContext, toLinkResolver } from './page-context.ts';
+import { planPages } from './plan-pages.ts';
+import { planRedirects } from './redirect.ts';
+import { articleBody, documentBody } from './rendered.ts';
 
 /** What stands round every page of a newsroom. */
-export function toSiteView({ settings, pages }: Newsroom, assets: AssetUrls): SiteView {
+export function toSiteView(
+  { settings, pages }: Pick<House, 'settings' | 'pages'>,
+  assets: AssetUrls,
+): SiteView {
   const listed = pages.flatMap((page) => (page.order === undefined ? [] : [{ page, order: page.order }]));
   return {
     settings,
@@ -31,40 +27,37 @@ export function toSiteView({ settings, pages }: Newsroom, assets: AssetUrls): Si
   };
 }
 
-/** Every page of a newsroom, feeds and site maps included, and what its authors must know of their bodies; `sourceLines` marks blocks for the editor's desk. */
+/** Every page of a newsroom in memory, feeds and site maps included, and what its authors must know of their bodies; `sourceLines` marks blocks for the editor's desk. */
 export function toPages(
   newsroom: Newsroom,
   { assets, sourceLines = false }: { readonly assets: AssetUrls; readonly sourceLines?: boolean },
 ): { readonly pages: readonly Page[]; readonly messages: readonly Message[] } {
-  const context = toPageContext(newsroom, toSiteView(newsroom, assets), sourceLines);
-  const messages: Message[] = [];
-  const keep = (body: RenderedBody): RenderedBody => {
-    messages.push(...body.messages);
+  const { articles, people, pages, settings, records, media } = newsroom;
+  const catalogue = toCatalogue(articleSource(articles), settings.zone);
+  const surroundings = { settings, records, media, sourceLines, resolveLink: toLinkResolver(catalogue) };
+  const bodies = new Map<Article | Person | StaticPage, RenderedBody>([
+    ...articles.map((article) => [article, articleBody(article, surroundings)] as const),
+    ...[...people.values(), ...pages].map((source) => [source, documentBody(source, surroundings)] as const),
+  ]);
+  const bodyOf = (source: Article | Person | StaticPage | undefined): RenderedBody => {
+    const body = source === undefined ? undefined : bodies.get(source);
+    if (body === undefined) throw new Error('A body was asked for that belongs to no article or page');
     return body;
   };
-  const bodies = new Map<Article, RenderedBody>(
-    newsroom.articles.map((article) => [article, keep(articleBody(article, context))]),
-  );
-  const bodyOf = (article: Article): RenderedBody => bodies.get(article) ?? articleBody(article, context);
-  const pages: readonly Page[] = [
-    toHomePage(context),
-    ...newsroom.articles.map((article) => toArticlePage(article, context, bodyOf(article))),
-    ...toSectionPages(context),
-    ...toTagPages(context),
-    ...[...newsroom.people.values()].flatMap((person) =>
-      toPersonPages(person, keep(plainBody(person, context)), context),
-    ),
-    ...toMonthPages(context),
-    ...newsroom.pages.map((page) => toTextPage(page, keep(plainBody(page, context)), context)),
-    toNotFoundPage(context),
-  ];
+  const context: PageContext = {
+    newsroom,
+    site: toSiteView(newsroom, assets),
+    sourceLines,
+    catalogue,
+    bodyAt: (position) => bodyOf(articles[position]),
+    bodyOf,
+  };
   return {
     pages: [
-      ...pages,
-      ...newsroom.articles.flatMap((article) => toRedirects(article, context)),
-      toFeed(context, bodyOf),
-      ...toSitemaps(context, pages),
+      ...articles.map((_, position) => toArticlePage(position, context.bodyAt(position), context)),
+      ...planPages(context).map(({ make }) => make()),
+      ...articles.flatMap((article) => planRedirects(article, context).map(({ make }) => make())),
     ],
-    messages,
+    messages: [...bodies.values()].flatMap(({ messages }) => messages),
   };
 }

@@ -1,0 +1,70 @@
+import type { Article } from '../content/index.ts';
+import { foldSlug, toSlug } from '../text/index.ts';
+import type { Card } from './card.ts';
+import type { CatalogueSource } from './catalogue.ts';
+
+/** Articles in memory, newest first, as the source of a catalogue. */
+export function articleSource(articles: readonly Article[]): CatalogueSource {
+  const at = (position: number): Article => {
+    const article = articles[position];
+    if (article === undefined) throw new RangeError(`There is no article at position ${String(position)}`);
+    return article;
+  };
+  return {
+    count: articles.length,
+    card: at,
+    section: (position) => at(position).section,
+    authors: (position) => at(position).authors,
+    tags: (position) => at(position).tags,
+    published: (position) => Date.parse(at(position).published ?? ''),
+    changed: (position) => changedOf(at(position)),
+    find: toFinder(articles),
+  };
+}
+
+/** When an article last changed, in milliseconds since 1970; NaN for one without a date. An update written as a bare day may seem to precede the publication of that day, and does not. */
+export function changedOf({ published, updated }: Pick<Card, 'published' | 'updated'>): number {
+  const times = [published, updated].flatMap((instant) =>
+    instant === undefined ? [] : [Date.parse(instant)],
+  );
+  return times.length === 0 ? NaN : Math.max(...times);
+}
+
+/** Every name by which an author may mean an article, as it is written. */
+export const namesOf = ({ id, slug, aliases }: Pick<Card, 'id' | 'slug' | 'aliases'>): readonly string[] => [
+  id,
+  slug,
+  `/a/${id}/${slug}/`,
+  ...aliases,
+];
+
+/** The names of an article without hamzas and marks, for authors who leave them out. */
+export const foldedNamesOf = ({ slug, aliases }: Pick<Card, 'slug' | 'aliases'>): readonly string[] =>
+  [slug, ...aliases].map((name) => foldSlug(toSlug(name))).filter((name) => name !== '');
+
+/** Finds an article by its id, slug, alias or site path; the exact name wins over one that differs in hamzas and marks, the first article over those after it. */
+export function toFinder(
+  cards: readonly Pick<Card, 'id' | 'slug' | 'aliases'>[],
+): (target: string) => number | undefined {
+  const exact = new Map<string, number>();
+  const folded = new Map<string, number>();
+  for (const [position, card] of cards.entries()) {
+    for (const name of namesOf(card)) if (!exact.has(name)) exact.set(name, position);
+    for (const name of foldedNamesOf(card)) if (!folded.has(name)) folded.set(name, position);
+  }
+  return (target) => {
+    const { names, fold } = targetNames(target);
+    for (const name of names) {
+      const found = exact.get(name);
+      if (found !== undefined) return found;
+    }
+    return folded.get(fold);
+  };
+}
+
+/** The exact names that a typed target may be, the likeliest first, and its folded name. */
+export function targetNames(target: string): { readonly names: readonly string[]; readonly fold: string } {
+  const name = target.trim().normalize('NFC');
+  const bare = name.replace(/^\/(?:a\/[a-z0-9]+\/)?|\/$/gu, '');
+  return { names: [name, bare, `/${bare}/`], fold: foldSlug(toSlug(bare)) };
+}

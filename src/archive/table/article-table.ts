@@ -1,0 +1,256 @@
+import type { Column, ColumnFile } from './columns.ts';
+import type { PackEntry } from './pack.ts';
+import type { ReadRow } from './read-rows.ts';
+import type { ScannedFile } from './scan.ts';
+
+/** Columns with one number for each row. */
+const numberColumns = {
+  size: 'f64',
+  mtime: 'f64',
+  published: 'f64',
+  changed: 'f64',
+  embargo: 'f64',
+  recordAt: 'f64',
+  recordPack: 'u32',
+  recordLength: 'u32',
+  source0: 'u32',
+  source1: 'u32',
+  source2: 'u32',
+  source3: 'u32',
+  section: 'u32',
+  image: 'u32',
+  idHash0: 'u32',
+  idHash1: 'u32',
+  slugHash0: 'u32',
+  slugHash1: 'u32',
+  foldHash0: 'u32',
+  foldHash1: 'u32',
+  card0: 'u32',
+  card1: 'u32',
+  link0: 'u32',
+  link1: 'u32',
+  errors: 'u32',
+  remarks: 'u32',
+  captures: 'u32',
+  status: 'u8',
+  isArticle: 'u8',
+  isUnfinished: 'u8',
+} as const;
+
+/** Columns with a list of strings for each row. */
+const listColumns = ['authors', 'tags', 'related', 'aliases'] as const;
+
+type NumberColumn = keyof typeof numberColumns;
+export type ListColumn = (typeof listColumns)[number];
+
+type ColumnOf<Kind> = Kind extends 'f64' ? Float64Array : Kind extends 'u32' ? Uint32Array : Uint8Array;
+
+/** Numbers of strings for each row: those of row n are `values[starts[n]] … values[starts[n + 1] - 1]`. */
+export interface Lists {
+  readonly starts: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** What an archive's articles are, in columns: one row a file, sorted by path. */
+export type ArticleTable = { readonly [Name in NumberColumn]: ColumnOf<(typeof numberColumns)[Name]> } & {
+  readonly [Name in ListColumn]: Lists;
+} & {
+  readonly count: number;
+  readonly paths: readonly string[];
+  /** How the disk spells the paths that it does not spell in NFC. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** What columns mean by a number of a string; 0 is the empty one. */
+  readonly strings: readonly string[];
+};
+
+/** The strings that a column file carries in its head. */
+interface TableHead {
+  readonly count: number;
+  readonly strings: readonly string[];
+  readonly paths: string;
+  readonly spellings: Readonly<Record<string, string>>;
+}
+
+const arrays = { f64: Float64Array, u32: Uint32Array, u8: Uint8Array } as const;
+
+/** A table without a row. */
+export const emptyTable: ArticleTable = makeTable(
+  { paths: [], spellings: {}, strings: [''] },
+  (kind) => new arrays[kind](0),
+  () => ({
+    starts: new Uint32Array(1),
+    values: new Uint32Array(0),
+  }),
+);
+
+function makeTable(
+  { paths, spellings, strings }: Pick<ArticleTable, 'paths' | 'spellings' | 'strings'>,
+  numbers: (kind: 'f64' | 'u32' | 'u8', name: NumberColumn) => Column,
+  lists: (name: ListColumn) => Lists,
+): ArticleTable {
+  return {
+    count: paths.length,
+    paths,
+    spellings,
+    strings,
+    ...Object.fromEntries(
+      Object.entries(numberColumns).map(([name, kind]) => [name, numbers(kind, name as NumberColumn)]),
+    ),
+    ...Object.fromEntries(listColumns.map((name) => [name, lists(name)])),
+  } as ArticleTable;
+}
+
+/** A table as a column file. */
+export function encodeTable(table: ArticleTable): ColumnFile<TableHead> {
+  const columns = new Map<string, Column>();
+  for (const name of Object.keys(numberColumns) as NumberColumn[]) columns.set(name, table[name]);
+  for (const name of listColumns) {
+    columns.set(`${name}.starts`, table[name].starts);
+    columns.set(`${name}.values`, table[name].values);
+  }
+  const { count, strings, spellings, paths } = table;
+  return { head: { count, strings, spellings, paths: paths.join('\n') }, columns };
+}
+
+/** The table of a column file. */
+export function decodeTable({ head, columns }: ColumnFile<unknown>): ArticleTable {
+  const { count, strings, spellings, paths } = head as TableHead;
+  const column = (name: string): Column => {
+    const found = columns.get(name);
+    if (found === undefined) throw new Error(`The table has no column ${name}`);
+    return found;
+  };
+  return makeTable(
+    { paths: count === 0 ? [] : paths.split('\n'), spellings, strings },
+    (_, name) => column(name),
+    (name) => ({
+      starts: column(`${name}.starts`) as Uint32Array,
+      values: column(`${name}.values`) as Uint32Array,
+    }),
+  );
+}
+
+/** Rows of a new table, in order: a run of `count` rows that were together in the old one from `old` on, or one that was just read. */
+export type NextRows =
+  | { readonly count: number; readonly old: number; readonly read?: undefined }
+  | { readonly count: 1; readonly read: ReadRow; readonly old?: undefined };
+
+/** A table of rows that are kept from another and rows that are new; `files` gives every row its path, size and time. */
+export function mergeTable(
+  before: ArticleTable,
+  files: readonly ScannedFile[],
+  runs: readonly NextRows[],
+): ArticleTable {
+  const { strings, intern } = toStrings(runs.some(({ old }) => old !== undefined) ? before.strings : ['']);
+  const numbers = (kind: 'f64' | 'u32' | 'u8', name: NumberColumn): Column => {
+    if (name === 'size' || name === 'mtime') return Float64Array.from(files, (file) => file[name]);
+    const column = new arrays[kind](files.length);
+    let row = 0;
+    for (const { count, old, read } of runs) {
+      if (read === undefined) column.set(before[name].subarray(old, old + count), row);
+      else if (name === 'section' || name === 'image') column[row] = intern(read.row[name]);
+      else column[row] = numberIn(read, name);
+      row += count;
+    }
+    return column;
+  };
+  const lists = (name: ListColumn): Lists => {
+    const starts = new Uint32Array(files.length + 1);
+    const parts: Uint32Array[] = [];
+    let row = 0;
+    let end = 0;
+    for (const { count, old, read } of runs) {
+      if (read === undefined) {
+        const { starts: oldStarts, values } = before[name];
+        const first = oldStarts[old] ?? 0;
+        for (let index = 1; index <= count; index += 1)
+          starts[row + index] = (oldStarts[old + index] ?? 0) - first + end;
+        parts.push(values.subarray(first, oldStarts[old + count]));
+      } else {
+        const part = Uint32Array.from(read.row[name], intern);
+        starts[row + 1] = end + part.length;
+        parts.push(part);
+      }
+      row += count;
+      end = starts[row] ?? 0;
+    }
+    const values = new Uint32Array(end);
+    let at = 0;
+    for (const part of parts) {
+      values.set(part, at);
+      at += part.length;
+    }
+    return { starts, values };
+  };
+  const paths = files.map(({ path }) => path);
+  const spellings = Object.fromEntries(
+    files.flatMap(({ path, disk }) => (disk === undefined ? [] : [[path, disk] as const])),
+  );
+  return makeTable({ paths, spellings, strings }, numbers, lists);
+}
+
+/** Strings with numbers that stay; a string that no row uses any more is dropped when an archive is read whole. */
+function toStrings(before: readonly string[]): {
+  readonly strings: readonly string[];
+  readonly intern: (text: string) => number;
+} {
+  const strings = [...before];
+  let numberOf: Map<string, number> | undefined;
+  return {
+    strings,
+    intern: (text) => {
+      numberOf ??= new Map(strings.map((known, number) => [known, number]));
+      const known = numberOf.get(text);
+      if (known !== undefined) return known;
+      numberOf.set(text, strings.length);
+      return strings.push(text) - 1;
+    },
+  };
+}
+
+/** The numbers in a row of a list column. */
+export const listOf = ({ starts, values }: Lists, row: number): Uint32Array =>
+  values.subarray(starts[row], starts[row + 1]);
+
+function numberIn({ row, source, record }: ReadRow, name: NumberColumn): number {
+  switch (name) {
+    case 'recordAt':
+      return record.at;
+    case 'recordPack':
+      return record.pack;
+    case 'recordLength':
+      return record.length;
+    case 'source0':
+    case 'source1':
+    case 'source2':
+    case 'source3':
+      return source[Number(name.at(-1)) as 0 | 1 | 2 | 3];
+    case 'card0':
+    case 'card1':
+    case 'link0':
+    case 'link1':
+    case 'idHash0':
+    case 'idHash1':
+    case 'slugHash0':
+    case 'slugHash1':
+    case 'foldHash0':
+    case 'foldHash1':
+      return row[name.slice(0, -1) as 'card' | 'link' | 'idHash' | 'slugHash' | 'foldHash'][
+        Number(name.at(-1)) as 0 | 1
+      ];
+    case 'size':
+    case 'mtime':
+    case 'section':
+    case 'image':
+      throw new Error(`${name} is no number of the row`);
+    default:
+      return Number(row[name]);
+  }
+}
+
+/** Where the record of a row stands. */
+export const recordEntry = (table: ArticleTable, row: number): PackEntry => ({
+  pack: table.recordPack[row] ?? 0,
+  at: table.recordAt[row] ?? 0,
+  length: table.recordLength[row] ?? 0,
+});

@@ -1,0 +1,18 @@
+export { decodeTable, emptyTable, encodeTable, listOf } from './article-table.ts';
+export type { ArticleTable, Lists } from './article-table.ts';
+export { capturesOf, checkTable } from './check-table.ts';
+export { readColumns, writeColumns } from './columns.ts';
+export type { Column, ColumnFile } from './columns.ts';
+export { digestOf, toMixer } from './digest.ts';
+export type { Digest, Mixer } from './digest.ts';
+export { CacheFault, openPack, toPackReader } from './pack.ts';
+export type { PackEntry, PackWriter } from './pack.ts';
+export { readRow } from './read-rows.ts';
+export type { ReadRow, ReadRows } from './read-rows.ts';
+export { refreshTable } from './refresh-table.ts';
+export type { Refreshed } from './refresh-table.ts';
+export { toBody } from './row.ts';
+export type { RowRecord } from './row.ts';
+export type { ScannedFile } from './scan.ts';
+export { tableCatalogue, toTableNames, toTableReader, visibleRows } from './table-catalogue.ts';
+export type { NameResolver, TableReader } from './table-catalogue.ts';

@@ -1,0 +1,111 @@
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** Where an entry stands in the packs of a folder. */
+export interface PackEntry {
+  /** Number of the pack's file. */
+  readonly pack: number;
+  /** Byte of the pack at which the entry begins. */
+  readonly at: number;
+  /** Bytes of its content. */
+  readonly length: number;
+}
+
+/** The cache says something that it cannot say: it was cut short, or changed by another hand. It must be thrown away whole. */
+export class CacheFault extends Error {
+  constructor(what: string) {
+    super(`The cache cannot be believed: ${what}`);
+    this.name = 'CacheFault';
+  }
+}
+
+/** Appends entries to one pack. */
+export interface PackWriter {
+  readonly write: (content: Uint8Array) => PackEntry;
+  /** Hands everything over to the disk. */
+  readonly close: () => void;
+}
+
+/** CRC-32 of the content and its length, before each entry. */
+const headBytes = 8;
+
+/** Entries are handed over to the disk when so many bytes wait. */
+const waitingMax = 1024 * 1024;
+
+const fileOf = (folder: string, pack: number): string => join(folder, `pack-${String(pack)}.bin`);
+
+/** Opens a new pack; an older file of its number is overwritten. */
+export function openPack(folder: string, pack: number): PackWriter {
+  mkdirSync(folder, { recursive: true });
+  const file = openSync(fileOf(folder, pack), 'w');
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  let end = 0;
+  const flush = (): void => {
+    if (waiting.length === 0) return;
+    writeAll(file, Buffer.concat(waiting));
+    waiting = [];
+    waitingBytes = 0;
+  };
+  return {
+    write(content) {
+      const head = Buffer.alloc(headBytes);
+      head.writeUInt32LE(crc32(content), 0);
+      head.writeUInt32LE(content.length, 4);
+      waiting.push(head, content);
+      const entry = { pack, at: end, length: content.length };
+      end += headBytes + content.length;
+      waitingBytes += headBytes + content.length;
+      if (waitingBytes >= waitingMax) flush();
+      return entry;
+    },
+    close() {
+      flush();
+      closeSync(file);
+    },
+  };
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}
+
+/** Reads entries of the packs of a folder; throws a CacheFault for one that is not what was written. */
+export function toPackReader(folder: string): {
+  readonly read: (entry: PackEntry) => Uint8Array;
+  readonly close: () => void;
+} {
+  const files = new Map<number, number>();
+  const open = (pack: number): number => {
+    const known = files.get(pack);
+    if (known !== undefined) return known;
+    const file = openSync(fileOf(folder, pack), 'r');
+    files.set(pack, file);
+    return file;
+  };
+  return {
+    read({ pack, at, length }) {
+      const bytes = Buffer.alloc(headBytes + length);
+      let found = 0;
+      try {
+        found = readSync(open(pack), bytes, 0, bytes.length, at);
+      } catch {
+        throw new CacheFault(`pack ${String(pack)} cannot be read`);
+      }
+      const content = bytes.subarray(headBytes);
+      if (
+        found !== bytes.length ||
+        bytes.readUInt32LE(4) !== length ||
+        bytes.readUInt32LE(0) !== crc32(content)
+      ) {
+        throw new CacheFault(`entry ${String(at)} of pack ${String(pack)} is torn`);
+      }
+      return content;
+    },
+    close() {
+      for (const file of files.values()) closeSync(file);
+      files.clear();
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { parseArticle } from '../../content/index.ts';
+import type { Article, ArticleSettings, CaptureClaim, Status } from '../../content/index.ts';
+import type { Source } from '../../matter/index.ts';
+import type { Message } from '../../message/index.ts';
+import { foldedNamesOf, changedOf } from '../article-source.ts';
+import type { Card } from '../card.ts';
+import { type Digest, digestOf, hashName } from './digest.ts';
+
+/** Statuses by the number that stands for them in a table. */
+export const statuses = ['draft', 'review', 'ready', 'withdrawn'] as const satisfies readonly Status[];
+
+/** What a table keeps of one file of `content/articles/` in columns. */
+export interface Row {
+  /** Whether there is an article in the file at all. */
+  readonly isArticle: boolean;
+  readonly isUnfinished: boolean;
+  /** Index into `statuses`. */
+  readonly status: number;
+  /** Milliseconds since 1970; NaN: none. */
+  readonly published: number;
+  readonly changed: number;
+  readonly embargo: number;
+  /** As the author wrote them. */
+  readonly section: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly related: readonly string[];
+  readonly aliases: readonly string[];
+  /** `/media/…`; empty: none. */
+  readonly image: string;
+  /** Of the exact id and slug, and of the slug without hamzas and marks. */
+  readonly idHash: Digest;
+  readonly slugHash: Digest;
+  readonly foldHash: Digest;
+  /** Of everything but the words. */
+  readonly card: Digest;
+  /** Of title and address: what a link shows. */
+  readonly link: Digest;
+  readonly errors: number;
+  /** Warnings and pieces of information. */
+  readonly remarks: number;
+  readonly captures: number;
+}
+
+/** What is kept of one file beside its columns. */
+export interface RowRecord {
+  readonly article?: Omit<Article, 'body'>;
+  /** Code units of the front matter at the file's start, which the body has blanked. */
+  readonly matterLength: number;
+  readonly captures: readonly CaptureClaim[];
+  readonly messages: readonly Message[];
+}
+
+/** Reads one file of `content/articles/` for a table. Never throws. */
+export function toRow(
+  source: Source,
+  settings: ArticleSettings,
+): { readonly row: Row; readonly record: RowRecord } {
+  const { article, unfinished, captures, messages } = parseArticle(source, settings);
+  const errors = messages.filter(({ severity }) => severity === 'error').length;
+  const base = {
+    isUnfinished: unfinished,
+    errors,
+    remarks: messages.length - errors,
+    captures: captures.length,
+  };
+  if (article === undefined)
+    return { row: { ...noArticle, ...base }, record: { matterLength: 0, captures, messages } };
+  const { body, ...kept } = article;
+  const { id, slug, title, image, embargo, published } = article;
+  return {
+    row: {
+      ...base,
+      isArticle: true,
+      status: statuses.indexOf(article.status),
+      published: Date.parse(published ?? ''),
+      changed: changedOf(article),
+      embargo: Date.parse(embargo ?? ''),
+      section: article.section,
+      authors: article.authors,
+      tags: article.tags,
+      related: article.related,
+      aliases: article.aliases,
+      image: image?.src ?? '',
+      idHash: hashName(id),
+      slugHash: hashName(slug),
+      foldHash: hashName(foldedNamesOf({ slug, aliases: [] })[0] ?? ''),
+      card: digestOf(
+        JSON.stringify(toCard(kept), (key, value: unknown) => (key === 'place' ? undefined : value)),
+      ),
+      link: digestOf(`${id} ${slug} ${title}`),
+    },
+    record: { article: kept, matterLength: matterLengthOf(source.text, body), captures, messages },
+  };
+}
+
+/** The row of a file that could not be read at all. */
+export const toFaultRow = (
+  messages: readonly Message[],
+): { readonly row: Row; readonly record: RowRecord } => ({
+  row: { ...noArticle, errors: messages.filter(({ severity }) => severity === 'error').length, remarks: 0 },
+  record: { matterLength: 0, captures: [], messages },
+});
+
+const noArticle: Row = {
+  isArticle: false,
+  isUnfinished: false,
+  status: 0,
+  published: NaN,
+  changed: NaN,
+  embargo: NaN,
+  section: '',
+  authors: [],
+  tags: [],
+  related: [],
+  aliases: [],
+  image: '',
+  idHash: [0, 0],
+  slugHash: [0, 0],
+  foldHash: [0, 0],
+  card: [0, 0],
+  link: [0, 0],
+  errors: 0,
+  remarks: 0,
+  captures: 0,
+};
+
+/** An article without its words and places, so that a line more in a file changes no list. */
+function toCard({ quotes: _quotes, places: _places, ...card }: Omit<Article, 'body'>): Card {
+  return card;
+}
+
+function matterLengthOf(text: string, body: string): number {
+  let end = body.search(/\S/u);
+  if (end === -1) end = body.length;
+  while (end > 0 && text.charCodeAt(end - 1) === body.charCodeAt(end - 1)) end -= 1;
+  return end;
+}
+
+/** A body as the content room gives it: the file with its front matter blanked. */
+export const toBody = (text: string, matterLength: number): string =>
+  text.slice(0, matterLength).replace(/[^\r\n]/gu, (character) => ' '.repeat(character.length)) +
+  text.slice(matterLength);
+
+/** The first 128 bits of a file's SHA-256, as four unsigned numbers. */
+export function sourceDigest(bytes: Uint8Array): readonly [number, number, number, number] {
+  const digest = createHash('sha256').update(bytes).digest();
+  return [0, 4, 8, 12].map((at) => digest.readUInt32LE(at)) as [number, number, number, number];
+}
+
+/** A record as bytes for a pack. */
+export const encodeRecord = (record: RowRecord): Uint8Array =>
+  Buffer.from(
+    JSON.stringify(record, (_, value: unknown) =>
+      value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
+    ),
+  );
+
+/** A record as it was before `encodeRecord`. */
+export function decodeRecord(bytes: Uint8Array): RowRecord {
+  const record = JSON.parse(Buffer.from(bytes).toString('utf8')) as RowRecord;
+  const { article } = record;
+  if (article === undefined) return record;
+  return {
+    ...record,
+    article: {
+      ...article,
+      quotes: new Map(article.quotes as unknown as [string, never][]),
+      places: new Map(article.places as unknown as [string, never][]),
+    },
+  };
+}

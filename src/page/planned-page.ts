@@ -1,0 +1,20 @@
+import type { Person, StaticPage } from '../content/index.ts';
+import type { Page } from './page.ts';
+
+/** A page that is not an article, before it is made. Two builds in which all but `make` is equal, the articles that it names included, make the same page. */
+export interface PlannedPage {
+  /** Site-absolute. */
+  readonly url: string;
+  /** Where it is written below the output folder. */
+  readonly file: string;
+  readonly layout: Exclude<Page['layout'], 'article'>;
+  /** Positions of the articles of which it shows what lists show. */
+  readonly shows: readonly number[];
+  /** Positions of the articles whose bodies it holds. */
+  readonly bodies: readonly number[];
+  /** Whose body it holds beside them. */
+  readonly document?: Person | StaticPage;
+  /** Everything else in it that may change from build to build. */
+  readonly says: string;
+  readonly make: () => Page;
+}

@@ -1,0 +1,103 @@
+import type { Digest, House } from '../../archive/index.ts';
+import { digestOf, toMixer } from '../../archive/index.ts';
+import type { BodySurroundings } from '../../page/index.ts';
+
+/**
+ * What a body was rendered with beside its own words, as short names: `r` and a record's id, `m` and a file of the media,
+ * `l` and what a link or a read-also line names; `R` and `M` when it looked at all records or files.
+ */
+export type Mention = string;
+
+/** Surroundings that note what is asked of them. */
+export function watchSurroundings(surroundings: BodySurroundings): {
+  readonly surroundings: BodySurroundings;
+  readonly mentions: () => readonly Mention[];
+} {
+  const seen = new Set<Mention>();
+  return {
+    surroundings: {
+      ...surroundings,
+      records: watchMap(
+        surroundings.records,
+        (id) => seen.add(`r${id}`),
+        () => seen.add('R'),
+      ),
+      media: watchMap(
+        surroundings.media,
+        (src) => seen.add(`m${src}`),
+        () => seen.add('M'),
+      ),
+      resolveLink: (target) => {
+        seen.add(`l${target}`);
+        return surroundings.resolveLink(target);
+      },
+    },
+    mentions: () => [...seen].sort(),
+  };
+}
+
+function watchMap<V>(
+  map: ReadonlyMap<string, V>,
+  onKey: (key: string) => void,
+  onAll: () => void,
+): ReadonlyMap<string, V> {
+  return new Proxy(map, {
+    get(target, name) {
+      if (name === 'get' || name === 'has') {
+        return (key: string) => {
+          onKey(key);
+          return target[name](key);
+        };
+      }
+      onAll();
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+/** What mentions come to in one build; each is looked up once. */
+export function toMentionDigests(
+  { records, media }: House,
+  linkDigest: (target: string) => Digest,
+): (mention: Mention) => Digest {
+  const known = new Map<Mention, Digest>();
+  const look = (mention: Mention): Digest => {
+    const key = mention.slice(1);
+    switch (mention[0]) {
+      case 'r': {
+        const record = records.get(key);
+        return record === undefined ? absent : digestOf(JSON.stringify(record));
+      }
+      case 'm': {
+        const file = media.get(key);
+        return file === undefined ? absent : digestOf(`${String(file.width)} ${String(file.height)}`);
+      }
+      case 'l':
+        return linkDigest(key);
+      case 'R':
+        return digestOf([...records.keys()].join('\n'));
+      default:
+        return digestOf([...media.keys()].join('\n'));
+    }
+  };
+  return (mention) => {
+    const found = known.get(mention);
+    if (found !== undefined) return found;
+    const digest = look(mention);
+    known.set(mention, digest);
+    return digest;
+  };
+}
+
+const absent: Digest = [0, 1];
+
+/** The digest of some mentions together. */
+export function mixMentions(
+  mentions: readonly Mention[],
+  digestOfMention: (mention: Mention) => Digest,
+): Digest {
+  const mixer = toMixer();
+  for (const mention of mentions) mixer.add(...digestOfMention(mention));
+  return mixer.digest();
+}
