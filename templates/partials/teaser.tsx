@@ -23,7 +23,7 @@ interface TeaserProps {
 /** A text of the article, in the article's own language and direction where the list's is another. */
 function TeaserText({ teaser, text }: { readonly teaser: TeaserView; readonly text: string }) {
   const { language } = useScope();
-  if (teaser.language === language) return <Name text={text} />;
+  if (teaser.language === language) return <Bidi text={text} />;
   return (
     <bdi lang={teaser.language} dir={teaser.direction}>
       {text}
