@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { letterDirection } from '../text/index.ts';
 import type { Segment } from '../text/index.ts';
-import { textOf } from './bidi-line.ts';
 import type { Leaf, Line } from './bidi-line.ts';
 
 type Parent = Root | Element;
@@ -76,25 +75,12 @@ function turnFrame(line: Line, { segment, start, end }: PlacedToken): boolean {
   if (frame === undefined) return false;
   const { element } = frame;
   if (segment.override === true || takesNoDirection.has(element.tagName)) {
-    isolateWords(element, segment);
+    element.children = [isolate(segment, element.children)];
   } else {
     element.properties['dir'] = segment.dir;
     if (segment.alm === true) element.children = withMark(element.children);
   }
   return true;
-}
-
-/** Puts an isolate round an element's children, without those at its ends that draw nothing: an empty isolate is one already. */
-function isolateWords(element: Element, segment: Segment): void {
-  const { children } = element;
-  const draws = (child: ElementContent): boolean =>
-    child.type === 'text' ? child.value !== '' : child.type === 'element' && textOf(child) !== '';
-  const [from, to] = [children.findIndex(draws), children.findLastIndex(draws) + 1];
-  element.children = [
-    ...children.slice(0, from),
-    isolate(segment, children.slice(from, to)),
-    ...children.slice(to),
-  ];
 }
 
 /** The edge of a token below the parent at `depth`; undefined when the token cuts an element there. */
