@@ -1,7 +1,7 @@
 import type { Teaser as TeaserView } from '../../src/page/index.ts';
 import { lineClass } from '../line-class.ts';
 import { useScope } from '../scope.ts';
-import { Bidi, Name } from './bidi.tsx';
+import { Bidi } from './bidi.tsx';
 import { DateTime } from './date.tsx';
 import { Names } from './names.tsx';
 import { Image } from './picture.tsx';
