@@ -1,5 +1,5 @@
 import { toCivilTime } from '../locale/index.ts';
-import { foldSlug, toSlug } from '../text/index.ts';
+import { foldSlug, toTagSlug } from '../text/index.ts';
 import type { Card } from './card.ts';
 
 /** A tag with every spelling of it folded together, under the spelling that was used first. */
@@ -49,7 +49,7 @@ const noKeys: readonly string[] = [];
 
 /** The key under which all spellings of a tag meet; empty for a tag without letters and digits. */
 export function tagKey(tag: string): string {
-  return foldSlug(toSlug(tag));
+  return foldSlug(toTagSlug(tag));
 }
 
 /** Files articles under their sections, tags, authors and months; `zone` (IANA) is where a month begins. */
@@ -134,7 +134,7 @@ function toTagViews(
   for (let position = count - 1; position >= 0; position -= 1) {
     for (const tag of tags(position)) {
       const key = keyOf(tag);
-      if (key !== '' && !views.has(key)) views.set(key, { name: tag, slug: toSlug(tag) });
+      if (key !== '' && !views.has(key)) views.set(key, { name: tag, slug: toTagSlug(tag) });
     }
   }
   return views;

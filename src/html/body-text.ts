@@ -8,14 +8,14 @@ const blocks = new Set([
 
 const unread = new Set(['audio', 'video', 'track']);
 
-// Numbers and headings of footnotes, and the titles of other articles.
-function isInterface(element: Element): boolean {
+/** Whether an element is ours and none of the author's words: numbers and headings of footnotes, the titles of other articles. */
+export function isInterface(element: Element): boolean {
   const { dataFootnoteBackref, dataFootnoteRef, id } = element.properties;
   return (
     dataFootnoteBackref !== undefined ||
     dataFootnoteRef !== undefined ||
     id === 'footnote-label' ||
-    hasClass(element, 'read-also')
+    ['footnote-back', 'footnote-ref', 'read-also'].some((name) => hasClass(element, name))
   );
 }
 

@@ -49,16 +49,16 @@ export function isolate(name: string, className?: string, brands: readonly strin
   const direction = nameDirection(name);
   const first = [...name].map(letterDirection).find((found) => found !== undefined) ?? 'ltr';
   const stated: Direction | undefined = direction === 'ltr' || first !== direction ? direction : undefined;
-  const parts = toSegments(name, { direction, brands }).map((segment): Piece => {
+  const segments = toSegments(name, { direction, brands });
+  const parts = segments.map((segment): Piece => {
     if (segment.dir === undefined) return segment.text;
     const text = segment.alm === true ? `\u061C${segment.text}` : segment.text;
     return element(segment.override === true ? 'bdo' : 'bdi', { dir: segment.dir }, text);
   });
-  return element(
-    'bdi',
-    { className: className === undefined ? undefined : [className], dir: stated },
-    ...parts,
-  );
+  const classes = className === undefined ? undefined : [className];
+  // A `bdi` stands in no other: where one is needed inside, the name's own direction isolates it.
+  if (segments.length > 1) return element('span', { className: classes, dir: direction }, ...parts);
+  return element('bdi', { className: classes, dir: stated }, ...parts);
 }
 
 /** The direction of a name: that of most of its letters; left to right without any, as handles and numbers are. */

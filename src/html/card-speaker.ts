@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { parseSpeaker } from '../quote/index.ts';
-import type { Quote, Speaker, Via } from '../quote/index.ts';
+import { viaSpeaker } from '../quote/index.ts';
+import type { Quote, Speaker } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { isForeign } from '../text/index.ts';
 import { element, fillSentence, isolate, joinPieces, nameDirection } from './card-nodes.ts';
@@ -26,12 +26,6 @@ export function speakerName(
   context: CardContext,
 ): ElementContent[] {
   return nameLine({ ...speaker, anonymous: false }, {}, context);
-}
-
-/** The relay as a speaker. */
-export function viaSpeaker({ name, noun }: Via): Speaker {
-  if (noun === undefined) return { name, type: 'person', anonymous: false };
-  return { name, noun, type: parseSpeaker(`${noun} «${name}»`).type, anonymous: false };
 }
 
 interface Account {

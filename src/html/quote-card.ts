@@ -109,14 +109,24 @@ export function labelSpans(quote: Quote, kind: QuoteKind, context: CardContext):
 // Words that the author set in marks already are not given a second pair.
 const inMarks = /^\s*(?:«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*")\s*$/u;
 
+/** The newsroom shows the words no longer, because their original is gone. */
+export const isWithdrawn = (quote: Quote): boolean => isAbsent(quote) && quote.onDeleted === 'withdraw';
+
+/** BCP 47 of a card's words: as the author says, or by the words themselves. */
+export function wordsLanguage(quote: Quote, text: string, context: CardContext): string {
+  const direction = baseDirection(text);
+  return (
+    quote.language ?? (direction === context.direction ? context.language : foreignLanguage(text, direction))
+  );
+}
+
 function wordsElement(
   quote: Quote,
   kind: QuoteKind,
   words: readonly ElementContent[],
   context: CardContext,
 ): Element {
-  const withdrawn = isAbsent(quote) && quote.onDeleted === 'withdraw';
-  if (withdrawn)
+  if (isWithdrawn(quote))
     return element(
       'div',
       { className: ['quote__withdrawn'] },
@@ -124,8 +134,7 @@ function wordsElement(
     );
   const text = words.map(textIn).join('\n');
   const direction = baseDirection(text);
-  const language =
-    quote.language ?? (direction === context.direction ? context.language : foreignLanguage(text, direction));
+  const language = wordsLanguage(quote, text, context);
   const className = ['quote__words', 'e-content', ...(inMarks.test(text) ? ['quote__words--marked'] : [])];
   if (kind === 'paraphrase') return element('div', { className, lang: language, dir: direction }, words);
   const cite = isAbsent(quote) && quote.onDeleted !== 'keep' ? undefined : quote.source.url;

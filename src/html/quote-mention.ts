@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { kindInUse } from '../quote/index.ts';
+import { kindInUse, viaSpeaker } from '../quote/index.ts';
 import type { Quote } from '../quote/index.ts';
 import { toPlainText } from '../text/index.ts';
 import type { CardContext } from './card-context.ts';
 import { element, fillSentence, textIn } from './card-nodes.ts';
-import { speakerName, viaSpeaker } from './card-speaker.ts';
+import { speakerName } from './card-speaker.ts';
 import { quoteData } from './quote-card.ts';
 
 /** A source named in a sentence: the name as the author wrote it, and in words how its words are given, as a link to its entry among the sources. */

@@ -26,6 +26,7 @@ export function rehypeBidi({ direction, brands }: BidiOptions): (tree: Root) => 
   const options: SegmentOptions = { direction: 'rtl', ...(brands === undefined ? {} : { brands }) };
 
   const visit = (parent: Root | Element, own: Direction): void => {
+    dropEmptyIsolates(parent);
     let run: ElementContent[] = [];
     const flush = (): void => {
       if (own === 'rtl' && run.length > 0) isolateLine(parent, run, options);
@@ -78,7 +79,27 @@ function prepareInline(element: Element, options: SegmentOptions): void {
   const { lang } = element.properties;
   if (typeof lang === 'string' && lang !== '' && directionOf(lang) === 'ltr')
     element.properties['dir'] = 'ltr';
-  else for (const child of element.children) if (child.type === 'element') prepareInline(child, options);
+  else {
+    dropEmptyIsolates(element);
+    for (const child of element.children) if (child.type === 'element') prepareInline(child, options);
+  }
+}
+
+/** Takes out what isolates nothing: it draws nothing, and would be nested in the isolate of a token that it touches. */
+function dropEmptyIsolates(parent: Root | Element): void {
+  if (!(parent.children as ElementContent[]).some(isEmptyIsolate)) return;
+  parent.children = (parent.children as ElementContent[]).filter((child) => !isEmptyIsolate(child));
+}
+
+function isEmptyIsolate(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'bdi' || node.tagName === 'bdo') && isNothing(node);
+}
+
+/** Whether a node draws nothing and nothing can point to it. */
+function isNothing(node: ElementContent): boolean {
+  if (node.type !== 'element') return node.type !== 'text' || node.value === '';
+  if (opaqueElements.has(node.tagName) || node.tagName === 'br') return false;
+  return node.properties['id'] === undefined && node.children.every(isNothing);
 }
 
 function labelAttributes(element: Element, options: SegmentOptions): void {

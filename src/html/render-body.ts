@@ -28,7 +28,7 @@ import { rehypeSourceLines } from './rehype-source-lines.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTidy } from './rehype-tidy.ts';
 import { reportQuotes } from './report-quotes.ts';
-import type { RenderedBody } from './rendered.ts';
+import type { RenderedBody, ShownQuote } from './rendered.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { toSourcesList } from './sources-list.ts';
 import type { UsedQuote } from './sources-list.ts';
@@ -81,10 +81,12 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
 
   reportQuotes(tree, render);
   const used: UsedQuote[] = [];
+  const shown: ShownQuote[] = [];
   const cards = {
     context: toCardContext(input, idsOf(shaped)),
     quoteOf: (id: string) => input.quotes.get(id) ?? input.records?.get(id),
     onUse: (quote: UsedQuote) => void used.push(quote),
+    onShow: (quote: ShownQuote) => void shown.push(quote),
   };
   const bidi = { direction: input.direction, brands: input.settings.brands };
   const finish = unified()
@@ -100,6 +102,7 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
     html: finish.stringify(finished),
     sourcesHtml: finish.stringify(sources),
     quotes: citedQuotes(tree, input),
+    shown,
     headings: render.headings,
     text,
     words: countWords(text),

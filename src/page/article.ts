@@ -8,6 +8,7 @@ import type { ArticlePage, Link } from './page.ts';
 import { authorLinks, type PageContext, sectionLink, tagLinks } from './page-context.ts';
 import { toPictureView } from './picture-view.ts';
 import { relatedPositions } from './related.ts';
+import { articleData, breadcrumbData, toDataContext } from './structured-data/index.ts';
 import { toSummary } from './summary.ts';
 import { toTeaser } from './teaser.ts';
 
@@ -77,7 +78,8 @@ export function toArticlePage(position: number, body: RenderedBody, context: Pag
   const url = articleUrl(article);
   const description = descriptionOf(article, body);
   const pictures = body.media.length + (article.image === undefined ? 0 : 1);
-  return {
+  const section = sectionLink(article.section, context);
+  const page: ArticlePage = {
     layout: 'article',
     url,
     file: fileOf(url),
@@ -88,7 +90,7 @@ export function toArticlePage(position: number, body: RenderedBody, context: Pag
     ...(description === '' ? {} : { description }),
     path: article.path,
     id: article.id,
-    section: sectionLink(article.section, context),
+    section,
     authors: authorLinks(article.authors, context),
     ...optionalParts(article, context),
     status: article.status,
@@ -103,4 +105,7 @@ export function toArticlePage(position: number, body: RenderedBody, context: Pag
     related: relatedPositions(position, context.catalogue).map((other) => toTeaser(other, context)),
     ...neighbourLinks(position, context),
   };
+  const data = toDataContext(settings, page);
+  const way = [section, { text: article.title, url }];
+  return { ...page, structuredData: [articleData(page, data), breadcrumbData(way, data)] };
 }

@@ -1,5 +1,4 @@
 import type { Card } from '../archive/index.ts';
-import type { RenderedBody } from '../html/index.ts';
 import { toPlainText } from '../text/index.ts';
 import { absoluteHtml } from './absolute-html.ts';
 import { absoluteUrl, articleUrl } from './address.ts';

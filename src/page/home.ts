@@ -4,6 +4,7 @@ import { newestPositions } from './not-found.ts';
 import type { HomePage } from './page.ts';
 import { type PageContext, sectionLink } from './page-context.ts';
 import type { PlannedPage } from './planned-page.ts';
+import { newsroomData, siteData, toDataContext } from './structured-data/index.ts';
 import { toTeaser } from './teaser.ts';
 
 /** How many articles stand in each part of the home page, and how many months its archive lists. */
@@ -29,13 +30,15 @@ export function planHomePage(context: PageContext): PlannedPage {
   const description = settings.description ?? settings.tagline;
   const teaser = (position: number) => toTeaser(position, context);
   const url = '/';
+  const { language, direction } = settings;
+  const data = toDataContext(settings, { url, language, direction });
   const make = (): HomePage => ({
     layout: 'home',
     url,
     file: fileOf(url),
     site: context.site,
-    language: settings.language,
-    direction: settings.direction,
+    language,
+    direction,
     title: settings.tagline ?? settings.name,
     ...(description === undefined ? {} : { description }),
     ...(lead === undefined ? {} : { lead: teaser(lead) }),
@@ -43,6 +46,7 @@ export function planHomePage(context: PageContext): PlannedPage {
     blocks: blocks.map(({ section, shown }) => ({ section, teasers: shown.map(teaser) })),
     newest: newest.map(teaser),
     archive,
+    structuredData: [newsroomData(data), siteData(data)],
   });
   return {
     url,

@@ -1,5 +1,6 @@
 export { articleUrl, fileOf } from './address.ts';
 export { neighboursOf, toArticlePage } from './article.ts';
+export { datelineParts } from './dateline-parts.ts';
 export type * from './page.ts';
 export { toLinkResolver } from './page-context.ts';
 export type { PageContext } from './page-context.ts';
@@ -10,4 +11,5 @@ export { comparedMax, relatedPositions } from './related.ts';
 export { articleBody, documentBody } from './rendered.ts';
 export type { RenderedBody } from '../html/index.ts';
 export type { BodySurroundings } from './rendered.ts';
+export { toJsonLd } from './structured-data/index.ts';
 export { toPages, toSiteView } from './to-pages.ts';

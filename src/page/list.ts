@@ -5,6 +5,7 @@ import type { PageContext } from './page-context.ts';
 import { pageTitles } from './page-titles.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { toShelves } from './shelf.ts';
+import { breadcrumbData, toDataContext } from './structured-data/index.ts';
 import { toTeaser } from './teaser.ts';
 
 /** What a list is about: everything of its pages but their articles and numbers. */
@@ -39,7 +40,10 @@ export function planListPage(
   context: PageContext,
 ): PlannedPage {
   const { settings } = context.newsroom;
-  const { layout, heading, intro, person } = subject;
+  const { layout, front, heading, intro, person } = subject;
+  const { language, direction } = settings;
+  const own = url === front ? [] : [{ text: title, url }];
+  const way = [{ text: heading, url: front }, ...own];
   const make = (): ListPage => {
     const description = person === undefined ? subject.description : person.description();
     return {
@@ -47,8 +51,8 @@ export function planListPage(
       url,
       file: fileOf(url),
       site: context.site,
-      language: settings.language,
-      direction: settings.direction,
+      language,
+      direction,
       title,
       ...(description === undefined || description === '' ? {} : { description }),
       heading,
@@ -57,6 +61,7 @@ export function planListPage(
       teasers: articles.map((article) => toTeaser(article, context)),
       ...(newer === undefined ? {} : { newer }),
       ...(older === undefined ? {} : { older }),
+      structuredData: [breadcrumbData(way, toDataContext(settings, { url, language, direction }))],
     };
   };
   return {

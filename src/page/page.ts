@@ -1,6 +1,7 @@
 import type { Correction, Dateline, Picture, Settings, Status } from '../content/index.ts';
 import type { RenderedBody } from '../html/index.ts';
 import type { Direction } from '../text/index.ts';
+import type { JsonLdNode } from './structured-data/index.ts';
 
 /** A date for readers and for machines. */
 export interface DateView {
@@ -63,6 +64,8 @@ interface PageBase {
   readonly direction: Direction;
   readonly title: string;
   readonly description?: string;
+  /** What the page says to machines, by schema.org; undefined: nothing. */
+  readonly structuredData?: readonly JsonLdNode[];
 }
 
 export interface ArticlePage extends PageBase {

@@ -21,6 +21,16 @@ interface HandleShape {
   readonly words: Bilingual;
 }
 
+/** Types of schema.org for what words are taken from; the events are no works. */
+export type WorkType =
+  | 'BroadcastEvent'
+  | 'Conversation'
+  | 'CreativeWork'
+  | 'Event'
+  | 'NewsArticle'
+  | 'SocialMediaPosting'
+  | 'WebPage';
+
 /** One place where people say things: what an address tells of it, and what it is called. */
 export interface Platform {
   readonly id: PlatformId;
@@ -33,6 +43,8 @@ export interface Platform {
   readonly hosts: readonly string[];
   /** Accounts post here themselves, so that a handle and a permanent link can be asked for. */
   readonly social: boolean;
+  /** What is said here, in the words of schema.org. */
+  readonly work: WorkType;
   /** Where it was said, to stand after a name: «على إكس», «في مؤتمر صحفي». */
   readonly where: Bilingual;
   /** The text of a link to the original, with a slot for the platform's name: «المنشور الأصلي على {platform}». */

@@ -30,7 +30,7 @@ const arabicCharacters = [
 ].join('');
 
 /** Space, digits and marks: on every page, so apart from the Latin letters. */
-const commonCharacters = `${span(0x20, 0x40)}[\\]^_{|}~\u00A0«»°±·×–—‘’“”•…′″−\u2010\u2011\u202F\u2009€`;
+const commonCharacters = `${span(0x20, 0x40)}[\\]^_{|}~\u00A0«»‹›°±·×–—‘’“”•…′″−\u2010\u2011\u202F\u2009€`;
 
 const latinCharacters = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}${span(0xa1, 0xff).replace(/[«»°±·×]/gu, '')}ŒœŠšŽžŸ™`;
 
@@ -39,6 +39,10 @@ const commonRange =
   'U+20-40,U+5B-5F,U+7B-7E,U+A0,U+AB,U+B0-B1,U+B7,U+BB,U+D7,U+2009,U+2010-2027,U+202F,U+2030-205E,U+20AC,U+2212';
 const latinRange =
   'U+41-5A,U+61-7A,U+A1-AA,U+AC-AF,U+B2-B6,U+B8-BA,U+BC-D6,U+D8-FF,U+152-153,U+160-161,U+178,U+17D-17E,U+2122';
+
+/** Signs of measures and fractions that Naskh has not; a browser takes the last face that claims a character. */
+const plexSigns = '±²³¹¼½¾µ¤¦¬';
+const plexSignsRange = 'U+A4,U+A6,U+AC,U+B1-B3,U+B5,U+B9,U+BC-BE';
 
 const naskh = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
 const plex = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic';
@@ -90,6 +94,15 @@ export const fontFaces: readonly FontFace[] = [
     { common: 92, latin: 88 },
     true,
   ),
+  {
+    family: 'Midad Naskh',
+    weight: '400 700',
+    source: `${plex}-latin-500-normal.woff2`,
+    characters: plexSigns,
+    unicodeRange: plexSignsRange,
+    sizeAdjust: 88,
+    preload: false,
+  },
   ...family('Midad Sans', '500', (script) => `${plex}-${script}-500-normal.woff2`, {}, false),
   ...family('Midad Sans', '700', (script) => `${plex}-${script}-700-normal.woff2`, {}, false),
 ];

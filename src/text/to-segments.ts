@@ -36,6 +36,17 @@ function withOwnMark(segments: readonly Segment[]): readonly Segment[] {
   return [...segments.slice(0, -2), { ...words, text: words.text + (mark?.text ?? '') }];
 }
 
+const arabicOrGuillemets = /[\u0590-\u08FF\uFB1D-\uFEFC\u00AB\u00BB]/u;
+
+/** A text without anything Arabic whose Latin parts a Latin comma or semicolon joins is a sentence of its own, drawn from left to right whole. Between Arabic words it is a list, and so are words in marks. */
+function asForeignSentence(text: string, segments: readonly Segment[]): readonly Segment[] | undefined {
+  if (segments.length < 2 || !/[,;]\s/u.test(text) || arabicOrGuillemets.test(text)) return undefined;
+  const tokens = segments.filter(({ kind }) => kind !== undefined);
+  if (!tokens.some(({ kind }) => kind === 'latin' || kind === 'prose')) return undefined;
+  if (tokens.some(({ dir, kind }) => dir !== 'ltr' || kind === 'quotation')) return undefined;
+  return [{ text, kind: 'prose', dir: 'ltr' }];
+}
+
 /** Cuts a text into stretches that are drawn as they stand and tokens that need an isolate in a right-to-left line (UAX #9). Texts with explicit bidi controls are left alone. */
 export function toSegments(
   text: string,
@@ -68,5 +79,5 @@ export function toSegments(
     candidate.lastIndex = tokenEnd;
   }
   if (end < text.length) segments.push({ text: text.slice(end), kind: undefined });
-  return withOwnMark(segments);
+  return asForeignSentence(text, segments) ?? withOwnMark(segments);
 }

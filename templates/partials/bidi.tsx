@@ -24,12 +24,20 @@ export function Bidi({ text }: { readonly text: string }) {
 export function Name({ text }: { readonly text: string }) {
   const { direction, settings } = useScope();
   if (direction === 'rtl' && isForeign(text)) return <bdi dir="ltr">{text}</bdi>;
-  const [token, next] = toSegments(text, { direction, brands: settings.brands });
+  const segments = toSegments(text, { direction, brands: settings.brands });
+  const [token, next] = segments;
   if (token?.dir !== undefined && next === undefined) return <Isolate segment={token} />;
+  // A `bdi` stands in no other: where one is needed inside, the name's own direction isolates it.
+  if (next !== undefined)
+    return (
+      <span dir={direction}>
+        <Bidi text={text} />
+      </span>
+    );
   // Without an Arabic letter a browser would guess left to right.
   return (
     <bdi dir={Array.from(text).some((each) => letterDirection(each) === 'rtl') ? undefined : direction}>
-      <Bidi text={text} />
+      {text}
     </bdi>
   );
 }

@@ -1,4 +1,5 @@
 import type { Dateline as DatelineFields } from '../../src/content/index.ts';
+import { datelineParts } from '../../src/page/index.ts';
 import { useScope } from '../scope.ts';
 import { Name } from './bidi.tsx';
 import { Sentence } from './sentence.tsx';
@@ -12,8 +13,8 @@ interface DatelineProps {
 /** Where an article was written and who filed it: «دبي – أخبار المدينة», always with U+2013 between. */
 export function Dateline({ dateline, authors }: DatelineProps) {
   const { words } = useScope();
-  const { city, country, outlet, agency, reporter } = dateline;
-  const parts = [city, country, outlet ?? agency].filter((part) => part !== undefined);
+  const { reporter } = dateline;
+  const parts = datelineParts(dateline);
   return (
     <>
       {parts.length > 0 && (

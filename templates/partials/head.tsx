@@ -1,5 +1,6 @@
 import { fillSlots } from '../../src/locale/index.ts';
 import type { Page } from '../../src/page/index.ts';
+import { StructuredData } from './structured-data.tsx';
 import { pageScope, plainIn, siteScope } from '../scope.ts';
 
 /** `ar_AE`, as the Open Graph protocol writes a language and a country. */
@@ -90,6 +91,7 @@ export function Head({ page }: { readonly page: Page }) {
         media="(prefers-color-scheme: dark)"
       />
       <OpenGraph page={page} title={title} description={description} />
+      <StructuredData page={page} />
     </head>
   );
 }

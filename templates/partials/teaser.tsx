@@ -1,7 +1,7 @@
 import type { Teaser as TeaserView } from '../../src/page/index.ts';
 import { lineClass } from '../line-class.ts';
 import { useScope } from '../scope.ts';
-import { Bidi, Name } from './bidi.tsx';
+import { Bidi } from './bidi.tsx';
 import { DateTime } from './date.tsx';
 import { Names } from './names.tsx';
 import { Image } from './picture.tsx';
@@ -23,7 +23,7 @@ interface TeaserProps {
 /** A text of the article, in the article's own language and direction where the list's is another. */
 function TeaserText({ teaser, text }: { readonly teaser: TeaserView; readonly text: string }) {
   const { language } = useScope();
-  if (teaser.language === language) return <Name text={text} />;
+  if (teaser.language === language) return <Bidi text={text} />;
   return (
     <bdi lang={teaser.language} dir={teaser.direction}>
       {text}

@@ -39,6 +39,16 @@ describe('a catalogue', () => {
     expect(catalogue.tagViews.get(tagKey('قرم'))).toEqual({ name: 'قرم', slug: 'قرم' });
   });
 
+  it('gives names that differ only in their signs pages of their own', () => {
+    const articles = [{ ...flood, tags: ['C++', 'C#', 'C', 'c++'] }];
+    const { tagViews } = toCatalogue(articleSource(articles), 'Asia/Dubai');
+    expect([...tagViews.values()]).toEqual([
+      { name: 'C++', slug: 'c-plus-plus' },
+      { name: 'C#', slug: 'c-sharp' },
+      { name: 'C', slug: 'c' },
+    ]);
+  });
+
   it('files an article under the month that the newsroom’s clock shows', () => {
     const last = { ...flood, published: '2026-11-30T22:30:00+00:00' };
     const monthsIn = (zone: string) => [...toCatalogue(articleSource([last]), zone).byMonth.keys()];

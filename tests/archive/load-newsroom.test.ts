@@ -107,6 +107,7 @@ describe('a newsroom', () => {
     ['a picture that is none', { 'articles/a.md': article('الصورة:', '  الملف: a.png', '  الوصف: سوق'), 'media/a.png': 'نص' }, ['articles/a.md:6:10 archive/not-a-picture error']],
     ['a person’s picture that is not there', { 'people/a.md': '---\nالاسم: سمر\nالصورة:\n  الملف: a.svg\n  الوصف: سمر\n---\n' }, ['people/a.md:4:10 archive/missing-picture error']],
     ['a tag in two spellings', { 'articles/a.md': article('المسار: a', 'الوسوم: [قُرم, بحر]'), 'articles/b.md': article('المسار: b', 'الوسوم: [قرم]'), 'articles/c.md': article('المسار: c', 'الوسوم: [قرم]') }, ['articles/a.md:6:10 archive/tag-spelling info']],
+    ['one spelling each of tags that differ only in their signs', { 'articles/a.md': article('المسار: a', 'الوسوم: [C++, "C#"]'), 'articles/b.md': article('المسار: b', 'الوسوم: ["C#", C]') }, []],
     ['a tag without letters', { 'articles/a.md': article('الوسوم: ["؟"]') }, ['articles/a.md:5:10 archive/empty-tag warning']],
     // Captures
     ['a capture that is not there', { 'quotes/q1.yml': `${record}capture:\n  - file: captures/q1.txt\n` }, ['quotes/q1.yml:6:11 archive/missing-capture error']],

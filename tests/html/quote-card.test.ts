@@ -75,7 +75,7 @@ describe('quoteCard', () => {
 
   it('keeps a foreign part of a name apart within the name', () => {
     expect(cardHtml({ by: '«سارة × 4 Bits»', url: post }, 'س', newContext({ brands: ['4 Bits'] }))).toContain(
-      '<bdi class="p-name">سارة × <bdi dir="ltr">4 Bits</bdi></bdi>',
+      '<span class="p-name" dir="rtl">سارة × <bdi dir="ltr">4 Bits</bdi></span>',
     );
   });
 

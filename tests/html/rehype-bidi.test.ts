@@ -17,6 +17,7 @@ const pages: readonly (readonly [string, string, string])[] = [
   ['turns an element that holds nothing else', '<p>فاز <b>4-2</b> في <a href="/x"><i>Nimbus</i></a></p>', '<p>فاز <b dir="rtl">|4-2</b> في <a href="/x" dir="ltr"><i>Nimbus</i></a></p>'],
   ['does not turn a block', '<ul><li>Nimbus</li></ul>', '<ul><li><bdi dir="ltr">Nimbus</bdi></li></ul>'],
   ['puts the isolate inside a quotation element', '<p>قال <q>Nimbus</q></p>', '<p>قال <q><bdi dir="ltr">Nimbus</bdi></q></p>'],
+  ['takes out an isolate that holds nothing', '<p>بلغ <q><bdi dir="ltr"></bdi>4-2</q> في <bdi id="a"></bdi>مطر</p>', '<p>بلغ <q><bdi dir="rtl">|4-2</bdi></q> في <bdi id="a"></bdi>مطر</p>'],
   ['marks a date of ISO 8601 as a time', '<p>في 2031-11-04 و2031-02-30</p>', '<p>في <time dir="ltr">2031-11-04</time> و<bdi dir="ltr">2031-02-30</bdi></p>'],
   ['overrides Arabic-Indic phones', '<p>هاتف +٩٦٨ ٢٤١٢ ٣٤٥٦</p>', '<p>هاتف <bdo dir="ltr">+٩٦٨ ٢٤١٢ ٣٤٥٦</bdo></p>'],
   ['overrides them inside an element of their own', '<p>هاتف <b>+٩٦٨ ٢٤١٢ ٣٤٥٦</b></p>', '<p>هاتف <b><bdo dir="ltr">+٩٦٨ ٢٤١٢ ٣٤٥٦</bdo></b></p>'],

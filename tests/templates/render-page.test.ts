@@ -68,7 +68,7 @@ describe('every page type', () => {
       expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/u);
       expect(html.match(/<h1[ >]/gu)).toHaveLength(1);
       expect(html.match(/<main[ >]/gu)).toHaveLength(1);
-      expect(html).not.toMatch(/<script|style="/u);
+      expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)|style="/u);
     },
   );
 
@@ -137,7 +137,8 @@ describe('what an author typed', () => {
     );
     for (const page of pagesOf(attacked)) {
       const html = renderPage(page);
-      expect(html).not.toMatch(/<script|<img src=x/u);
+      expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)|<img src=x/u);
+      expect(html.match(/<\/?script/gu)?.length ?? 0).toBeLessThanOrEqual(2);
     }
   });
 
@@ -152,14 +153,27 @@ describe('what an author typed', () => {
   });
 });
 
+describe('a title', () => {
+  it.each([
+    ['Alpha, Beta, Gamma', '<bdi dir="ltr">Alpha, Beta, Gamma</bdi>'],
+    ['Lights, camera, action!', '<bdi dir="ltr">Lights, camera, action!</bdi>'],
+    ['Alpha، Beta', '<bdi dir="ltr">Alpha</bdi>، <bdi dir="ltr">Beta</bdi>'],
+    ['من Alpha, Beta إلى Gamma', 'من <bdi dir="ltr">Alpha</bdi>, <bdi dir="ltr">Beta</bdi> إلى <bdi dir="ltr">Gamma</bdi>'], // prettier-ignore
+  ])('is drawn on its page as in lists: %s', (title, markup) => {
+    const named = testNewsroom([testArticle(1, { title })]);
+    expect(htmlOf(named, '/a/art00001/خبر-1/')).toContain(`<h1>${markup}</h1>`);
+    expect(htmlOf(named, '/')).toContain(`<a href="/a/art00001/خبر-1/">${markup}</a>`);
+  });
+});
+
 describe('a name among others', () => {
   const dateline = { city: 'Souk++', country: '40%، 50%', outlet: 'قناة Nimbus' };
   const html = htmlOf(testNewsroom([testArticle(1, { dateline })]), '/a/art00001/خبر-1/');
 
   it.each([
     ['<bdi dir="ltr">Souk++</bdi>'],
-    ['<bdi dir="rtl"><bdi dir="rtl">\u061C40%</bdi>، <bdi dir="rtl">\u061C50%</bdi></bdi>'],
-    ['<bdi>قناة <bdi dir="ltr">Nimbus</bdi></bdi>'],
+    ['<span dir="rtl"><bdi dir="rtl">\u061C40%</bdi>، <bdi dir="rtl">\u061C50%</bdi></span>'],
+    ['<span dir="rtl">قناة <bdi dir="ltr">Nimbus</bdi></span>'],
   ])('is one isolate, whose direction no browser has to guess: %s', (name) => {
     expect(html).toContain(name);
   });

@@ -31,6 +31,20 @@ describe('toSegments', () => {
     }
   });
 
+  it.each([
+    ['Alpha, Beta, Gamma', 'Alpha, Beta, Gamma'],
+    ['Lights, camera, action!', 'Lights, camera, action!'],
+    ['Alpha; beta (2)', 'Alpha; beta (2)'],
+    ['Alpha، Beta', 'Beta ،Alpha'],
+    ['"Alpha", "Beta"', '"Beta" ,"Alpha"'],
+    ['قال Alpha, Beta', 'Beta ,Alpha A'],
+  ])(
+    'draws a text without Arabic as a sentence of its own when Latin commas join it: %s',
+    (text, expected) => {
+      expect(drawn(text)).toBe(expected);
+    },
+  );
+
   it('gives nothing for nothing', () => {
     expect(toSegments('', { direction: 'rtl' })).toEqual([]);
   });

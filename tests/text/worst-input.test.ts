@@ -7,6 +7,7 @@ import {
   toPlainText,
   toSegments,
   toSlug,
+  toTagSlug,
 } from '../../src/text/index.ts';
 
 const lengthOfInput = 100_000;
@@ -63,5 +64,6 @@ describe('a text of 100 KB', () => {
     expect(removeCharacters(`${text}\u200F`).length).toBeLessThanOrEqual(text.length);
     expect(findCharacters(text).every(({ start, end }) => start < end)).toBe(true);
     expect(toSlug(text).length).toBeLessThanOrEqual(120);
+    expect(toTagSlug(text).length).toBeLessThanOrEqual(120);
   });
 });

@@ -6,6 +6,7 @@ export const agency = {
   names: { ar: ['وكالة أنباء', 'وكالة', 'وكالات', 'وكالات الأنباء'], en: ['news agency', 'agency', 'wire'] },
   hosts: [],
   social: false,
+  work: 'NewsArticle',
   where: { ar: 'في خبر لوكالة أنباء', en: 'in an agency report' },
   linkLabel: { ar: 'الخبر الأصلي', en: 'Original report' },
   outletOf: 'agency',

@@ -12,6 +12,7 @@ export const bluesky = {
   names: { ar: ['بلوسكاي', 'بلو سكاي', 'بلوسكي'], en: ['Bluesky', 'BlueSky', 'bsky'] },
   hosts: ['bsky.app'],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على بلوسكاي', en: 'on Bluesky' },
   linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: {

@@ -10,6 +10,7 @@ export const facebook = {
   names: { ar: ['فيسبوك', 'فايسبوك', 'فيس بوك', 'فايس بوك', 'الفيس'], en: ['Facebook', 'FB'] },
   hosts: ['facebook.com', 'fb.com', 'fb.me', 'fb.watch'],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على فيسبوك', en: 'on Facebook' },
   linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: {

@@ -41,6 +41,7 @@ export const instagram = {
   },
   hosts: ['instagram.com', 'instagr.am'],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على إنستغرام', en: 'on Instagram' },
   linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: instagramHandle,

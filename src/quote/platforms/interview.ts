@@ -6,6 +6,7 @@ export const interview = {
   names: { ar: ['مقابلة', 'لقاء', 'حوار', 'اتصال هاتفي', 'حديث', 'تصريح'], en: ['interview', 'phone call'] },
   hosts: [],
   social: false,
+  work: 'Conversation',
   where: { ar: 'في مقابلة', en: 'in an interview' },
   linkLabel: { ar: 'المقابلة كاملة', en: 'Full interview' },
 } satisfies Platform;

@@ -22,6 +22,7 @@ export const mastodon = {
     'newsie.social',
   ],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على ماستودون', en: 'on Mastodon' },
   linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: {

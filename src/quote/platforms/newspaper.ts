@@ -6,6 +6,7 @@ export const newspaper = {
   names: { ar: ['صحيفة', 'جريدة', 'صحافة', 'مجلة', 'الصحف'], en: ['newspaper', 'press', 'magazine'] },
   hosts: [],
   social: false,
+  work: 'NewsArticle',
   where: { ar: 'في مادة صحفية', en: 'in print' },
   linkLabel: { ar: 'المادة الأصلية', en: 'Original article' },
   outletOf: 'newspaper',

@@ -9,6 +9,7 @@ export const pressConference = {
   },
   hosts: [],
   social: false,
+  work: 'Event',
   where: { ar: 'في مؤتمر صحفي', en: 'at a press conference' },
   linkLabel: { ar: 'تسجيل المؤتمر الصحفي', en: 'Recording of the press conference' },
 } satisfies Platform;

@@ -6,6 +6,7 @@ export const radio = {
   names: { ar: ['إذاعة', 'راديو', 'بث إذاعي', 'محطة إذاعية'], en: ['radio'] },
   hosts: [],
   social: false,
+  work: 'BroadcastEvent',
   where: { ar: 'في بث إذاعي', en: 'on the radio' },
   linkLabel: { ar: 'المادة الإذاعية الأصلية', en: 'Original broadcast' },
   outletOf: 'radio',

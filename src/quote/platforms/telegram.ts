@@ -13,6 +13,7 @@ export const telegram = {
   },
   hosts: ['t.me', 'telegram.me', 'telegram.dog'],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على تلغرام', en: 'on Telegram' },
   linkLabel: { ar: 'الرسالة الأصلية على {platform}', en: 'Original message on {platform}' },
   handle: {

@@ -8,6 +8,7 @@ export const threads = {
   names: { ar: ['ثريدز', 'ثردز', 'ثريدس'], en: ['Threads'] },
   hosts: ['threads.net', 'threads.com'],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على ثريدز', en: 'on Threads' },
   linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: instagramHandle,

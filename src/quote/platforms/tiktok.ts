@@ -11,6 +11,7 @@ export const tiktok = {
   names: { ar: ['تيك توك', 'تيكتوك', 'تك توك'], en: ['TikTok'] },
   hosts: ['tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على تيك توك', en: 'on TikTok' },
   linkLabel: { ar: 'المقطع الأصلي على {platform}', en: 'Original video on {platform}' },
   handle: {

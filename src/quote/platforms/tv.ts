@@ -9,6 +9,7 @@ export const tv = {
   },
   hosts: [],
   social: false,
+  work: 'BroadcastEvent',
   where: { ar: 'في بث تلفزيوني', en: 'on television' },
   linkLabel: { ar: 'المادة المصورة الأصلية', en: 'Original broadcast' },
   outletOf: 'channel',

@@ -9,6 +9,7 @@ export const web = {
   },
   hosts: [],
   social: false,
+  work: 'WebPage',
   where: { ar: 'على الإنترنت', en: 'online' },
   linkLabel: { ar: 'الصفحة الأصلية', en: 'Original page' },
 } satisfies Platform;

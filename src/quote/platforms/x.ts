@@ -18,6 +18,7 @@ export const x = {
   },
   hosts: ['x.com', 'twitter.com', 't.co'],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على إكس', en: 'on X' },
   linkLabel: { ar: 'المنشور الأصلي على {platform}', en: 'Original post on {platform}' },
   handle: {

@@ -9,6 +9,7 @@ export const youtube = {
   names: { ar: ['يوتيوب', 'اليوتيوب', 'يوتوب'], en: ['YouTube'] },
   hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com', 'music.youtube.com'],
   social: true,
+  work: 'SocialMediaPosting',
   where: { ar: 'على يوتيوب', en: 'on YouTube' },
   linkLabel: { ar: 'المقطع الأصلي على {platform}', en: 'Original video on {platform}' },
   handle: {
