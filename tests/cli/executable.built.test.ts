@@ -93,7 +93,7 @@ describe('a killed build', () => {
       const after = await digestFolder(site);
       expect(after).not.toEqual(before);
       expect([before, after]).toContainEqual(left);
-      expect((await readdir(root)).sort()).toEqual(['_site', 'content']);
+      expect((await readdir(root)).sort()).toEqual(['.midad', '_site', 'content']);
     },
   );
 });

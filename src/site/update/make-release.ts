@@ -44,7 +44,7 @@ export interface MadeRelease {
   readonly reasons: ReadonlyMap<number, readonly PageReason[]>;
   /** Why other pages were made, by file. */
   readonly plannedReasons: ReadonlyMap<string, 'new' | 'changed' | 'damaged'>;
-  /** Pages that were made. */
+  /** Pages that were made, feeds and site maps not counted. */
   readonly made: number;
 }
 
@@ -161,7 +161,9 @@ export async function makeRelease(
     withheld: archive.withheld + bodies.withheld,
     reasons: plan.reasons,
     plannedReasons,
-    made: pageJobs.length + plannedReasons.size,
+    made:
+      pageJobs.length +
+      planned.filter(({ file, layout }) => layout !== 'plain' && plannedReasons.has(file)).length,
   };
   if (hasErrors(messages)) return { ...result, removed: [], mediaDigests: notes?.mediaDigests ?? {} };
 

@@ -52,7 +52,7 @@ export interface UpdateOutcome {
   readonly articles: number;
   /** Pages of the site, feeds and site maps not counted. */
   readonly pages: number;
-  /** Pages that were made anew. */
+  /** Those of the pages that were made anew. */
   readonly made: number;
   readonly diff: ManifestDiff;
   readonly times: StageTimes;

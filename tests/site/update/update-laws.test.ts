@@ -29,7 +29,7 @@ describe('an update', () => {
     { timeout: 3_600_000 },
     async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
+        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
           const workshop = await mkdtemp(join(tmpdir(), 'midad-laws-'));
           try {
             const newsroom = createModelNewsroom(join(workshop, 'newsroom'));
