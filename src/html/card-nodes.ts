@@ -7,13 +7,12 @@ export type Piece = string | ElementContent | readonly ElementContent[];
 
 /** An element of hast; strings among its children become text nodes, empty properties are left out. */
 export function element(tagName: string, properties: Properties, ...children: readonly Piece[]): Element {
-  const kept = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return {
-    type: 'element',
-    tagName,
-    properties: Object.fromEntries(kept),
-    children: children.flatMap(toNodes),
-  };
+  const kept: Properties = {};
+  for (const name of Object.keys(properties))
+    if (properties[name] !== undefined) kept[name] = properties[name];
+  const nodes: ElementContent[] = [];
+  for (const piece of children) nodes.push(...toNodes(piece));
+  return { type: 'element', tagName, properties: kept, children: nodes };
 }
 
 /** The nodes of a piece. */

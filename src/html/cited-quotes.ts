@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/index.ts';
 import type { BodySource } from '../markdown/index.ts';
 import type { Quote } from '../quote/index.ts';
 

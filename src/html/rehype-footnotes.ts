@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/index.ts';
 import { toDigits } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
 

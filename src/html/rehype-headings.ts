@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/index.ts';
 import { foldSlug, toSlug } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { textOf } from './hast-element.ts';

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/index.ts';
 import { quoteValue } from '../message/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { findArticle } from './find-article.ts';

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../markdown/index.ts';
 import { fillSlots } from '../locale/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { h, textOf } from './hast-element.ts';

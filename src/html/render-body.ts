@@ -5,7 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../markdown/index.ts';
 import { parseBody, parsePlainBody } from '../markdown/index.ts';
 import type { ParsedBody } from '../markdown/index.ts';
 import { fillSlots } from '../locale/index.ts';

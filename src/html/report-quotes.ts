@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/index.ts';
 import { problemsInUse, verbProblem, withAttribution } from '../quote/index.ts';
 import type { FieldProblem, Quote } from '../quote/index.ts';
 import type { BodyRender } from './body-render.ts';

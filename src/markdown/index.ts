@@ -1,3 +1,4 @@
+export { EXIT, SKIP, visit } from './visit.ts';
 export type { AttributedQuote, QuoteMention } from './attributed-quote.ts';
 export type { BodySource, ParsedBody } from './body-context.ts';
 export type * from './directives/directive-nodes.ts';

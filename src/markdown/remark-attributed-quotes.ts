@@ -1,6 +1,6 @@
 import type { Blockquote, LinkReference, Paragraph, Parent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import { beginsWithDash, toAttributionLine } from './attribution-line.ts';

@@ -1,5 +1,5 @@
 import type { Link, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { BodyContext } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { PictureFigure } from './directives/directive-nodes.ts';
 
 /** Turns a paragraph that is nothing but a picture into a figure, with the picture's title as its caption; several pictures make one figure each. */

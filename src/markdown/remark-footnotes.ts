@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
 import { fold } from '../text/index.ts';

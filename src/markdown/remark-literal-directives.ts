@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import { stripFormat } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { BodyContext } from './body-context.ts';
 import { literalParagraph, sourceOf } from './source-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';

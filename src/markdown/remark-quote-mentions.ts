@@ -1,5 +1,5 @@
 import type { LinkReference, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { nearest } from '../matter/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { reportUndefinedId } from './directives/to-dialect-node.ts';

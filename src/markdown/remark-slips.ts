@@ -1,5 +1,5 @@
 import type { Paragraph, Parent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import type { BodyContext, Complaint } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 

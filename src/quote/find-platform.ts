@@ -1,4 +1,4 @@
-import { fold } from '../text/index.ts';
+import { fold, remember } from '../text/index.ts';
 import { cleanText } from './clean-text.ts';
 import type { Platform } from './platform.ts';
 import { platforms } from './platforms/index.ts';
@@ -22,10 +22,10 @@ export function platformOf(id: PlatformId): Platform {
 }
 
 /** The platform that an Arabic or English name means («تويتر», «على فيسبوك», “Twitter”); undefined for a name of none. */
-export function findPlatform(name: string): Platform | undefined {
+export const findPlatform = remember((name: string): Platform | undefined => {
   const key = toKey(name);
   return byName.get(key) ?? byName.get(key.replace(/^(?:علي|في|عبر|من|on|in|at|via) /u, ''));
-}
+});
 
 /** A platform's name as the author wrote it, without «على» and «منصة» before it. */
 export function platformNameOf(written: string): string {

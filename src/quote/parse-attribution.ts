@@ -1,4 +1,4 @@
-import { fold } from '../text/index.ts';
+import { fold, remember } from '../text/index.ts';
 import { cleanText } from './clean-text.ts';
 import { findPlatform, platformNameOf } from './find-platform.ts';
 import { takeMoment } from './parse-moment.ts';
@@ -40,7 +40,7 @@ const relations: readonly (readonly [RegExp, Via['relation']])[] = [
 ];
 
 /** The parts of an attribution line, with or without its dash; undefined when it names nobody. */
-export function parseAttribution(line: string): Attribution | undefined {
+export const parseAttribution = remember((line: string): Attribution | undefined => {
   if (line.length > lineLengthMax) return undefined;
   const clean = cleanText(line).replace(dash, '');
   if (!/[\p{L}\p{N}]/u.test(clean)) return undefined;
@@ -68,7 +68,7 @@ export function parseAttribution(line: string): Attribution | undefined {
     ...(dated === undefined ? {} : { postedAt: { iso: dated.moment.iso, basis: 'reporter' } }),
     rest: others.filter((part) => findPlatform(part) === undefined),
   };
-}
+});
 
 /** The relay that a name such as «صفحة نور مثال» means. */
 export function toVia(text: string, relation: Via['relation'] = 'relayed'): Via {

@@ -1,4 +1,4 @@
-import { fold, foldWithOffsets } from '../text/index.ts';
+import { fold, foldWithOffsets, remember } from '../text/index.ts';
 import { cleanText } from './clean-text.ts';
 import type { Speaker, SpeakerType } from './quote.ts';
 import {
@@ -44,7 +44,7 @@ export function parseSpeaker(text: string): Speaker {
 }
 
 /** As `parseSpeaker`, with the handle that was written beside the name. */
-export function readSpeaker(text: string): SpeakerReading {
+export const readSpeaker = remember((text: string): SpeakerReading => {
   // No name is as long; the patterns below need not meet what is none.
   if (text.length > nameLengthMax)
     return { speaker: { name: cleanText(text), type: 'person', anonymous: false } };
@@ -53,7 +53,7 @@ export function readSpeaker(text: string): SpeakerReading {
   const rest = handle === null ? clean : cleanText(clean.replace(handle[0], ' '));
   const speaker = handle?.[1] === undefined ? readName(rest) : withHandle(rest, handle[1]);
   return { speaker, ...(handle?.[1] === undefined ? {} : { handle: handle[1] }) };
-}
+});
 
 function readName(text: string): Speaker {
   const outlet = withNoun(text);

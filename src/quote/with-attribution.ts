@@ -1,4 +1,4 @@
-import { fold } from '../text/index.ts';
+import { fold, remember } from '../text/index.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { findPlatform, platformOf } from './find-platform.ts';
 import { parseAttribution } from './parse-attribution.ts';
@@ -91,6 +91,6 @@ function sharesWord(text: string, names: readonly (string | undefined)[]): boole
   );
 }
 
-function wordsOf(text: string): readonly string[] {
-  return (fold(text).match(/[\p{L}\p{N}_]+/gu) ?? []).map((word) => word.replace(/^ال(?=.{2})/u, ''));
-}
+const wordsOf = remember((text: string): readonly string[] =>
+  (fold(text).match(/[\p{L}\p{N}_]+/gu) ?? []).map((word) => word.replace(/^ال(?=.{2})/u, '')),
+);

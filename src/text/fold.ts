@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 // Marks that are dropped: Arabic vowels and Qur'anic signs, the tatweel, Latin accents, format characters.
 const dropped =
   /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF\u0640\p{Cf}]/u;
@@ -48,9 +50,7 @@ const foldCluster = (cluster: string): string => {
 };
 
 /** The form in which texts are compared and searched: no marks, tatweel or format characters, one alef, ya and ha, ASCII digits, lower case (after Lucene's ArabicNormalizer, and NFKC). */
-export function fold(text: string): string {
-  return text.replace(clusters, foldCluster);
-}
+export const fold = remember((text: string): string => text.replace(clusters, foldCluster));
 
 /** As `fold`, with the way back to the original text, so that a match can be marked where the reader sees it. */
 export function foldWithOffsets(text: string): Folded {

@@ -16,6 +16,7 @@ export { foldSlug, toSlug } from './slug.ts';
 export { compareNames, indexHeading, sortKey } from './sort-key.ts';
 export { searchForms, stem } from './stem.ts';
 export { stripFormat } from './strip-format.ts';
+export { remember } from './remember.ts';
 export { toTagSlug } from './tag-slug.ts';
 export { toSegments } from './to-segments.ts';
 export { isVocalised } from './vocalised.ts';

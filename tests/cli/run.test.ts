@@ -26,7 +26,8 @@ async function midad(words: readonly string[], world: Partial<World> = {}): Prom
   const printed: string[] = [];
   const reported: string[] = [];
   // The fixture is everybody's: nothing is kept in it.
-  const own = words.includes('--root') && words[0] === 'build' ? [...words, '--cache', join(out, '../cache')] : words;
+  const own =
+    words.includes('--root') && words[0] === 'build' ? [...words, '--cache', join(out, '../cache')] : words;
   const code = await run(own, {
     cwd: out,
     now: () => hour,
@@ -164,7 +165,9 @@ describe('midad build', () => {
   it('builds what is public at its hour, and counts it', async () => {
     const { code, printed, reported } = await midad(['build', '--root', newsroom, '--out', 'site']);
     expect({ code, reported }).toEqual({ code: 0, reported: '' });
-    expect(printed).toBe('تمّ البناء في \u2068site\u2069: 9 صفحات من مقالين، الجديد منها 9، في 1.2 ثانية و90 ميغابايت.');
+    expect(printed).toBe(
+      'تمّ البناء في \u2068site\u2069: 9 صفحات من مقالين، الجديد منها 9، في 1.2 ثانية و90 ميغابايت.',
+    );
     const files = await listFiles(join(out, 'site'));
     expect(files).toContain('media/bridge.svg');
     expect(files).not.toContain('media/budget.svg');

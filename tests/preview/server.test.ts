@@ -72,7 +72,8 @@ describe('the preview', () => {
   it('lists drafts, embargoed articles and quotes with gaps on the desk', async () => {
     const { text } = await ask('/__midad/');
     expect(text).toMatch(/<html lang="ar" dir="rtl">/);
-    for (const words of ['مسودة عن الحديقة', 'لا يُنشر قبل الاثنين، 1 يونيو', 'ميزانية القناة']) expect(text).toContain(words);
+    for (const words of ['مسودة عن الحديقة', 'لا يُنشر قبل الاثنين، 1 يونيو', 'ميزانية القناة'])
+      expect(text).toContain(words);
   });
 
   it.each(['evil.example', 'evil.example:8080', '127.0.0.1.evil.example'])(
