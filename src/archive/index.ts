@@ -11,6 +11,7 @@ export type { Memory, Remembered } from './memory.ts';
 export type * from './newsroom.ts';
 export type { ReadRecord } from './read-content.ts';
 export type { MediaSize } from './read-media.ts';
+export { readSettings } from './read-settings.ts';
 export { readSource, toSource } from './read-sources.ts';
 export {
   CacheFault,

@@ -29,6 +29,8 @@ export interface Command {
   readonly summary: Bilingual;
   /** By name without dashes, in the order of the help. */
   readonly options: Readonly<Record<string, CommandOption>>;
+  /** What stands for the paths in the help; default: `[paths]`. */
+  readonly pathsShown?: string;
   /** What paths after the flags mean; undefined: none are taken. */
   readonly paths?: Bilingual;
   readonly run: (given: Arguments, surroundings: Surroundings) => Promise<ExitCode>;

@@ -1,4 +1,5 @@
 export type * from './article.ts';
+export { articleKeys } from './article-keys.ts';
 export { parseArticle } from './parse-article.ts';
 export type { ArticleSettings } from './parse-article.ts';
 export { parseDateline } from './parse-dateline.ts';

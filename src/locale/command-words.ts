@@ -27,6 +27,8 @@ export interface CommandWords {
   readonly rebuilt: (figures: { readonly seconds: number }, counts: FaultCounts) => string;
   readonly stopHint: string;
   readonly lastGoodServed: string;
+  readonly quotesInserted: (file: string, ids: readonly string[]) => string;
+  readonly nothingInserted: string;
   readonly options: string;
   readonly usage: string;
   readonly commands: string;
@@ -61,6 +63,9 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       `أُعيد البناء في ${arabicCount('second', seconds, 'oblique')}: ${arabicFaults(counts)}.`,
     stopHint: 'للإيقاف: Ctrl+C',
     lastGoodServed: 'تعذّر بناء الموقع، فالمعروض آخر نسخة سليمة.',
+    quotesInserted: (file, ids) =>
+      `أُضيف إلى \u2068${file}\u2069: ${ids.map((id) => `\u2068${id}\u2069`).join('، ')}. اكتب «من» في بيانات كل اقتباس، وكلامه في آخر الملف، ثم انقله إلى موضعه من النص.`,
+    nothingInserted: 'لم يُغيَّر في الملف شيء. أصلح الروابط السابقة ثم أعد المحاولة.',
     options: 'الخيارات',
     usage: 'الاستعمال',
     commands: 'الأوامر',
@@ -79,6 +84,9 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       `Rebuilt in ${englishCount('second', seconds)}: ${englishFaults(counts)}.`,
     stopHint: 'To stop: Ctrl+C',
     lastGoodServed: 'The site could not be built; what is shown is the last good one.',
+    quotesInserted: (file, ids) =>
+      `Added to ${file}: ${ids.join(', ')}. Write “by” in the entry of each quote and its words at the end of the file, and move it to its place in the text.`,
+    nothingInserted: 'Nothing in the file was changed. Mend the links above and try again.',
     options: 'Options',
     usage: 'Usage',
     commands: 'Commands',

@@ -1,3 +1,4 @@
+export { isArchiveOfUnknown } from './archive-of-unknown.ts';
 export type { FieldProblem } from './field-problem.ts';
 export { findPlatform, platformOf } from './find-platform.ts';
 export { isCitedWithoutLink, isSpoken, kindInUse, problemsInUse, verbProblem } from './in-use.ts';

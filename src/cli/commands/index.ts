@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { preview } from './preview.ts';
+import { quote } from './quote.ts';
 
 /** Every command, in alphabetical order. */
-export const commands: readonly Command[] = [build, check, preview];
+export const commands: readonly Command[] = [build, check, preview, quote];
