@@ -15,8 +15,10 @@ export interface CommandOption {
 
 /** The arguments of one call, with flags that the command knows and values where values are due. */
 export interface Arguments {
-  /** Flags with a value, by name. */
+  /** Flags with a value, by name; of one that comes twice, the last. */
   readonly values: ReadonlyMap<string, string>;
+  /** All values of each flag, in the order in which they came. */
+  readonly everyValue: ReadonlyMap<string, readonly string[]>;
   /** Flags without a value. */
   readonly flags: ReadonlySet<string>;
   readonly paths: readonly string[];

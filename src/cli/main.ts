@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
+import { terminalPrompts } from './terminal-prompts.ts';
 
 // A reader that closes early (`midad check | head`) is no fault: stop at once and quietly.
 for (const stream of [process.stdout, process.stderr]) {
@@ -15,6 +16,7 @@ process.exitCode = await run(process.argv.slice(2), {
   elapsed: () => performance.now(),
   print: (text) => process.stdout.write(`${text}\n`),
   report: (text) => process.stderr.write(`${text}\n`),
+  ...(process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'] ? { prompts: terminalPrompts } : {}),
   desktop: hasDesktop(),
   stopped: () =>
     new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../content/index.ts';
+import type { Prompts } from './prompts.ts';
 
 /** What a command knows of the world that it runs in. */
 export interface Surroundings {
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   /** Messages and progress, for the standard error; a line ending is added. */
   readonly report: (text: string) => void;
+  /** Asks the person at the terminal; undefined when there is none. */
+  readonly prompts?: () => Promise<Prompts>;
   /** Whether a person at a desktop is looking. */
   readonly desktop: boolean;
   /** Resolves when the operator stops a command that serves. */

@@ -1,3 +1,4 @@
+export { toId } from './address.ts';
 export type * from './article.ts';
 export { articleKeys } from './article-keys.ts';
 export { parseArticle } from './parse-article.ts';

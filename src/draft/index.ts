@@ -1,3 +1,5 @@
+export { toArticleDraft } from './article-draft.ts';
+export type { ArticleHouse, ArticleRequest } from './article-draft.ts';
 export type { DraftProblem } from './draft-problem.ts';
 export { insertQuotes } from './insert-quotes.ts';
 export type { QuotesInserted } from './insert-quotes.ts';

@@ -18,6 +18,21 @@ export interface BuildFigures {
   readonly out: string;
 }
 
+/** The questions of the wizard that begins an article. */
+export interface WizardWords {
+  readonly title: string;
+  readonly headline: string;
+  readonly headlineFault: string;
+  readonly section: string;
+  readonly author: string;
+  readonly nobody: string;
+  readonly city: string;
+  readonly otherCity: string;
+  readonly noDateline: string;
+  readonly cityName: string;
+  readonly links: string;
+}
+
 /** The sentences that the command line prints in a terminal. */
 export interface CommandWords {
   readonly built: (figures: BuildFigures) => string;
@@ -29,6 +44,9 @@ export interface CommandWords {
   readonly lastGoodServed: string;
   readonly quotesInserted: (file: string, ids: readonly string[]) => string;
   readonly nothingInserted: string;
+  readonly nothingWritten: string;
+  readonly articleBegun: string;
+  readonly wizard: WizardWords;
   readonly options: string;
   readonly usage: string;
   readonly commands: string;
@@ -66,6 +84,22 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     quotesInserted: (file, ids) =>
       `أُضيف إلى \u2068${file}\u2069: ${ids.map((id) => `\u2068${id}\u2069`).join('، ')}. اكتب «من» في بيانات كل اقتباس، وكلامه في آخر الملف، ثم انقله إلى موضعه من النص.`,
     nothingInserted: 'لم يُغيَّر في الملف شيء. أصلح الروابط السابقة ثم أعد المحاولة.',
+    nothingWritten: 'لم يُكتب شيء.',
+    articleBegun:
+      'كُتب المقال، وهو مسودة. اكتب نصه بعد السطر --- الثاني، وللنشر احذف «الحالة» والعلامة # قبل «تاريخ النشر».',
+    wizard: {
+      title: 'مقال جديد',
+      headline: 'العنوان',
+      headlineFault: 'اكتب العنوان أولًا',
+      section: 'القسم (اختر بالسهمين ثم Enter)',
+      author: 'الكاتب',
+      nobody: 'بلا اسم',
+      city: 'أين كُتب الخبر؟',
+      otherCity: 'مدينة أخرى',
+      noDateline: 'بلا سطر مكان',
+      cityName: 'اسم المدينة',
+      links: 'روابط ما تقتبسه، بينها مسافات (اضغط Enter إن لم يكن)',
+    },
     options: 'الخيارات',
     usage: 'الاستعمال',
     commands: 'الأوامر',
@@ -87,6 +121,22 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     quotesInserted: (file, ids) =>
       `Added to ${file}: ${ids.join(', ')}. Write “by” in the entry of each quote and its words at the end of the file, and move it to its place in the text.`,
     nothingInserted: 'Nothing in the file was changed. Mend the links above and try again.',
+    nothingWritten: 'Nothing was written.',
+    articleBegun:
+      'The article is there, as a draft. Write its text below the second ---; to publish it, delete “status” and the # before “published”.',
+    wizard: {
+      title: 'A new article',
+      headline: 'Headline',
+      headlineFault: 'Write the headline first',
+      section: 'Section (choose with the arrows, then Enter)',
+      author: 'Author',
+      nobody: 'Nobody named',
+      city: 'Where was it filed?',
+      otherCity: 'Another city',
+      noDateline: 'No dateline',
+      cityName: 'Name of the city',
+      links: 'Links to quote, with spaces between them (Enter for none)',
+    },
     options: 'Options',
     usage: 'Usage',
     commands: 'Commands',

@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { newArticle } from './new.ts';
 import { preview } from './preview.ts';
 import { quote } from './quote.ts';
 
 /** Every command, in alphabetical order. */
-export const commands: readonly Command[] = [build, check, preview, quote];
+export const commands: readonly Command[] = [build, check, newArticle, preview, quote];
