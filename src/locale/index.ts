@@ -27,4 +27,6 @@ export { commandWords } from './command-words.ts';
 export type { BuildFigures, CommandWords, FaultCounts, WizardWords } from './command-words.ts';
 export { deskWords } from './desk-words.ts';
 export type { DeskWords, QuoteGap } from './desk-words.ts';
+export { reportWords } from './report-words.ts';
+export type { ReportWords } from './report-words.ts';
 export { withoutWeekday } from './weekdays.ts';
