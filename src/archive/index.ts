@@ -1,4 +1,6 @@
 export { articleSource, changedOf } from './article-source.ts';
+export { checkSource } from './check-source.ts';
+export type { CheckedSource } from './check-source.ts';
 export type { Card } from './card.ts';
 export { tagKey, toCatalogue } from './catalogue.ts';
 export type { Catalogue, Positions, TagView } from './catalogue.ts';

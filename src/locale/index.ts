@@ -29,4 +29,6 @@ export { deskWords } from './desk-words.ts';
 export type { DeskWords, QuoteGap } from './desk-words.ts';
 export { reportWords } from './report-words.ts';
 export type { ReportWords } from './report-words.ts';
+export { serverWords } from './server-words.ts';
+export type { ServerWords } from './server-words.ts';
 export { withoutWeekday } from './weekdays.ts';

@@ -10,6 +10,7 @@ export { platforms } from './platforms/index.ts';
 export { readPostUrl } from './post-url.ts';
 export type { PostUrl } from './post-url.ts';
 export { problemsAcross } from './problems-across.ts';
+export { quoteChoices } from './quote-choices.ts';
 export { quoteKeys } from './quote-keys.ts';
 export type * from './quote.ts';
 export { toQuote } from './to-quote.ts';

@@ -64,7 +64,7 @@ describe('the commands', () => {
 describe('wrong use', () => {
   it.each<[string, string[], RegExp]>([
     ['an unknown command', ['biuld'], /biuld.*midad build/],
-    ['a command unlike any', ['publish-everything'], /build, check, new, preview, quote/],
+    ['a command unlike any', ['publish-everything'], /build, check, language-server, new, preview, quote/],
     ['an unknown flag', ['build', '--rot', 'x'], /--rot.*--root/],
     ['an unknown flag unlike any', ['build', '--quickly'], /--quickly.*midad build --help/],
     ['an unknown flag before a command', ['--fast'], /--fast/],
