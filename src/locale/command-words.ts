@@ -82,7 +82,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     stopHint: 'للإيقاف: Ctrl+C',
     lastGoodServed: 'تعذّر بناء الموقع، فالمعروض آخر نسخة سليمة.',
     quotesInserted: (file, ids) =>
-      `أُضيف إلى \u2068${file}\u2069: ${ids.map((id) => `\u2068${id}\u2069`).join('، ')}. اكتب «من» في بيانات كل اقتباس، وكلامه في آخر الملف، ثم انقله إلى موضعه من النص.`,
+      `أُضيف إلى \u2068${file}\u2069: ${ids.map((id) => `\u2068${id}\u2069`).join('، ')}. اكتب ما بقي فارغًا في رأس الملف، واكتب الكلام المنقول في آخره، ثم انقله إلى موضعه من النص.`,
     nothingInserted: 'لم يُغيَّر في الملف شيء. أصلح الروابط السابقة ثم أعد المحاولة.',
     nothingWritten: 'لم يُكتب شيء.',
     articleBegun:
@@ -119,7 +119,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     stopHint: 'To stop: Ctrl+C',
     lastGoodServed: 'The site could not be built; what is shown is the last good one.',
     quotesInserted: (file, ids) =>
-      `Added to ${file}: ${ids.join(', ')}. Write “by” in the entry of each quote and its words at the end of the file, and move it to its place in the text.`,
+      `Added to ${file}: ${ids.join(', ')}. Fill what is empty in the front matter, write the words at the end of the file, and move them to their place in the text.`,
     nothingInserted: 'Nothing in the file was changed. Mend the links above and try again.',
     nothingWritten: 'Nothing was written.',
     articleBegun:
