@@ -1,5 +1,5 @@
 export { articleSource, changedOf } from './article-source.ts';
-export { checkSource } from './check-source.ts';
+export { toSourceChecker } from './check-source.ts';
 export type { CheckedSource } from './check-source.ts';
 export type { Card } from './card.ts';
 export { tagKey, toCatalogue } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import { articleSource, checkSource, loadNewsroom, toCatalogue } from '../archive/index.ts';
+import { articleSource, loadNewsroom, toCatalogue, toSourceChecker } from '../archive/index.ts';
 import type { Newsroom } from '../archive/index.ts';
 import type { Source } from '../matter/index.ts';
 import { sortMessages } from '../message/index.ts';
@@ -20,10 +20,11 @@ export async function loadLiveNewsroom(root: string, now: string): Promise<LiveN
   const { articles, settings, records, media } = newsroom;
   const resolveLink = toLinkResolver(toCatalogue(articleSource(articles), settings.zone));
   const surroundings: BodySurroundings = { settings, records, media, sourceLines: false, resolveLink };
+  const checkSource = toSourceChecker(newsroom);
   return {
     newsroom,
     check(source) {
-      const checked = checkSource(source, newsroom);
+      const checked = checkSource(source);
       if (checked === undefined) return undefined;
       const { document, messages } = checked;
       if (document === undefined) return sortMessages(messages);
