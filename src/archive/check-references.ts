@@ -99,7 +99,7 @@ export function checkRelated(
 }
 
 /** The most frequent spelling of each tag, by `tagKey`; ties: the first. */
-function usualSpellings(articles: readonly Article[]): (key: string) => string | undefined {
+export function usualSpellings(articles: readonly Article[]): (key: string) => string | undefined {
   const uses = new Map<string, number>();
   for (const { tags } of articles) for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
   return usualOf(uses);

@@ -1,4 +1,6 @@
 export { articleSource, changedOf } from './article-source.ts';
+export { toSourceChecker } from './check-source.ts';
+export type { CheckedSource } from './check-source.ts';
 export type { Card } from './card.ts';
 export { tagKey, toCatalogue } from './catalogue.ts';
 export type { Catalogue, Positions, TagView } from './catalogue.ts';
@@ -11,6 +13,7 @@ export type { Memory, Remembered } from './memory.ts';
 export type * from './newsroom.ts';
 export type { ReadRecord } from './read-content.ts';
 export type { MediaSize } from './read-media.ts';
+export { readSettings } from './read-settings.ts';
 export { readSource, toSource } from './read-sources.ts';
 export {
   CacheFault,

@@ -15,8 +15,10 @@ export interface CommandOption {
 
 /** The arguments of one call, with flags that the command knows and values where values are due. */
 export interface Arguments {
-  /** Flags with a value, by name. */
+  /** Flags with a value, by name; of one that comes twice, the last. */
   readonly values: ReadonlyMap<string, string>;
+  /** All values of each flag, in the order in which they came. */
+  readonly everyValue: ReadonlyMap<string, readonly string[]>;
   /** Flags without a value. */
   readonly flags: ReadonlySet<string>;
   readonly paths: readonly string[];
@@ -29,6 +31,8 @@ export interface Command {
   readonly summary: Bilingual;
   /** By name without dashes, in the order of the help. */
   readonly options: Readonly<Record<string, CommandOption>>;
+  /** What stands for the paths in the help; default: `[paths]`. */
+  readonly pathsShown?: string;
   /** What paths after the flags mean; undefined: none are taken. */
   readonly paths?: Bilingual;
   readonly run: (given: Arguments, surroundings: Surroundings) => Promise<ExitCode>;

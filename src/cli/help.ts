@@ -28,7 +28,7 @@ export function commandHelp(command: Command, language: Language): string {
       ? option.help[language]
       : `${option.help[language]} ${words.defaultIs(option.shownDefault)}`,
   ]);
-  if (command.paths !== undefined) rows.unshift(['[paths]', command.paths[language]]);
+  if (command.paths !== undefined) rows.unshift([command.pathsShown ?? '[paths]', command.paths[language]]);
   return [
     command.summary[language],
     '',
@@ -41,9 +41,9 @@ export function commandHelp(command: Command, language: Language): string {
 }
 
 /** One line that shows a command with its flags. */
-export function usageOf({ name, options, paths }: Command): string {
+export function usageOf({ name, options, paths, pathsShown = '[paths]' }: Command): string {
   const flags = Object.entries(options).map(([flag, option]) => `[${flagOf(flag, option)}]`);
-  return ['midad', name, ...flags, ...(paths === undefined ? [] : ['[paths]'])].join(' ');
+  return ['midad', name, ...flags, ...(paths === undefined ? [] : [pathsShown])].join(' ');
 }
 
 function flagOf(name: string, { value }: CommandOption): string {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
+import { terminalPrompts } from './terminal-prompts.ts';
 
 // A reader that closes early (`midad check | head`) is no fault: stop at once and quietly.
 for (const stream of [process.stdout, process.stderr]) {
@@ -18,6 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
   ...(process.stderr.isTTY && !process.env['CI'] ? { showProgress } : {}),
   megabytes: () => Math.round(process.resourceUsage().maxRSS / 1024),
   environment: process.env,
+  ...(process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'] ? { prompts: terminalPrompts } : {}),
   desktop: hasDesktop(),
   stopped: () =>
     new Promise((resolve) => {

@@ -29,6 +29,7 @@ export function parseArguments(words: readonly string[], command: Command): Argu
     ),
   });
   const values = new Map<string, string>();
+  const everyValue = new Map<string, readonly string[]>();
   const flags = new Set<string>();
   const paths: string[] = [];
   for (const token of tokens) {
@@ -44,11 +45,12 @@ export function parseArguments(words: readonly string[], command: Command): Argu
         throw missingValue(token.rawName, option.value);
       }
       values.set(token.name, token.value);
+      everyValue.set(token.name, [...(everyValue.get(token.name) ?? []), token.value]);
     }
   }
   const [first] = paths;
   if (first !== undefined && command.paths === undefined) throw needlessPath(first, command);
-  return { values, flags, paths };
+  return { values, everyValue, flags, paths };
 }
 
 function unknownFlag(flag: string, { name }: Command, known: readonly string[]): UsageError {

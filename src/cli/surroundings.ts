@@ -1,4 +1,5 @@
 import type { Instant } from '../content/index.ts';
+import type { Prompts } from './prompts.ts';
 
 /** What a command knows of the world that it runs in. */
 export interface Surroundings {
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly megabytes: () => number;
   /** Variables of the environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Asks the person at the terminal; undefined when there is none. */
+  readonly prompts?: () => Promise<Prompts>;
   /** Whether a person at a desktop is looking. */
   readonly desktop: boolean;
   /** Resolves when the operator stops a command that serves. */

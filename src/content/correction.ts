@@ -8,14 +8,16 @@ import { choice, instant, text } from './field-schemas.ts';
 import { isOverBefore } from './instant.ts';
 import { reportAmbiguous } from './report-dates.ts';
 
-const kinds: Choices<Correction['kind']> = {
+/** Names of the kinds of corrections. */
+export const correctionKinds: Choices<Correction['kind']> = {
   typo: ['إملائي', 'خطأ إملائي', 'typo'],
   update: ['تحديث', 'update'],
   correction: ['تصحيح', 'تصويب', 'correction'],
   retraction: ['سحب', 'retraction'],
 };
 
-const positions: Choices<Correction['position']> = {
+/** Names of the places where a correction may stand. */
+export const correctionPositions: Choices<Correction['position']> = {
   top: ['أعلى', 'في الأعلى', 'top'],
   bottom: ['أسفل', 'في الأسفل', 'bottom'],
   none: ['مخفي', 'لا شيء', 'none'],
@@ -33,11 +35,11 @@ const defaultPositions: Readonly<Record<Correction['kind'], Correction['position
 export function correctionsSchema(zone: string) {
   const correction = z.object({
     at: instant(zone).optional(),
-    kind: choice(kinds).optional(),
+    kind: choice(correctionKinds).optional(),
     was: text.optional(),
     now: text.optional(),
     note: text.optional(),
-    position: choice(positions).optional(),
+    position: choice(correctionPositions).optional(),
   });
   return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(correction));
 }

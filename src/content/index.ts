@@ -1,4 +1,8 @@
+export { toId } from './address.ts';
 export type * from './article.ts';
+export { contentKindOf, contentKinds } from './content-kinds.ts';
+export type { ContentKind } from './content-kinds.ts';
+export { articleKeys } from './article-keys.ts';
 export { parseArticle } from './parse-article.ts';
 export type { ArticleSettings } from './parse-article.ts';
 export { parseDateline } from './parse-dateline.ts';

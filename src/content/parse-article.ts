@@ -25,7 +25,8 @@ import { reportUnseen } from './unseen.ts';
 /** What of the settings decides how an article is read. */
 export type ArticleSettings = Pick<Settings, 'language' | 'zone'> & Partial<Pick<Settings, 'name'>>;
 
-const statuses: Choices<Status> = {
+/** Names of an article's status. */
+export const statuses: Choices<Status> = {
   draft: ['مسودة', 'draft'],
   review: ['مراجعة', 'قيد المراجعة', 'review'],
   ready: ['جاهز', 'جاهزة', 'منشور', 'ready', 'published'],

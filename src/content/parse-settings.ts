@@ -28,11 +28,13 @@ import { reportUnseen } from './unseen.ts';
 /** Words a minute: the slowest and the fastest that make sense are far inside. */
 const readingSpeedMax = 1000;
 
-const digits: Choices<Settings['digits']> = {
+/** Names of the sets of digits. */
+export const digitNames: Choices<Settings['digits']> = {
   latn: ['لاتينية', 'غربية', 'عربية مغربية', 'latin', 'western'],
   arab: ['مشرقية', 'هندية', 'عربية مشرقية', 'arabic', 'eastern'],
 };
-const months: Choices<MonthNames> = {
+/** Names of the sets of month names. */
+export const monthSetNames: Choices<MonthNames> = {
   gulf: ['الخليج', 'مصر والخليج', 'gulf'],
   levant: ['المشرق', 'الشام والعراق', 'levant'],
   'maghreb-fr': ['الجزائر وتونس', 'maghreb-fr'],
@@ -106,8 +108,8 @@ const schemas = {
   language,
   country,
   zone,
-  digits: choice(digits),
-  months: choice(months),
+  digits: choice(digitNames),
+  months: choice(monthSetNames),
   hijri,
   sections,
   contact,

@@ -48,6 +48,21 @@ export type ReasonWord =
   | 'neighbours'
   | 'picture';
 
+/** The questions of the wizard that begins an article. */
+export interface WizardWords {
+  readonly title: string;
+  readonly headline: string;
+  readonly headlineFault: string;
+  readonly section: string;
+  readonly author: string;
+  readonly nobody: string;
+  readonly city: string;
+  readonly otherCity: string;
+  readonly noDateline: string;
+  readonly cityName: string;
+  readonly links: string;
+}
+
 /** The sentences that the command line prints in a terminal. */
 export interface CommandWords {
   readonly built: (figures: BuildFigures) => string;
@@ -63,6 +78,11 @@ export interface CommandWords {
   readonly rebuilt: (figures: { readonly seconds: number }, counts: FaultCounts) => string;
   readonly stopHint: string;
   readonly lastGoodServed: string;
+  readonly quotesInserted: (file: string, ids: readonly string[]) => string;
+  readonly nothingInserted: string;
+  readonly nothingWritten: string;
+  readonly articleBegun: string;
+  readonly wizard: WizardWords;
   readonly options: string;
   readonly usage: string;
   readonly commands: string;
@@ -136,6 +156,25 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       `أُعيد البناء في ${arabicCount('second', seconds, 'oblique')}: ${arabicFaults(counts)}.`,
     stopHint: 'للإيقاف: Ctrl+C',
     lastGoodServed: 'تعذّر بناء الموقع، فالمعروض آخر نسخة سليمة.',
+    quotesInserted: (file, ids) =>
+      `أُضيف إلى \u2068${file}\u2069: ${ids.map((id) => `\u2068${id}\u2069`).join('، ')}. اكتب ما بقي فارغًا في رأس الملف، واكتب الكلام المنقول في آخره، ثم انقله إلى موضعه من النص.`,
+    nothingInserted: 'لم يُغيَّر في الملف شيء. أصلح الروابط السابقة ثم أعد المحاولة.',
+    nothingWritten: 'لم يُكتب شيء.',
+    articleBegun:
+      'كُتب المقال، وهو مسودة. اكتب نصه بعد السطر --- الثاني، وللنشر احذف «الحالة» والعلامة # قبل «تاريخ النشر».',
+    wizard: {
+      title: 'مقال جديد',
+      headline: 'العنوان',
+      headlineFault: 'اكتب العنوان أولًا',
+      section: 'القسم (اختر بالسهمين ثم Enter)',
+      author: 'الكاتب',
+      nobody: 'بلا اسم',
+      city: 'أين كُتب الخبر؟',
+      otherCity: 'مدينة أخرى',
+      noDateline: 'بلا سطر مكان',
+      cityName: 'اسم المدينة',
+      links: 'روابط ما تقتبسه، بينها مسافات (اضغط Enter إن لم يكن)',
+    },
     options: 'الخيارات',
     usage: 'الاستعمال',
     commands: 'الأوامر',
@@ -163,6 +202,25 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       `Rebuilt in ${englishCount('second', seconds)}: ${englishFaults(counts)}.`,
     stopHint: 'To stop: Ctrl+C',
     lastGoodServed: 'The site could not be built; what is shown is the last good one.',
+    quotesInserted: (file, ids) =>
+      `Added to ${file}: ${ids.join(', ')}. Fill what is empty in the front matter, write the words at the end of the file, and move them to their place in the text.`,
+    nothingInserted: 'Nothing in the file was changed. Mend the links above and try again.',
+    nothingWritten: 'Nothing was written.',
+    articleBegun:
+      'The article is there, as a draft. Write its text below the second ---; to publish it, delete “status” and the # before “published”.',
+    wizard: {
+      title: 'A new article',
+      headline: 'Headline',
+      headlineFault: 'Write the headline first',
+      section: 'Section (choose with the arrows, then Enter)',
+      author: 'Author',
+      nobody: 'Nobody named',
+      city: 'Where was it filed?',
+      otherCity: 'Another city',
+      noDateline: 'No dateline',
+      cityName: 'Name of the city',
+      links: 'Links to quote, with spaces between them (Enter for none)',
+    },
     options: 'Options',
     usage: 'Usage',
     commands: 'Commands',

@@ -33,6 +33,10 @@ export interface Message {
   readonly found?: string;
   /** What would have been right, nearest first; empty when it cannot be listed. */
   readonly expected?: readonly string[];
+  /** What mends it for certain: edits of the source, in offsets of UTF-16 code units, `end` exclusive. */
+  readonly fix?: {
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  };
 }
 
 /** The place of a file's first character: for what concerns the file as a whole. */

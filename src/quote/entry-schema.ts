@@ -46,6 +46,7 @@ export const entrySchema = z.strictObject({
     'via_relation',
     'platform',
     'handle',
+    'post_id',
     'posted',
     'role',
     'honorific',

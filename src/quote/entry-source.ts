@@ -36,7 +36,11 @@ export function entrySource(
     platform,
     report,
   );
-  const postId = choosePostId(firstOf([whole.post_id, 'source', 'post_id']), post, report);
+  const postId = choosePostId(
+    firstOf([entry.post_id, 'post_id'], [whole.post_id, 'source', 'post_id']),
+    post,
+    report,
+  );
   const moment =
     momentOf(
       firstOf([entry.posted, 'posted'], [whole.posted_at, 'source', 'posted_at']),

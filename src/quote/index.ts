@@ -1,3 +1,4 @@
+export { isArchiveOfUnknown } from './archive-of-unknown.ts';
 export type { FieldProblem } from './field-problem.ts';
 export { findPlatform, platformOf } from './find-platform.ts';
 export { isCitedWithoutLink, isSpoken, kindInUse, problemsInUse, verbProblem } from './in-use.ts';
@@ -11,6 +12,7 @@ export { readPostUrl } from './post-url.ts';
 export type { PostUrl } from './post-url.ts';
 export { problemsAcross } from './problems-across.ts';
 export { publicQuote } from './public-quote.ts';
+export { quoteChoices } from './quote-choices.ts';
 export { quoteKeys } from './quote-keys.ts';
 export type * from './quote.ts';
 export { toQuote } from './to-quote.ts';

@@ -53,8 +53,8 @@ export const problems = {
     }),
   noSpeaker: () =>
     finding('no-speaker', 'error', {
-      ar: 'الاقتباس بلا قائل. أضف سطر «من» وفيه اسم القائل، مثل: من: صفحة «اسم الصفحة».',
-      en: 'The quote has no speaker. Add a line “by” with the speaker’s name, such as: by: page «Name of the page».',
+      ar: 'الاقتباس بلا قائل. اكتب اسمه في سطر «من»، مثل: من: صفحة «اسم الصفحة».',
+      en: 'The quote has no speaker. Write the name on the line “by”, such as: by: page «Name of the page».',
     }),
   unknownValue: (written: string, choices: readonly string[], near: readonly string[]) =>
     finding(

@@ -31,6 +31,7 @@ export const quoteKeys = {
   },
   platform: { names: ['المنصة', 'منصة', 'platform'] },
   handle: { names: ['الحساب', 'حساب', 'handle', 'account'] },
+  post_id: { names: ['رقم المنشور', 'post id'] },
   posted: { names: ['نُشر في', 'نشر في', 'تاريخ النشر', 'posted', 'posted at'] },
   role: { names: ['الصفة', 'صفة', 'role'] },
   honorific: { names: ['اللقب', 'لقب', 'honorific'] },

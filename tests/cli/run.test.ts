@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '../../src/cli/index.ts';
-import { run } from '../../src/cli/index.ts';
 import { commands } from '../../src/cli/commands/index.ts';
 import { listFiles } from '../../src/site/index.ts';
+import { midad as midadIn } from './midad.ts';
+import type { Said } from './midad.ts';
 
 const newsroom = join(import.meta.dirname, '../fixtures/newsroom');
-const hour = '2026-05-10T08:00:00+03:00';
 
 let out = '';
 beforeEach(async () => {
@@ -16,32 +16,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(out, { recursive: true, force: true }));
 
-interface Said {
-  readonly code: number;
-  readonly printed: string;
-  readonly reported: string;
-}
-
-async function midad(words: readonly string[], world: Partial<World> = {}): Promise<Said> {
-  const printed: string[] = [];
-  const reported: string[] = [];
+const midad = (words: readonly string[], world: Partial<World> = {}): Promise<Said> =>
   // The fixture is everybody's: nothing is kept in it.
-  const own =
-    words.includes('--root') && words[0] === 'build' ? [...words, '--cache', join(out, '../cache')] : words;
-  const code = await run(own, {
-    cwd: out,
-    now: () => hour,
-    elapsed: () => 1234,
-    megabytes: () => 90,
-    environment: {},
-    print: (text) => printed.push(text),
-    report: (text) => reported.push(text),
-    desktop: false,
-    stopped: () => Promise.resolve(),
-    ...world,
-  });
-  return { code, printed: printed.join('\n'), reported: reported.join('\n') };
-}
+  midadIn(
+    words.includes('--root') && words[0] === 'build' ? [...words, '--cache', join(out, 'cache')] : words,
+    {
+      cwd: out,
+      ...world,
+    },
+  );
 
 describe('the help', () => {
   it.each(['ar', 'en'])('names every command, in %s', async (language) => {
@@ -88,7 +71,7 @@ describe('the commands', () => {
 describe('wrong use', () => {
   it.each<[string, string[], RegExp]>([
     ['an unknown command', ['biuld'], /biuld.*midad build/],
-    ['a command unlike any', ['publish-everything'], /build, check, preview/],
+    ['a command unlike any', ['publish-everything'], /build, check, language-server, new, preview, quote/],
     ['an unknown flag', ['build', '--rot', 'x'], /--rot.*--root/],
     ['an unknown flag unlike any', ['build', '--quickly'], /--quickly.*midad build --help/],
     ['an unknown flag before a command', ['--fast'], /--fast/],

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { relative, sep } from 'node:path';
-import { loadNewsroom, UsageError } from '../../archive/index.ts';
+import { join, relative, sep } from 'node:path';
+import { loadNewsroom, readSource, UsageError } from '../../archive/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import type { Message } from '../../message/index.ts';
-import { countSeverities, formatMessage, hasErrors, sortMessages, toJson } from '../../message/index.ts';
+import { countSeverities, hasErrors, sortMessages } from '../../message/index.ts';
 import { toPages } from '../../page/index.ts';
+import { formats, isFormat } from '../../report/index.ts';
 import type { Command } from '../command.ts';
+import { version } from '../version.ts';
 import { nowOf, nowOption, pathOf, rootOf, rootOption } from '../newsroom-options.ts';
 
 /** `midad check`: what authors must know of their files, drafts included; nothing is written. */
@@ -18,7 +20,7 @@ export const check: Command = {
   options: {
     root: rootOption,
     format: {
-      value: 'text|json',
+      value: Object.keys(formats).join('|'),
       shownDefault: 'text',
       help: { ar: 'شكل النتيجة', en: 'shape of the result' },
     },
@@ -31,29 +33,50 @@ export const check: Command = {
   async run(given, surroundings) {
     const { cwd, language, print, report } = surroundings;
     const format = given.values.get('format') ?? 'text';
-    if (format !== 'text' && format !== 'json') throw unknownFormat(format);
+    if (!isFormat(format)) throw unknownFormat(format);
     const root = rootOf(given, surroundings);
     const wanted = given.paths.map((path) => pathInNewsroom(root, pathOf(path, cwd)));
-    const found = await checkNewsroom(root, nowOf(given, surroundings));
+    const { messages: found, outlet } = await checkNewsroom(root, nowOf(given, surroundings));
     const messages = found.filter(
       ({ path }) =>
         wanted.length === 0 ||
         wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`)),
     );
-    if (format === 'json') print(toJson(messages).trimEnd());
-    else {
-      for (const message of messages) print(formatMessage(message, language));
+    const sources = format === 'html' ? await readSourcesOf(messages, root) : new Map<string, string>();
+    const printed = formats[format](messages, {
+      language,
+      version: version(),
+      outlet,
+      sourceOf: (path) => sources.get(path),
+    });
+    if (printed !== '') print(printed);
+    if (format === 'text' || format === 'github')
       report(commandWords[language].checked(countSeverities(messages)));
-    }
     return hasErrors(messages) ? 1 : 0;
   },
 };
 
-async function checkNewsroom(root: string, now: string): Promise<readonly Message[]> {
+/** The texts of the files that messages are about. */
+async function readSourcesOf(
+  messages: readonly Message[],
+  root: string,
+): Promise<ReadonlyMap<string, string>> {
+  const sources = new Map<string, string>();
+  for (const path of new Set(messages.map((message) => message.path))) {
+    const source = await readSource({ path, file: join(root, path) });
+    if ('text' in source && typeof source.text === 'string') sources.set(path, source.text);
+  }
+  return sources;
+}
+
+async function checkNewsroom(
+  root: string,
+  now: string,
+): Promise<{ readonly messages: readonly Message[]; readonly outlet: string }> {
   const { newsroom, messages } = await loadNewsroom(root, { now, drafts: true });
-  if (newsroom === undefined) return sortMessages(messages);
+  if (newsroom === undefined) return { messages: sortMessages(messages), outlet: '' };
   const { messages: ofPages } = toPages(newsroom, { assets: { stylesheet: '', preload: [] } });
-  return sortMessages([...messages, ...ofPages]);
+  return { messages: sortMessages([...messages, ...ofPages]), outlet: newsroom.settings.name };
 }
 
 /** A path as messages name it: from the newsroom's root, with `/` between folders. */
@@ -74,7 +97,7 @@ function pathInNewsroom(root: string, path: string): string {
 
 function unknownFormat(format: string): UsageError {
   return new UsageError({
-    ar: `شكل النتيجة text أو json، لا ${format}.`,
-    en: `The shape of the result is text or json, not ${format}.`,
+    ar: `شكل النتيجة واحد من: ${Object.keys(formats).join('، ')}، لا ${format}.`,
+    en: `The shape of the result is one of ${Object.keys(formats).join(', ')}, not ${format}.`,
   });
 }

@@ -1,0 +1,191 @@
+import { mkdir, open, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { loadNewsroom, UsageError } from '../../archive/index.ts';
+import type { Newsroom } from '../../archive/index.ts';
+import { toArticleDraft } from '../../draft/index.ts';
+import { commandWords, toCivilTime } from '../../locale/index.ts';
+import { fold } from '../../text/index.ts';
+import { nearest } from '../../matter/index.ts';
+import { articleAnswers } from '../article-wizard.ts';
+import type { ArticleAnswers } from '../article-wizard.ts';
+import type { Arguments, Command } from '../command.ts';
+import { keysOf, keysOption } from '../keys-option.ts';
+import { pathOf, rootOf, rootOption } from '../newsroom-options.ts';
+import { reportMessages } from '../print-messages.ts';
+import { readQuoteLinks } from '../read-quote-links.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** `midad new`: an article ready to be written, by questions in a terminal and by flags in a script. */
+export const newArticle: Command = {
+  name: 'new',
+  summary: {
+    ar: 'يبدأ مقالًا جديدًا: يسأل عما يلزم ويكتب رأس الملف، ولا يمس ملفًا موجودًا',
+    en: 'begins an article: asks what is needed and writes its front matter, and never touches a file that is there',
+  },
+  options: {
+    root: rootOption,
+    headline: { value: '<text>', help: { ar: 'العنوان', en: 'the headline' } },
+    section: { value: '<section>', help: { ar: 'القسم: مساره أو اسمه', en: 'the section, by slug or name' } },
+    author: {
+      value: '<person>',
+      help: {
+        ar: 'الكاتب: اسمه، أو اسم ملفه في content/people',
+        en: 'the author, by name or file in content/people',
+      },
+    },
+    city: {
+      value: '<city>',
+      help: { ar: 'المدينة في سطر المكان', en: 'the city of the dateline' },
+    },
+    quote: {
+      value: '<url>',
+      help: { ar: 'رابط منشور يُقتبس، ويصح تكراره', en: 'the link of a post to quote; may be repeated' },
+    },
+    file: {
+      value: '<name>',
+      help: {
+        ar: 'اسم الملف في content/articles، وإن لم يُذكر فتاريخ اليوم والعنوان',
+        en: 'the file’s name in content/articles; without it, the day and the headline',
+      },
+    },
+    keys: keysOption,
+  },
+  async run(given, surroundings) {
+    const { language, prompts, print, report, now } = surroundings;
+    const words = commandWords[language];
+    const keys = keysOf(given);
+    const root = rootOf(given, surroundings);
+    const { newsroom, messages } = await loadNewsroom(root, { now: now(), drafts: true });
+    if (newsroom === undefined) {
+      reportMessages(messages, surroundings);
+      return 1;
+    }
+    const path = pathOfFlag(given, newsroom, surroundings);
+    const flags = flagAnswers(given, newsroom);
+    const asked = prompts === undefined ? undefined : await prompts();
+    const answers = asked === undefined ? flags : await articleAnswers(flags, newsroom, asked, language);
+    if (answers === undefined) {
+      report(words.nothingWritten);
+      return 0;
+    }
+    const { headline, section } = answers;
+    if (headline === undefined || section === undefined)
+      throw lacking(headline === undefined ? '--headline' : '--section', newsroom);
+    const { zone } = newsroom.settings;
+    const { drafts, refused } = readQuoteLinks(answers.quotes, { zone }, surroundings);
+    if (refused > 0) {
+      report(words.nothingWritten);
+      return 1;
+    }
+    const draft = toArticleDraft(
+      {
+        headline,
+        section,
+        keys,
+        quotes: drafts,
+        ...(answers.author === undefined ? {} : { author: answers.author }),
+        ...(answers.city === undefined ? {} : { city: answers.city }),
+        ...(path === undefined ? {} : { path }),
+      },
+      {
+        settings: newsroom.settings,
+        today: dayIn(zone, now()),
+        ids: new Set(newsroom.articles.map(({ id }) => id)),
+        slugs: newsroom.articles.map(({ slug }) => slug),
+      },
+    );
+    await createFile(join(newsroom.root, draft.path), draft.path, draft.text);
+    if (asked === undefined) print(draft.path);
+    else {
+      asked.close(words.articleBegun);
+      print(draft.path);
+    }
+    return 0;
+  },
+};
+
+/** What the flags say; names that the newsroom does not know are refused with the nearest one. */
+function flagAnswers({ values, everyValue }: Arguments, newsroom: Newsroom): ArticleAnswers {
+  const headline = values.get('headline')?.trim();
+  const section = values.get('section');
+  const author = values.get('author');
+  const city = values.get('city')?.trim();
+  const { sections } = newsroom.settings;
+  const people = [...newsroom.people.values()];
+  return {
+    quotes: everyValue.get('quote') ?? [],
+    ...(headline === undefined || headline === '' ? {} : { headline }),
+    ...(city === undefined || city === '' ? {} : { city }),
+    ...(section === undefined ? {} : { section: known('--section', section, sections, ({ slug }) => slug) }),
+    ...(author === undefined ? {} : { author: known('--author', author, people, ({ id }) => id) }),
+  };
+}
+
+function known<T extends { readonly name: string }>(
+  flag: string,
+  written: string,
+  all: readonly T[],
+  keyOf: (each: T) => string,
+): string {
+  const wanted = fold(written.trim());
+  const found =
+    all.find((each) => fold(keyOf(each)) === wanted) ?? all.find(({ name }) => fold(name) === wanted);
+  if (found !== undefined) return keyOf(found);
+  const names = all.flatMap((each) => [keyOf(each), each.name]);
+  const near = nearest(written, names, fold);
+  const choices = near.length > 0 ? near : all.map(keyOf);
+  throw new UsageError({
+    ar: `لا تعرف الصحيفة ${written} (${flag}). الأقرب إليه: ${choices.join('، ')}.`,
+    en: `The newsroom does not know ${written} (${flag}). Nearest: ${choices.join(', ')}.`,
+  });
+}
+
+function lacking(flag: string, { settings }: Newsroom): UsageError {
+  const sections = settings.sections.map(({ slug }) => slug);
+  return new UsageError({
+    ar: `ينقص ${flag}، وليس هنا من يُسأل عنه. أقسام الصحيفة: ${sections.join('، ')}.`,
+    en: `${flag} is missing, and nobody is here to be asked. Sections: ${sections.join(', ')}.`,
+  });
+}
+
+function dayIn(zone: string, instant: string): string {
+  const { year, month, day } = toCivilTime(instant, zone);
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}
+
+/** The path that `--file` names, relative to the root: a bare name, or a path that leads into `content/articles/`. */
+function pathOfFlag({ values }: Arguments, { root }: Newsroom, { cwd }: Surroundings): string | undefined {
+  const given = values.get('file');
+  if (given === undefined) return undefined;
+  const articles = join(root, 'content', 'articles');
+  const file = /[/\\]/.test(given) ? pathOf(given, cwd) : join(articles, given);
+  const way = relative(articles, /\.md$/i.test(file) ? file : `${file}.md`);
+  if (way !== '' && !way.startsWith('..') && !/^[a-z]:/i.test(way) && !way.startsWith(sep))
+    return `content/articles/${way.split(sep).join('/').normalize('NFC')}`;
+  throw new UsageError({
+    ar: `المقالات تُكتب في content/articles، و${given} ليس فيه.`,
+    en: `Articles are written in content/articles, and ${given} is not in it.`,
+  });
+}
+
+/** Writes a file that must not be there yet; a half of one is taken away again. */
+async function createFile(file: string, shown: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    throw new UsageError({
+      ar: `الملف ${shown} موجود، ولم يُغيَّر فيه شيء. اختر اسمًا آخر بالخيار --file`,
+      en: `The file ${shown} is there already, and nothing in it was changed. Choose another name with --file`,
+    });
+  });
+  try {
+    await handle.writeFile(text);
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}

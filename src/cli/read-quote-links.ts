@@ -1,0 +1,24 @@
+import { toQuoteDraft } from '../draft/index.ts';
+import type { QuoteDraft, QuoteRequest } from '../draft/index.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The drafts of links, in their order; each link that is refused is reported with its reason on the standard error, and counted. */
+export function readQuoteLinks(
+  urls: readonly string[],
+  request: QuoteRequest,
+  { language, report }: Pick<Surroundings, 'language' | 'report'>,
+): { readonly drafts: readonly QuoteDraft[]; readonly refused: number } {
+  const drafts: QuoteDraft[] = [];
+  let refused = 0;
+  for (const url of [...new Set(urls)]) {
+    const result = toQuoteDraft(url, request);
+    if ('draft' in result) {
+      // Two links to one post, as from a phone and from a desk, are one quote.
+      if (!drafts.some((known) => known.url === result.draft.url)) drafts.push(result.draft);
+    } else {
+      refused += 1;
+      report(`${url} ${result.problem.rule} \u2068${result.problem.text[language]}\u2069`);
+    }
+  }
+  return { drafts, refused };
+}

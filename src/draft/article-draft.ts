@@ -1,0 +1,116 @@
+import { articleKeys, parseDateline, toId } from '../content/index.ts';
+import type { Settings } from '../content/index.ts';
+import { quoteKeys } from '../quote/index.ts';
+import { foldSlug, toSlug } from '../text/index.ts';
+import { keyName } from './key-name.ts';
+import type { KeyLanguage } from './key-name.ts';
+import { blockLines, entryLines, guideShape } from './print-quote.ts';
+import type { QuoteDraft } from './quote-draft.ts';
+import { toIdSource } from './quote-id.ts';
+import { toScalar } from './to-scalar.ts';
+
+/** What an author says of an article before it is written. */
+export interface ArticleRequest {
+  readonly headline: string;
+  /** Slug of a section. */
+  readonly section: string;
+  /** Id of a person; undefined: nobody is named. */
+  readonly author?: string;
+  /** Where it is filed from; undefined: no dateline. */
+  readonly city?: string;
+  readonly quotes: readonly QuoteDraft[];
+  readonly keys: KeyLanguage;
+  /** Relative to the newsroom's root; undefined: the day and the slug, in `content/articles/`. */
+  readonly path?: string;
+}
+
+/** What a new article may not take, and where it comes into the world. */
+export interface ArticleHouse {
+  readonly settings: Pick<Settings, 'name'>;
+  /** `YYYY-MM-DD` in the newsroom's zone. */
+  readonly today: string;
+  readonly ids: ReadonlySet<string>;
+  readonly slugs: Iterable<string>;
+}
+
+/** A new article: a draft by its own word, so that what is not written yet holds back nobody. Its address is frozen. */
+export function toArticleDraft(
+  request: ArticleRequest,
+  house: ArticleHouse,
+): { readonly path: string; readonly text: string } {
+  const { headline, section, author, keys, quotes } = request;
+  const slug = freeSlug(toSlug(headline), house.slugs);
+  const path = request.path ?? `content/articles/${[house.today, slug].filter(Boolean).join('-')}.md`;
+  const id = freeId(path, house.ids);
+  const key = (name: string): string => keyName(articleKeys, name, keys);
+  const line = (name: string, value: string): string => `${key(name)}: ${toScalar(value)}`;
+  const nextId = toIdSource([], keys);
+  const named = quotes.map((draft) => ({ id: nextId(), draft }));
+  const shape = guideShape(keys);
+  const head = [
+    line('title', headline),
+    ...(author === undefined ? [] : [line('authors', author)]),
+    ...(request.city === undefined ? [] : datelineLines(request.city, house.settings.name, keys)),
+    line('section', section),
+    line('status', keys === 'ar' ? 'مسودة' : 'draft'),
+    line('slug', slug === '' ? id : slug),
+    line('id', id),
+    `# ${key('published')}: ${house.today} 08:00`,
+    ...(named.length === 0
+      ? exampleLines(keys)
+      : [
+          `${key('quotes')}:`,
+          ...named.flatMap(({ id: quoteId, draft }) => entryLines(quoteId, draft, shape)),
+        ]),
+  ];
+  const body = named.flatMap(({ id: quoteId, draft }) => [...blockLines(quoteId, draft, keys), '']);
+  return { path, text: ['---', ...head, '---', '', '', ...body].join('\n') };
+}
+
+/** «city – outlet», or its parts on lines of their own where the line would not be understood. */
+function datelineLines(city: string, outlet: string, keys: KeyLanguage): readonly string[] {
+  const key = keyName(articleKeys, 'dateline', keys);
+  const written = `${city} – ${outlet}`;
+  const read = parseDateline(written, [outlet]);
+  if (read?.city === city && read.outlet === outlet) return [`${key}: ${toScalar(written)}`];
+  const inner = articleKeys.dateline.keys;
+  return [
+    `${key}:`,
+    `  ${keyName(inner, 'outlet', keys)}: ${toScalar(outlet)}`,
+    `  ${keyName(inner, 'city', keys)}: ${toScalar(city)}`,
+  ];
+}
+
+/** How a quote is written, for an author who has none yet. */
+function exampleLines(keys: KeyLanguage): readonly string[] {
+  const key = (name: string): string => keyName(quoteKeys, name, keys);
+  const { id, by } = keys === 'ar' ? { id: 'ق1', by: 'صفحة «…»' } : { id: 'q1', by: 'Name' };
+  return [
+    `# ${keyName(articleKeys, 'quotes', keys)}:`,
+    `#   ${id}:`,
+    `#     ${key('by')}: ${by}`,
+    `#     ${key('url')}: https://…`,
+  ];
+}
+
+/** The slug, or the first numbered one that no article has, to readers who leave out hamzas. */
+function freeSlug(slug: string, taken: Iterable<string>): string {
+  const known = new Set(Array.from(taken, foldSlug));
+  let free = slug;
+  for (let number = 2; known.has(foldSlug(free)); number += 1) free = numbered(slug, number);
+  return free;
+}
+
+/** A slug with a number behind it, no longer than a slug may be. */
+function numbered(slug: string, number: number): string {
+  let base = slug;
+  while (toSlug(`${base}-${String(number)}`) !== `${base}-${String(number)}`)
+    base = Array.from(base).slice(0, -1).join('').replace(/-$/, '');
+  return `${base}-${String(number)}`;
+}
+
+function freeId(path: string, taken: ReadonlySet<string>): string {
+  let id = toId(path);
+  for (let number = 2; taken.has(id); number += 1) id = toId(`${path} ${String(number)}`);
+  return id;
+}

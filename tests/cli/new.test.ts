@@ -1,0 +1,211 @@
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Prompts } from '../../src/cli/prompts.ts';
+import { midad } from './midad.ts';
+import type { Said } from './midad.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'midad-new-'));
+  await cp(join(import.meta.dirname, '../fixtures/newsroom'), root, { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const post = 'https://x.com/saqiya/status/2039266516792246272';
+const begin = (...flags: string[]): Promise<Said> => midad(['new', ...flags], { cwd: root });
+const names = (): Promise<string[]> => readdir(join(root, 'content/articles'));
+
+interface CheckedMessage {
+  readonly rule: string;
+  readonly severity: string;
+}
+
+async function check(path: string): Promise<readonly CheckedMessage[]> {
+  const { printed } = await midad(['check', '--format', 'json', path], { cwd: root });
+  return (JSON.parse(printed) as { messages: CheckedMessage[] }).messages;
+}
+
+/** A person who gives these answers, and gives up where they end; what was asked is kept. */
+function person(answers: readonly (string | undefined)[]): {
+  prompts: () => Promise<Prompts>;
+  asked: string[];
+} {
+  const asked: string[] = [];
+  let at = 0;
+  const next = (question: string): Promise<string | undefined> => {
+    asked.push(question);
+    const answer = answers[at];
+    at += 1;
+    return Promise.resolve(answer);
+  };
+  const prompts: Prompts = { open: () => undefined, close: () => undefined, text: next, choose: next };
+  return { prompts: () => Promise.resolve(prompts), asked };
+}
+
+describe('midad new with flags', () => {
+  it('writes an article that is right as it stands', async () => {
+    const { code, printed, reported } = await begin(
+      '--headline',
+      'حبر الليل: عام مع صانع المداد',
+      '--section',
+      'الحي',
+      '--author',
+      'huda',
+      '--city',
+      'عمّان',
+    );
+    const path = 'content/articles/2026-05-10-حبر-الليل-عام-مع-صانع-المداد.md';
+    expect({ code, printed, reported }).toEqual({ code: 0, printed: path, reported: '' });
+    expect(await check(path)).toEqual([]);
+    expect(await readFile(join(root, path), 'utf8')).toBe(
+      [
+        '---',
+        'العنوان: "حبر الليل: عام مع صانع المداد"',
+        'الكاتب: huda',
+        'سطر المكان: عمّان – صحيفة الساقية',
+        'القسم: neighbourhood',
+        'الحالة: مسودة',
+        'المسار: حبر-الليل-عام-مع-صانع-المداد',
+        'المعرف: 4fqafauj',
+        '# تاريخ النشر: 2026-05-10 08:00',
+        '# اقتباسات:',
+        '#   ق1:',
+        '#     من: صفحة «…»',
+        '#     رابط: https://…',
+        '---',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is published when its text is written and its two lines are changed', async () => {
+    const { printed: path } = await begin(
+      '--headline',
+      'سوق الطيور',
+      '--section',
+      'neighbourhood',
+      '--keys',
+      'en',
+    );
+    const text = await readFile(join(root, path), 'utf8');
+    const ready = text.replace('status: draft\n', '').replace('# published', 'published') + 'نص الخبر.\n';
+    await writeFile(join(root, path), ready);
+    expect(await check(path)).toEqual([]);
+    const { code } = await midad(['build', '--out', join(root, 'site')], { cwd: root });
+    expect(code).toBe(0);
+    expect(await readdir(join(root, 'site/a'))).toContain(/^id: (\w+)$/m.exec(text)?.[1]);
+  });
+
+  it('asks by errors for nothing but who said it and what', async () => {
+    const { printed: path } = await begin(
+      '--headline',
+      'سوق',
+      '--section',
+      'الحي',
+      '--quote',
+      post,
+      '--quote',
+      'https://t.me/saqiya/5',
+    );
+    expect((await check(path)).map(({ rule }) => rule)).toEqual(['quote/no-speaker', 'quote/no-speaker']);
+    const text = await readFile(join(root, path), 'utf8');
+    await writeFile(
+      join(root, path),
+      text.replaceAll('    من:', '    من: صفحة «نور»').replaceAll('[الاسم]', '[صفحة «نور»]'),
+    );
+    expect((await check(path)).map(({ rule }) => rule)).toEqual(['quote/no-words', 'quote/no-words']);
+  });
+
+  it('does not hold back the site while it is unfinished', async () => {
+    await begin('--headline', 'سوق', '--section', 'الحي', '--quote', post);
+    expect((await midad(['build', '--out', join(root, 'site')], { cwd: root })).code).toBe(0);
+  });
+
+  it('never writes over a file', async () => {
+    const flags = ['--headline', 'سوق', '--section', 'الحي', '--file', 'library'];
+    const before = await readFile(join(root, 'content/articles/library.md'), 'utf8');
+    const { code, reported } = await begin(...flags, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(reported).toMatch(/library\.md is there already.*--file/);
+    expect(await readFile(join(root, 'content/articles/library.md'), 'utf8')).toBe(before);
+  });
+
+  it('takes the address of no other article', async () => {
+    const flags = ['--headline', 'أحمد', '--section', 'الحي'];
+    const first = await begin(...flags);
+    const second = await begin('--headline', 'احمد', '--section', 'الحي');
+    expect([first.printed, second.printed]).toEqual([
+      'content/articles/2026-05-10-أحمد.md',
+      'content/articles/2026-05-10-احمد-2.md',
+    ]);
+    const long = ['--headline', 'كلمة '.repeat(40), '--section', 'الحي'];
+    await begin(...long);
+    await begin(...long);
+    expect(await check('content')).toEqual([]);
+  });
+
+  it.each([
+    ['no headline', ['--section', 'الحي'], /--headline.*neighbourhood/],
+    ['no section', ['--headline', 'سوق'], /--section.*neighbourhood/],
+    ['an unknown section', ['--headline', 'سوق', '--section', 'neighborhood'], /neighborhood.*neighbourhood/],
+    ['an unknown author', ['--headline', 'سوق', '--section', 'الحي', '--author', 'hoda'], /hoda.*huda/],
+    [
+      'a file elsewhere',
+      ['--headline', 'سوق', '--section', 'الحي', '--file', '../../a.md'],
+      /content\/articles/,
+    ],
+  ])('%s ends with exit code 2 and writes nothing', async (_fault, flags, sentence) => {
+    const { code, reported } = await begin(...flags, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(reported).toMatch(sentence);
+    expect(await names()).toHaveLength(4);
+  });
+
+  it('writes nothing when a link is refused', async () => {
+    const { code, reported } = await begin(
+      '--headline',
+      'سوق',
+      '--section',
+      'الحي',
+      '--quote',
+      'https://x.com/saqiya',
+    );
+    expect(code).toBe(1);
+    expect(reported).toMatch(/quote\/profile-url/);
+    expect(await names()).toHaveLength(4);
+  });
+});
+
+describe('midad new in a terminal', () => {
+  it('asks for what the flags do not say, and writes it', async () => {
+    const { prompts, asked } = person([
+      'سوق الطيور',
+      'neighbourhood',
+      'huda',
+      'عمّان',
+      `${post} https://t.me/saqiya/5`,
+    ]);
+    const { code, printed } = await midad(['new'], { cwd: root, prompts });
+    expect(code).toBe(0);
+    expect(asked).toHaveLength(5);
+    const text = await readFile(join(root, printed), 'utf8');
+    expect(text).toMatch(/^سطر المكان: عمّان – صحيفة الساقية$/m);
+    expect(text.match(/^ {4}رابط:/gm)).toHaveLength(2);
+  });
+
+  it('does not ask for what the flags say', async () => {
+    const { prompts, asked } = person(['huda', '', '']);
+    const { code } = await midad(['new', '--headline', 'سوق', '--section', 'الحي'], { cwd: root, prompts });
+    expect({ code, asked: asked.length }).toEqual({ code: 0, asked: 3 });
+  });
+
+  it.each([0, 1, 2, 3, 4])('writes nothing when the person gives up at question %i', async (at) => {
+    const answers = ['سوق', 'neighbourhood', 'huda', 'عمّان', ''].slice(0, at);
+    const { code, reported } = await midad(['new'], { cwd: root, prompts: person(answers).prompts });
+    expect({ code, reported }).toEqual({ code: 0, reported: 'لم يُكتب شيء.' });
+    expect(await names()).toHaveLength(4);
+  });
+});

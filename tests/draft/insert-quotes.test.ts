@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { insertQuotes, toQuoteDraft } from '../../src/draft/index.ts';
+import type { QuoteDraft } from '../../src/draft/index.ts';
+
+function draftOf(url: string): QuoteDraft {
+  const result = toQuoteDraft(url, { by: 'صفحة «نور»', zone: 'Asia/Dubai' });
+  if ('problem' in result) throw new Error(result.problem.text.en);
+  return result.draft;
+}
+
+const drafts = [draftOf('https://t.me/saqiya/512'), draftOf('https://youtu.be/abcdefghijk')];
+const insert = (text: string, keys: 'ar' | 'en' = 'ar'): ReturnType<typeof insertQuotes> =>
+  insertQuotes({ path: 'a.md', text }, drafts, keys);
+const textOf = (result: ReturnType<typeof insertQuotes>): string => ('text' in result ? result.text : '');
+
+const first = '  ق1:\n    من: سالم\n    رابط: https://x.com/salem/status/2056000000000000000\n';
+const head = 'العنوان: تجربة\nالقسم: حي\n';
+
+describe('insertQuotes', () => {
+  it('makes a place for quotes in a file that has none', () => {
+    expect(insert(`---\n${head}---\n\nنص.\n`)).toEqual({
+      ids: ['ق1', 'ق2'],
+      text: [
+        '---',
+        'العنوان: تجربة',
+        'القسم: حي',
+        'اقتباسات:',
+        '  ق1:',
+        '    من: صفحة «نور»',
+        '    رابط: https://t.me/saqiya/512',
+        '    المنصة: تلغرام',
+        '    الحساب: saqiya',
+        '    رقم المنشور: "512"',
+        '    نُشر في:',
+        '  ق2:',
+        '    من: صفحة «نور»',
+        '    رابط: https://youtu.be/abcdefghijk',
+        '    المنصة: يوتيوب',
+        '    الحساب:',
+        '    رقم المنشور: abcdefghijk',
+        '    نُشر في:',
+        '---',
+        '',
+        'نص.',
+        '',
+        '> ',
+        '>',
+        '> — [صفحة «نور»][ق1]، تلغرام',
+        '',
+        '> ',
+        '>',
+        '> — [صفحة «نور»][ق2]، يوتيوب',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('goes behind the quotes that are there, whatever key follows them, and takes no id of theirs', () => {
+    const text = textOf(
+      insert(`---\nاقتباسات:\n${first}\nالقسم: حي\nالعنوان: تجربة\n---\n\nكلام [ليلى][ق2].\n`),
+    );
+    expect(text).toContain(`${first}  ق3:\n`);
+    expect(text).toMatch(/نُشر في:\n\nالقسم: حي\n/);
+    expect(text).toContain('[صفحة «نور»][ق4]');
+  });
+
+  it('keeps the indentation, the line endings and the byte order mark of the file', () => {
+    const deep = `\uFEFF---\n${head}quotes:\n    q1:\n        by: سالم\n        url: https://t.me/other/1\n---\nنص.\n`;
+    const text = textOf(insert(deep.replaceAll('\n', '\r\n'), 'en'));
+    expect(text.startsWith('\uFEFF---\r\n')).toBe(true);
+    expect(text).toContain('\r\n    q2:\r\n        by: صفحة «نور»\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('counts ids in any digits', () => {
+    const text = `---\n${head}اقتباسات:\n${first.replace('ق1', 'ق١')}---\n`;
+    expect(insert(text)).toMatchObject({ ids: ['ق2', 'ق3'] });
+  });
+
+  it.each([
+    ['a file without front matter', 'نص وحده.\n', 'matter/missing'],
+    ['front matter that is a list', '---\n- العنوان\n- القسم\n---\n\nنص\n', 'matter/missing'],
+    ['quotes on one line', `---\n${head}اقتباسات: { ق1: { من: سالم } }\n---\n`, 'content/quotes-not-inside'],
+    ['a text in place of quotes', `---\n${head}اقتباسات: لا شيء\n---\n`, 'content/quotes-not-inside'],
+  ])('does nothing to %s', (_case, text, rule) => {
+    expect(insert(text)).toMatchObject({ problem: { rule } });
+  });
+
+  it('does not add a post twice', () => {
+    const once = textOf(insert(`---\n${head}---\n\nنص.\n`));
+    expect(insert(once)).toMatchObject({ problem: { rule: 'quote/duplicate-link' } });
+  });
+});
