@@ -23,6 +23,10 @@ export interface CommandWords {
   readonly built: (figures: BuildFigures) => string;
   readonly notBuilt: (counts: FaultCounts) => string;
   readonly checked: (counts: FaultCounts) => string;
+  /** What `check --fix` did: places mended, and files written. */
+  readonly mended: (figures: { readonly places: number; readonly files: number }) => string;
+  /** A file that somebody else wrote while it was mended; its path is isolated by the caller. */
+  readonly changedMeanwhile: (path: string) => string;
   readonly serving: (address: string, desk: string) => string;
   readonly rebuilt: (figures: { readonly seconds: number }, counts: FaultCounts) => string;
   readonly stopHint: string;
@@ -55,6 +59,11 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
         ? `تمّ البناء في ${out}: ${arabicCount('page', pages)}، في ${arabicCount('second', seconds, 'oblique')}.`
         : `تمّ البناء في ${out}: ${arabicCount('page', pages)} من ${arabicCount('article', articles, 'oblique')}، في ${arabicCount('second', seconds, 'oblique')}.`,
     notBuilt: (counts) => `توقّف البناء: ${arabicFaults(counts)}. الموقع السابق باقٍ كما كان.`,
+    mended: ({ places, files }) =>
+      files === 0
+        ? 'لا شيء يُصلَح وحده.'
+        : `أُصلح ${arabicCount('place', places)} في ${arabicCount('file', files, 'oblique')}.`,
+    changedMeanwhile: (path) => `تغيّر الملف ${path} في أثناء الإصلاح فتُرك كما هو. أعد الأمر.`,
     checked: (counts) => `نتيجة الفحص: ${arabicFaults(counts)}.`,
     serving: (address, desk) => `الموقع: ${address}\nمكتب التحرير: ${desk}`,
     rebuilt: ({ seconds }, counts) =>
@@ -73,6 +82,11 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     built: ({ pages, articles, seconds, out }) =>
       `Built ${out}: ${englishCount('page', pages)} from ${englishCount('article', articles)} in ${englishCount('second', seconds)}.`,
     notBuilt: (counts) => `Not built: ${englishFaults(counts)}. The last site is as it was.`,
+    mended: ({ places, files }) =>
+      files === 0
+        ? 'There is nothing that can be mended with certainty.'
+        : `Mended ${englishCount('place', places)} in ${englishCount('file', files)}.`,
+    changedMeanwhile: (path) => `${path} was changed while it was mended and was left alone. Run it again.`,
     checked: (counts) => `Checked: ${englishFaults(counts)}.`,
     serving: (address, desk) => `Site: ${address}\nDesk: ${desk}`,
     rebuilt: ({ seconds }, counts) =>

@@ -27,4 +27,4 @@ export { commandWords } from './command-words.ts';
 export type { BuildFigures, CommandWords, FaultCounts } from './command-words.ts';
 export { deskWords } from './desk-words.ts';
 export type { DeskWords, QuoteGap } from './desk-words.ts';
-export { withoutWeekday } from './weekdays.ts';
+export { weekdayIndex, weekdayName, withoutWeekday } from './weekdays.ts';

@@ -4,6 +4,7 @@ const regular = (one: string): readonly [string, string] => [one, `${one}s`];
 
 /** One and many, by the noun's name. */
 export const englishNouns: Readonly<Record<Noun, readonly [string, string]>> = {
+  place: regular('place'),
   second: regular('second'),
   minute: regular('minute'),
   hour: regular('hour'),

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { loadNewsroom, UsageError } from '../../archive/index.ts';
+import { UsageError } from '../../archive/index.ts';
 import { commandWords } from '../../locale/index.ts';
-import type { Message } from '../../message/index.ts';
-import { countSeverities, formatMessage, hasErrors, sortMessages, toJson } from '../../message/index.ts';
-import { toPages } from '../../page/index.ts';
+import { countSeverities, formatMessage, hasErrors, quoteValue, toJson } from '../../message/index.ts';
+import { checkNewsroom } from '../check-newsroom.ts';
 import type { Command } from '../command.ts';
+import { fixNewsroom } from '../fix-newsroom.ts';
 import { nowOf, nowOption, pathOf, rootOf, rootOption } from '../newsroom-options.ts';
 
-/** `midad check`: what authors must know of their files, drafts included; nothing is written. */
+/** `midad check`: what authors must know of their files, drafts included; with `--fix`, what is certain is mended first. */
 export const check: Command = {
   name: 'check',
   summary: {
-    ar: 'يفحص ملفات غرفة الأخبار، ومنها المسودات، ولا يكتب شيئًا',
-    en: 'checks the newsroom’s files, drafts included, and writes nothing',
+    ar: 'يفحص ملفات غرفة الأخبار، ومنها المسودات، ولا يكتب شيئًا من غير --fix',
+    en: 'checks the newsroom’s files, drafts included, and writes nothing without --fix',
   },
   options: {
     root: rootOption,
@@ -21,6 +21,12 @@ export const check: Command = {
       value: 'text|json',
       shownDefault: 'text',
       help: { ar: 'شكل النتيجة', en: 'shape of the result' },
+    },
+    fix: {
+      help: {
+        ar: 'يصلح أولًا ما لا شك فيه؛ لا يمس كلامًا منقولًا ولا رابطًا ولا شيفرة',
+        en: 'first mends what is certain; never quoted words, links or code',
+      },
     },
     now: nowOption,
   },
@@ -34,12 +40,17 @@ export const check: Command = {
     if (format !== 'text' && format !== 'json') throw unknownFormat(format);
     const root = rootOf(given, surroundings);
     const wanted = given.paths.map((path) => pathInNewsroom(root, pathOf(path, cwd)));
-    const found = await checkNewsroom(root, nowOf(given, surroundings));
-    const messages = found.filter(
-      ({ path }) =>
-        wanted.length === 0 ||
-        wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`)),
-    );
+    const isWanted = (path: string): boolean =>
+      wanted.length === 0 ||
+      wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`));
+    const now = nowOf(given, surroundings);
+    if (given.flags.has('fix')) {
+      const figures = await fixNewsroom(root, now, isWanted);
+      for (const path of figures.changedMeanwhile)
+        report(commandWords[language].changedMeanwhile(quoteValue(path)));
+      report(commandWords[language].mended(figures));
+    }
+    const messages = (await checkNewsroom(root, now)).filter(({ path }) => isWanted(path));
     if (format === 'json') print(toJson(messages).trimEnd());
     else {
       for (const message of messages) print(formatMessage(message, language));
@@ -48,13 +59,6 @@ export const check: Command = {
     return hasErrors(messages) ? 1 : 0;
   },
 };
-
-async function checkNewsroom(root: string, now: string): Promise<readonly Message[]> {
-  const { newsroom, messages } = await loadNewsroom(root, { now, drafts: true });
-  if (newsroom === undefined) return sortMessages(messages);
-  const { messages: ofPages } = toPages(newsroom, { assets: { stylesheet: '', preload: [] } });
-  return sortMessages([...messages, ...ofPages]);
-}
 
 /** A path as messages name it: from the newsroom's root, with `/` between folders. */
 function pathInNewsroom(root: string, path: string): string {
