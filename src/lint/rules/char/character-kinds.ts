@@ -71,7 +71,7 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     en: 'Invisible tag characters that no reader sees. Delete them.',
   },
   tatweel: {
-    ar: 'تطويل (ـ) داخل كلمة أو مكان شرطة، فلا تجد الكلمةَ عمليات البحث. احذفه، أو اكتب شرطة «–».',
+    ar: 'تطويل (ـ) داخل كلمة أو مكان شرطة، فلا يجد البحث الكلمة. احذفه، أو اكتب شرطة «–».',
     en: 'A tatweel (ـ) inside a word or in place of a dash: search misses the word. Delete it, or write a dash “–”.',
   },
   'thin-space': {

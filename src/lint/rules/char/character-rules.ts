@@ -57,20 +57,41 @@ function isToldElsewhere(body: string, at: number): boolean {
 // A line that is broken could turn the next words into a heading or a list.
 const spaced = new Set(['line-separator']);
 
-function editsOf(finds: readonly Placed[]): readonly Edit[] {
-  return finds.flatMap(({ id, start, end, fix, severity }): Edit[] => {
-    if (fix === undefined) return [];
-    // A pair of isolates is drawn as it was meant; without it a name might be drawn otherwise.
-    if (id === 'isolate' && severity !== 'error') return [];
-    return [{ start, end, text: spaced.has(id) ? ' ' : fix }];
-  });
+/** What makes a block of a line that begins with it. */
+const marker = /^[ \t\u00A0]*(?:[#>+*=|`~:-]|[0-9\u0660-\u0669]{1,9}[.)-])/u;
+
+/** A preposition alone before a space: `بـ 380` lacks a word that only its writer knows, or a space too many. */
+const loneClitic = /(?:^|[^\p{L}\p{M}])(?:[وف]?[بلكوف]|ال)$/u;
+
+/** The edit that mends a character; undefined where only a person can tell. */
+function editOf({ id, start, end, fix, severity }: Placed, text: string): Edit | undefined {
+  if (fix === undefined) return undefined;
+  // A pair of isolates is drawn as it was meant; without it a name might be drawn otherwise.
+  if (id === 'isolate' && severity !== 'error') return undefined;
+  if (
+    id === 'tatweel' &&
+    /^\s/u.test(text.slice(end, end + 1)) &&
+    loneClitic.test(text.slice(0, start).slice(-4))
+  )
+    return undefined;
+  if (fix.trim() !== '') return { start, end, text: fix };
+  const isLead = /(?:^|[\r\n])[ \t\u00A0]*$/u.test(text.slice(Math.max(0, start - leadMax), start));
+  if (!isLead) return { start, end, text: spaced.has(id) ? ' ' : fix };
+  // At the start of a line spaces are indentation, and what follows may become a heading or a list.
+  return marker.test(text.slice(end, end + leadMax)) ? undefined : { start, end, text: '' };
 }
 
-function toFind(kind: string, severity: Severity, finds: readonly Placed[], kept: boolean): LintFind {
+function toFind(
+  kind: string,
+  severity: Severity,
+  finds: readonly Placed[],
+  kept: boolean,
+  text: string,
+): LintFind {
   const [first] = finds;
   const words = characterKinds[kind];
   if (first === undefined || words === undefined) throw new Error(`There are no words for char/${kind}`);
-  const edits = kept ? [] : editsOf(finds);
+  const edits = kept ? [] : finds.flatMap((find) => editOf(find, text) ?? []);
   const number = String(finds.length);
   const many = finds.length > 1;
   const whoseAr = kept ? ' وهو في كلام منقول: راجع الأصل قبل أن تغيره.' : '';
@@ -109,7 +130,7 @@ export const characterLintRules: readonly LintRule[] = characterRules
         const kept = group[0]?.kept === true;
         const severity = group[0]?.severity ?? 'warning';
         // What somebody else wrote is told, and is no fault of the article.
-        return toFind(id, kept && severity === 'warning' ? 'info' : severity, group, kept);
+        return toFind(id, kept && severity === 'warning' ? 'info' : severity, group, kept, file.text);
       });
     },
   }))

@@ -3,7 +3,7 @@ import type { LintRule } from '../../lint-rule.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 const readAlso =
-  /^[\s*_]*(?:(?:اقر[أئا][يو]?ا?|طالع[يو]?ا?|شاهد[يو]?ا?)\s+أيض[ًا]{1,2}|(?:مواد|أخبار|مقالات)\s+ذات\s+صلة|read\s+also|related)[\s*_]*[:：.،–—-]?/iu;
+  /^[\s*_]*(?:(?:اقر[أئا][يو]?ا?|طالع[يو]?ا?|شاهد[يو]?ا?)\s+أيض[ًا]{1,2}|(?:مواد|أخبار|مقالات)\s+ذات\s+صلة|read\s+also|related(?=[\s*_]*:))[\s*_]*[:：.،–—-]?/iu;
 const suspect = /أيض|صلة|also|related/iu;
 
 /** A line that sends readers to another article, typed as a paragraph: it becomes words of the story in feeds and on cards. */
