@@ -93,7 +93,8 @@ const country = z.string().transform((value, context) => {
   );
   if (named !== undefined) return named.code;
   const code = written.toUpperCase();
-  const isCode = /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
+  // ZZ is CLDR's «unknown region».
+  const isCode = /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && regions.of(code) !== undefined;
   return isCode ? code : problem(context, value, 'content/country', { value });
 });
 
