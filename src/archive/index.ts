@@ -8,7 +8,6 @@ export type { Archive, ArchiveMemory } from './load-archive.ts';
 export { loadNewsroom } from './load-newsroom.ts';
 export type { NewsroomRequest } from './load-newsroom.ts';
 export { listContentFiles } from './content-files.ts';
-export { codeOf } from './list-files.ts';
 export type { ListedFile } from './list-files.ts';
 export { openForRewrite } from './rewrite-file.ts';
 export type { Memory, Remembered } from './memory.ts';

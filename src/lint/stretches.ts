@@ -29,7 +29,7 @@ const patterns: readonly (readonly [StretchKind, RegExp])[] = [
     'address',
     /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu,
   ],
-  ['address', /(?<![\p{L}\p{N}])[@#][\p{L}\p{M}\p{N}_.\u0640\u200C-]+/gu],
+  ['address', /(?<![A-Za-z0-9])[@#][\p{L}\p{M}\p{N}_.\u0640\u200C-]+/gu],
   // The second brackets of `[name][id]`, of `[^note]`, and of `[text](address)`.
   ['address', /\]\[[^[\]\n]{0,80}\]|\[\^[^[\]\n]{0,80}\]/gu],
   ['address', /\]\([^()\n]{0,2000}\)/gu],

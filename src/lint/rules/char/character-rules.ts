@@ -60,8 +60,8 @@ const spaced = new Set(['line-separator']);
 /** What makes a block of a line that begins with it. */
 const marker = /^[ \t\u00A0]*(?:[#>+*=|`~:-]|[0-9\u0660-\u0669]{1,9}[.)-])/u;
 
-/** A preposition alone before a space: `بـ 380` lacks a word that only its writer knows, or a space too many. */
-const loneClitic = /(?:^|[^\p{L}\p{M}])(?:[وف]?[بلكوف]|ال)$/u;
+/** A preposition or an article alone before a space, as in `بـ 380` and `بالـ IP`: whether the space or the tatweel is one too many only its writer knows. */
+const loneClitic = /(?:^|[^\p{L}\p{M}])[وف]?(?:[بلك]|[بك]?ال|لل|[وف])$/u;
 
 /** The edit that mends a character; undefined where only a person can tell. */
 function editOf({ id, start, end, fix, severity }: Placed, text: string): Edit | undefined {
@@ -71,7 +71,7 @@ function editOf({ id, start, end, fix, severity }: Placed, text: string): Edit |
   if (
     id === 'tatweel' &&
     /^\s/u.test(text.slice(end, end + 1)) &&
-    loneClitic.test(text.slice(0, start).slice(-4))
+    loneClitic.test(text.slice(Math.max(0, start - 6), start))
   )
     return undefined;
   if (fix.trim() !== '') return { start, end, text: fix };
