@@ -30,7 +30,9 @@ export function fixSource(
     const edits = chooseEdits(fixable);
     const changed = applyEdits(text, edits);
     if (changed === text) break;
-    mended.push(...fixable.filter(({ fix }) => fix?.edits.every((edit) => edits.includes(edit)) === true));
+    const made = new Set(edits);
+    for (const message of fixable)
+      if (message.fix?.edits.every((edit) => made.has(edit)) === true) mended.push(message);
     text = changed;
   }
   return { text, mended };

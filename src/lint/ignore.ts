@@ -14,7 +14,7 @@ export interface Ignore {
   readonly covers: (offset: number) => boolean;
 }
 
-const inBody = /<!--[ \t]*(?:midad-ignore|مداد-تجاهل)([^]*?)-->/giu;
+const inBody = /<!--[ \t]*(?:midad-ignore|مداد-تجاهل)([^]{0,2000}?)-->/giu;
 const inMatter = /^([ \t]*)#[ \t]*(?:midad-ignore|مداد-تجاهل)([^\n\r]*)/gimu;
 
 /** The comments `<!-- midad-ignore rule reason -->` of a body, each for the block that follows it or for its own line, and `# midad-ignore rule reason` of front matter, for the field that follows. */

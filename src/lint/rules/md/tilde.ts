@@ -7,11 +7,14 @@ export const mdTilde: LintRule = {
   id: 'md/tilde',
   severity: 'info',
   find(file) {
-    const tildes = [...file.body.matchAll(tilde)].map(({ index }) => index);
     const groups = new Map<number, number[]>();
-    for (const at of tildes) {
-      const block = blockStart(file.body, at);
-      groups.set(block, [...(groups.get(block) ?? []), at]);
+    const blanks = [...file.body.matchAll(/\n[ \t\r]*\n/gu)].map(({ index }) => index);
+    let block = 0;
+    for (const { index: at } of file.body.matchAll(tilde)) {
+      while ((blanks[block] ?? Infinity) < at) block += 1;
+      const group = groups.get(block);
+      if (group === undefined) groups.set(block, [at]);
+      else group.push(at);
     }
     return [...groups.values()].flatMap((group): LintFind[] => {
       const [start] = group;
@@ -33,8 +36,3 @@ export const mdTilde: LintRule = {
     });
   },
 };
-
-function blockStart(body: string, at: number): number {
-  const before = [...body.slice(Math.max(0, at - 4000), at).matchAll(/\n[ \t\r]*\n/gu)].at(-1);
-  return before === undefined ? -1 : Math.max(0, at - 4000) + before.index;
-}
