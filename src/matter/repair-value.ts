@@ -39,6 +39,7 @@ export function repairValue(
   if (first === '"' || first === "'") return repairQuoted(desk, where);
   if (first === '[' || first === '{') return repairFlow(desk, where);
   if (!isBlockHeader(value)) return repairPlain(desk, at, start, stop, indent);
+  reportComment(desk, start, stop);
   edit.keep(start, line.end);
   putLineEnd(desk, line);
   return keepBlock(desk, at + 1, indent);

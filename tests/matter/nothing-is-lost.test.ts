@@ -29,6 +29,24 @@ function textOf(node: MatterNode | undefined): string {
   return node.entries.map(({ key, value }) => ` ${key} ${textOf(value)}`).join(' ');
 }
 
+describe('a hashtag behind the sign of a block', () => {
+  it.each(['> #وسم كلام', '| #وسم كلام'])('is text: %s', (value) => {
+    const { tree, messages } = readMatter(
+      { path: 'a.md', text: `---\nالعنوان: ${value}\n---\n` },
+      isArticleKey,
+    );
+    expect(textOf(tree)).toContain('وسم كلام');
+    expect(messages.map(({ rule }) => rule)).toEqual(['matter/reserved-start']);
+  });
+
+  it('is a comment when a space follows it, and is told', () => {
+    const text = '---\nالعنوان: > # للمحرر\n  كلام\n---\n';
+    expect(readMatter({ path: 'a.md', text }, isArticleKey).messages.map(({ rule }) => rule)).toEqual([
+      'matter/comment',
+    ]);
+  });
+});
+
 describe('whatever is done to a valid article', () => {
   it('nothing is thrown, by any of its readers', () => {
     fc.assert(
@@ -44,12 +62,14 @@ describe('whatever is done to a valid article', () => {
     );
   });
 
-  it('no word of its front matter is lost without a message at or before its line', () => {
+  it('no word of its front matter is lost without an error, or a message at or before its line', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const { tree, body, messages } = readMatter({ path: 'a.md', text }, isArticleKey);
         const read = new Set(wordsOf(`${textOf(tree)} ${body}`));
         const told = messages.map(({ place }) => place.start.line);
+        // An error stops the build: nothing is published without its author knowing.
+        if (messages.some(({ severity }) => severity === 'error')) return;
         const first = told.length === 0 ? Infinity : Math.min(...told);
         for (const [index, line] of text.split(/\r\n|[\r\n]/u).entries()) {
           // A line that begins with # is a comment, and its writer knows it.
