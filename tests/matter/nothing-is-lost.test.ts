@@ -39,6 +39,13 @@ describe('a hashtag behind the sign of a block', () => {
     expect(messages.map(({ rule }) => rule)).toEqual(['matter/reserved-start']);
   });
 
+  it('on a line that goes on with a value is told when it is a comment', () => {
+    const text = '---\nالعنوان: سطر\n  وتتمته # للمحرر\n---\n';
+    expect(readMatter({ path: 'a.md', text }, isArticleKey).messages.map(({ rule }) => rule)).toEqual([
+      'matter/comment',
+    ]);
+  });
+
   it('is a comment when a space follows it, and is told', () => {
     const text = '---\nالعنوان: > # للمحرر\n  كلام\n---\n';
     expect(readMatter({ path: 'a.md', text }, isArticleKey).messages.map(({ rule }) => rule)).toEqual([
