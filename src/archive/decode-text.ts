@@ -53,3 +53,24 @@ function looksWindows1256(bytes: Uint8Array): boolean {
   const arabic = high.filter((character) => /[\u0600-\u06FF\u00AB\u00BB]/.test(character));
   return !/[\0\u0001-\u0008]/.test(text) && high.length > 0 && arabic.length / high.length > 0.7;
 }
+
+/** What a file that is not UTF-8 says, for it to be written anew; undefined when its encoding is not known, or its bytes are not what that encoding allows. */
+export function convertText(bytes: Uint8Array): string | undefined {
+  const fault = decodeText(bytes);
+  if (typeof fault === 'string' || fault.encoding === undefined) return undefined;
+  const label = encodingLabels[fault.encoding];
+  if (label === undefined) return undefined;
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return /[\0-\u0008\uFFFD]/u.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names of the WHATWG Encoding Standard. */
+const encodingLabels: Readonly<Record<string, string>> = {
+  'UTF-16 LE': 'utf-16le',
+  'UTF-16 BE': 'utf-16be',
+  'Windows-1256': 'windows-1256',
+};

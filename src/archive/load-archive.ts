@@ -90,7 +90,9 @@ export async function loadArchive(
   const names = toTableNames(table, settings, people);
   const reader = toTableReader(table, names, memory.read);
   const rows = visibleRows(table, now, drafts);
-  const { told, withheld } = toldRows(refreshed);
+  // A newsroom that takes a remark for an error must be told of every one.
+  const isStrict = settings.rules?.some(({ level }) => level === 'error') === true;
+  const { told, withheld } = toldRows(refreshed, isStrict ? Infinity : remarkedMax);
 
   const shown = new Set(rows);
   const unfinished = new Map<string, number>();
@@ -123,7 +125,10 @@ export async function loadArchive(
 }
 
 /** Rows whose own messages are told: those with errors, those that were read anew, and all others that have any unless there are too many. */
-function toldRows({ table, read }: Refreshed): {
+function toldRows(
+  { table, read }: Refreshed,
+  most: number,
+): {
   readonly told: readonly number[];
   readonly withheld: number;
 } {
@@ -134,6 +139,6 @@ function toldRows({ table, read }: Refreshed): {
     if ((table.errors[row] ?? 0) > 0 || (anew.has(row) && (table.remarks[row] ?? 0) > 0)) told.push(row);
     else if ((table.remarks[row] ?? 0) > 0) remarked.push(row);
   }
-  if (remarked.length <= remarkedMax) return { told: [...told, ...remarked], withheld: 0 };
+  if (remarked.length <= most) return { told: [...told, ...remarked], withheld: 0 };
   return { told, withheld: remarked.reduce((sum, row) => sum + (table.remarks[row] ?? 0), 0) };
 }

@@ -1,5 +1,5 @@
 import type { MonthNames } from '../locale/index.ts';
-import type { Place } from '../message/index.ts';
+import type { Place, Severity } from '../message/index.ts';
 import type { Quote } from '../quote/index.ts';
 import type { Direction } from '../text/index.ts';
 
@@ -118,6 +118,15 @@ export interface Section {
 
 export type { MonthNames };
 
+/** How grave a newsroom takes a rule to be. */
+export interface HouseRule {
+  /** As typed, such as `quote/no-link`. */
+  readonly rule: string;
+  readonly level: Severity | 'off';
+  /** Of the rule's name in `site.yml`. */
+  readonly place: Place;
+}
+
 /** The newsroom's house settings: `content/site.yml`. */
 export interface Settings {
   readonly path: string;
@@ -146,6 +155,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Interface words that replace Midad's own, by key of the locale's words. */
   readonly words: Readonly<Record<string, string>>;
+  /** Rules that the newsroom takes more or less gravely than Midad does. Default: none. */
+  readonly rules?: readonly HouseRule[];
   /** The site is a demonstration and says so on every page. */
   readonly sample: boolean;
   readonly places: ReadonlyMap<string, Place>;

@@ -1,4 +1,4 @@
-import type { Message, Place } from '../message/index.ts';
+import type { Fix, Message, Place } from '../message/index.ts';
 import { fileStart } from '../message/index.ts';
 import type { PlainMatter, Source } from '../matter/index.ts';
 import { contentProblems, contentProblemText } from './content-problems.ts';
@@ -41,6 +41,7 @@ export function report(
   slots: ContentSlots = {},
   expected: readonly string[] = [],
   place: Place = placeOf(desk, field),
+  fix?: Fix,
 ): void {
   desk.messages.push({
     rule,
@@ -50,5 +51,6 @@ export function report(
     text: contentProblemText(rule, slots),
     ...(slots.value === undefined ? {} : { found: slots.value }),
     ...(expected.length === 0 ? {} : { expected }),
+    ...(fix === undefined ? {} : { fix }),
   });
 }

@@ -20,6 +20,7 @@ import type { Desk } from './desk.ts';
 import { report, toDesk } from './desk.ts';
 import { choice, claim, count, email, language, lines, problem, text } from './field-schemas.ts';
 import { offsetOf } from './instant.ts';
+import { toHouseRules } from './house-rules.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import { siteKeys } from './site-keys.ts';
 import { themeSchema, toTheme, wordsSchema } from './theme.ts';
@@ -94,7 +95,8 @@ const country = z.string().transform((value, context) => {
   );
   if (named !== undefined) return named.code;
   const code = written.toUpperCase();
-  const isCode = /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
+  // ZZ is CLDR's «unknown region».
+  const isCode = /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && regions.of(code) !== undefined;
   return isCode ? code : problem(context, value, 'content/country', { value });
 });
 
@@ -159,6 +161,7 @@ export function parseSettings(source: Source): {
     readingSpeed: fields.reading_speed ?? readingSpeedDefault,
     theme: toTheme(desk, fields.theme),
     words: { ...fields.words },
+    rules: toHouseRules(desk),
     sample: fields.sample ?? false,
     places: plain.places,
   });

@@ -45,6 +45,7 @@ export const siteKeys = {
       stylesheet: { names: ['ورقة الأنماط', 'stylesheet'] },
     },
   },
+  rules: { names: ['القواعد', 'قواعد التحرير', 'rules'], free: true },
   words: { names: ['العبارات', 'words'], free: true },
   sample: { names: ['تجريبي', 'sample'] },
 } as const satisfies KeyTable;

@@ -27,7 +27,12 @@ export function reportUnseen(desk: Desk): void {
 
 function reportOne(desk: Desk, field: string): void {
   const place = placeOf(desk, field);
-  const at = desk.text.slice(place.start.offset, place.end.offset).search(unseen);
+  const written = desk.text.slice(place.start.offset, place.end.offset);
+  const at = written.search(unseen);
+  const edits = [...written.matchAll(unseen)].map(({ 0: hidden, index }) => {
+    const start = place.start.offset + index;
+    return { start, end: start + hidden.length, text: '' };
+  });
   const offset = place.start.offset + Math.max(at, 0);
   const code = desk.text.codePointAt(offset)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
   report(
@@ -37,5 +42,6 @@ function reportOne(desk: Desk, field: string): void {
     { value: `U+${code}` },
     [],
     placeAt(desk.text, offset, offset + 1),
+    edits.length === 0 ? undefined : { edits },
   );
 }

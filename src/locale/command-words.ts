@@ -74,6 +74,10 @@ export interface CommandWords {
   readonly explained: (page: string, reasons: readonly ReasonWord[]) => string;
   readonly profile: string;
   readonly checked: (counts: FaultCounts) => string;
+  /** What `check --fix` did: places mended, and files written. */
+  readonly mended: (figures: { readonly places: number; readonly files: number }) => string;
+  /** A file that somebody else wrote while it was mended; its path is isolated by the caller. */
+  readonly changedMeanwhile: (path: string) => string;
   readonly serving: (address: string, desk: string) => string;
   readonly rebuilt: (figures: { readonly seconds: number }, counts: FaultCounts) => string;
   readonly stopHint: string;
@@ -150,6 +154,11 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
         : `${page}: صُنعت من جديد. ${reasons.map((reason) => arabicReasons[reason]).join('، ')}.`,
     profile: 'أين ذهب الوقت (ميلي ثانية، ومجموع الخيوط حيث تعددت)',
     notBuilt: (counts) => `توقّف البناء: ${arabicFaults(counts)}. الموقع السابق باقٍ كما كان.`,
+    mended: ({ places, files }) =>
+      files === 0
+        ? 'لا شيء يُصلَح وحده.'
+        : `أُصلح ${arabicCount('place', places)} في ${arabicCount('file', files, 'oblique')}.`,
+    changedMeanwhile: (path) => `تغيّر الملف ${path} في أثناء الإصلاح فتُرك كما هو. أعد الأمر.`,
     checked: (counts) => `نتيجة الفحص: ${arabicFaults(counts)}.`,
     serving: (address, desk) => `الموقع: ${address}\nمكتب التحرير: ${desk}`,
     rebuilt: ({ seconds }, counts) =>
@@ -196,6 +205,11 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
         : `${page}: made anew. ${reasons.map((reason) => englishReasons[reason]).join('; ')}.`,
     profile: 'Where the time went (milliseconds; of all threads together where there are several)',
     notBuilt: (counts) => `Not built: ${englishFaults(counts)}. The last site is as it was.`,
+    mended: ({ places, files }) =>
+      files === 0
+        ? 'There is nothing that can be mended with certainty.'
+        : `Mended ${englishCount('place', places)} in ${englishCount('file', files)}.`,
+    changedMeanwhile: (path) => `${path} was changed while it was mended and was left alone. Run it again.`,
     checked: (counts) => `Checked: ${englishFaults(counts)}.`,
     serving: (address, desk) => `Site: ${address}\nDesk: ${desk}`,
     rebuilt: ({ seconds }, counts) =>

@@ -31,4 +31,4 @@ export { reportWords } from './report-words.ts';
 export type { ReportWords } from './report-words.ts';
 export { serverWords } from './server-words.ts';
 export type { ServerWords } from './server-words.ts';
-export { withoutWeekday } from './weekdays.ts';
+export { weekdayIndex, weekdayName, withoutWeekday } from './weekdays.ts';

@@ -4,6 +4,7 @@ const regular = (one: string): readonly [string, string] => [one, `${one}s`];
 
 /** One and many, by the noun's name. */
 export const englishNouns: Readonly<Record<Noun, readonly [string, string]>> = {
+  place: regular('place'),
   second: regular('second'),
   megabyte: regular('megabyte'),
   remark: regular('remark'),

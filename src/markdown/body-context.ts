@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import type { Bilingual, Message, Place, Severity } from '../message/index.ts';
+import type { Bilingual, Fix, Message, Place, Severity } from '../message/index.ts';
 import { fileStart, toPlacer } from '../message/index.ts';
 import type { Quote } from '../quote/index.ts';
 
@@ -29,6 +29,7 @@ export interface Complaint {
   readonly text: Bilingual;
   readonly found?: string;
   readonly expected?: readonly string[];
+  readonly fix?: Fix;
 }
 
 /** Where something stands: a node, a stretch of offsets, or a place in the front matter. */

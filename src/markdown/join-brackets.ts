@@ -15,14 +15,16 @@ export function joinLinks(body: string, context: BodyContext): string {
     apartLink,
     (match: string, spacedText: string | undefined, spacedUrl = '', text = '', url = '', at = 0) => {
       if (isCode(at)) return match;
+      const joined = spacedText === undefined ? `[${text}](${url})` : `[${spacedText}](${spacedUrl})`;
       context.report('link/form', { offsets: [at, at + match.length] }, {
         severity: 'warning',
+        fix: { edits: [{ start: at, end: at + match.length, text: joined }] },
         text: {
           ar: 'قُرئ هذا رابطا، وقوساه متباعدان أو متبادلان. اكتب النص بين معقوفين والعنوان بعده بين هلالين بلا مسافة: [النص](https://…).',
           en: 'This was read as a link, but its brackets are apart or exchanged. Put the text in square brackets and the address right after it in round ones: [text](https://…).',
         },
       }); // prettier-ignore
-      return spacedText === undefined ? `[${text}](${url})` : `[${spacedText}](${spacedUrl}) `;
+      return joined.padEnd(match.length);
     },
   );
 }
@@ -39,6 +41,7 @@ export function joinBrackets(body: string, context: BodyContext): string {
       context.report('quote/citation-form', { offsets: [at, at + match.length] }, {
       severity: 'warning',
       expected: [`][${id}]`],
+      fix: { edits: [{ start: at, end: at + match.length, text: `][${id}]` }] },
       text:
         round === undefined
           ? {

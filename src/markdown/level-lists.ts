@@ -1,3 +1,4 @@
+import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toCodeFinder } from './code-stretches.ts';
 
@@ -22,8 +23,8 @@ function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrit
   const isCode = toCodeFinder(body);
   const items = [...body.matchAll(item)].filter((match) => !isCode(match.index));
   if (items.length < 2) return body;
-  let told = false;
-  return body.replace(
+  const edits: Edit[] = [];
+  const levelled = body.replace(
     item,
     (match: string, indent: string, digits: unknown, mark: unknown, ...rest: unknown[]) => {
       const at = [digits, mark, ...rest].find((value) => typeof value === 'number') ?? 0;
@@ -34,17 +35,20 @@ function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrit
         typeof mark === 'string' ? mark : undefined,
       );
       if (written === match || isCode(at)) return match;
-      if (!told) {
-        told = true;
-        context.report('list/marker', { offsets: [at + indent.length, at + match.length] }, {
-        severity: 'info',
-        text: {
-          ar: 'قُرئت السطور التي تبدأ هكذا قائمة. برامج أخرى لا تعرف إلا «- » و«1. » في أول السطر.',
-          en: 'Lines that begin like this were read as a list. Other programs know only “- ” and “1. ” at the start of a line.',
-        },
-      }); // prettier-ignore
-      }
+      const text = written.slice(indent.length);
+      edits.push({ start: at + indent.length, end: at + match.length, text });
       return written;
     },
   );
+  const [first] = edits;
+  if (first === undefined) return body;
+  context.report('list/marker', { offsets: [first.start, first.end] }, {
+    severity: 'info',
+    fix: { edits },
+    text: {
+      ar: 'قُرئت السطور التي تبدأ هكذا قائمة. برامج أخرى لا تعرف إلا «- » و«1. » في أول السطر.',
+      en: 'Lines that begin like this were read as a list. Other programs know only “- ” and “1. ” at the start of a line.',
+    },
+  }); // prettier-ignore
+  return levelled;
 }

@@ -14,6 +14,8 @@ export function levelMarkers(body: string, context: BodyContext): string {
       const start = offset + indent.length;
       context.report('markdown/hidden-character', { offsets: [start, start + hidden.length] }, {
         severity: 'warning',
+        // A quote's line is its speaker's.
+        ...(indent.includes('>') ? {} : { fix: { edits: [{ start, end: start + hidden.length, text: '' }] } }),
         text: {
           ar: 'في أول هذا السطر حرف لا يُرى يمنع ماركداون من فهمه. تُجوهل هنا؛ احذفه من أول السطر.',
           en: 'This line begins with an invisible character that keeps Markdown from understanding it. It was ignored here; delete it from the start of the line.',

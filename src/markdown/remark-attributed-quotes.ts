@@ -43,8 +43,11 @@ export function remarkAttributedQuotes(
   function freeNextParagraph(blockquote: Blockquote): { quote: Blockquote; after: Paragraph } | undefined {
     const parts = splitLazyLines(blockquote, context.source.body);
     if (parts === undefined || takeAttribution(parts.quote, isQuote) === undefined) return undefined;
+    const at = parts.after.position?.start.offset ?? 0;
+    const lineEnd = /(?:\r\n|[\r\n])$/u.exec(context.source.body.slice(0, at))?.[0] ?? '\n';
     context.report('quote/no-blank-line', parts.after, {
       severity: 'warning',
+      fix: { edits: [{ start: at, end: at, text: lineEnd }] },
       text: {
         ar: 'لا سطر فارغا بين سطر النسبة وهذا السطر. قُرئ على أنه فقرة جديدة من المقال؛ ضع قبله سطرا فارغا.',
         en: 'No blank line stands between the attribution line and this one. It was read as a new paragraph of the article; put a blank line before it.',

@@ -1,9 +1,10 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
+import { sourceOf } from './source-text.ts';
 
 /** Reports a paragraph in which a quotation mark has no partner: an error within a quote, where it changes what was said; a warning elsewhere. */
 export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void {
@@ -19,13 +20,15 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     });
   };
 
-  function reportUnbalanced(
-    node: Parameters<typeof toString>[0] & { position?: Root['position'] },
-    severity: Severity,
-  ): void {
-    const mark = unbalancedMark(toString(node));
+  function reportUnbalanced(node: Nodes, severity: Severity): void {
+    const mark = findUnbalanced(toString(node))?.mark;
     if (mark === undefined) return;
-    context.report('quote/unbalanced', node, {
+    const source = sourceOf(node, context);
+    const there = findUnbalanced(source);
+    const start = (node.position?.start.offset ?? 0) + (there?.at ?? 0);
+    // What links and code hold may hide the mark in the source: then the paragraph is shown.
+    const spot = there?.mark === mark ? { offsets: [start, start + mark.length] as const } : node;
+    context.report('quote/unbalanced', spot, {
       severity,
       found: mark,
       text: {
@@ -41,20 +44,26 @@ const directed: readonly (readonly [string, string])[] = [
   ['‹', '›'],
 ];
 
-/** The first quotation mark without a partner. Guillemets must open and close; straight and curly marks are only counted, since Arabic keyboards type the curly ones either way round. */
-export function unbalancedMark(text: string): string | undefined {
+/** The first quotation mark without a partner, and where it stands. Guillemets must open and close; straight and curly marks are only counted, since Arabic keyboards type the curly ones either way round. */
+function findUnbalanced(text: string): { readonly mark: string; readonly at: number } | undefined {
   for (const [open, close] of directed) {
-    let depth = 0;
-    for (const character of text) {
-      if (character === open) depth += 1;
-      if (character === close) depth -= 1;
-      if (depth < 0) return close;
+    const opened: number[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const character = text.charAt(at);
+      if (character === open) opened.push(at);
+      if (character === close && opened.pop() === undefined) return { mark: close, at };
     }
-    if (depth > 0) return open;
+    const [first] = opened;
+    if (first !== undefined) return { mark: open, at: first };
   }
-  const curly = text.match(/[“”]/gu) ?? [];
-  if (curly.length % 2 === 1) return curly.at(-1);
   // A straight mark after a digit may stand for inches or seconds.
-  const straight = text.replace(/(?<=\d)"(?=[\s.,\u060C]|$)/gu, '').split('"').length - 1;
-  return straight % 2 === 1 ? '"' : undefined;
+  for (const pattern of [/[“”]/gu, /(?<!\d(?="(?:[\s.,\u060C]|$)))"/gu]) {
+    const marks = [...text.matchAll(pattern)];
+    const last = marks.at(-1);
+    if (last !== undefined && marks.length % 2 === 1) return { mark: last[0], at: last.index };
+  }
+  return undefined;
 }
+
+/** The first quotation mark without a partner. */
+export const unbalancedMark = (text: string): string | undefined => findUnbalanced(text)?.mark;

@@ -51,7 +51,9 @@ export function remarkSlips(context: BodyContext): (tree: Root) => void {
     const marks = /^(#{2,6})(?=[\p{L}\p{N}«"])/u.exec(first.value)?.[1];
     if (marks !== undefined && source.startsWith(marks)) {
       const [, ...rest] = paragraph.children;
-      context.report('heading/no-space', paragraph, noSpace);
+      const at = (paragraph.position?.start.offset ?? 0) + marks.length;
+      const fix = { edits: [{ start: at, end: at, text: ' ' }] };
+      context.report('heading/no-space', paragraph, { ...noSpace, fix });
       parent.children.splice(index, 1, {
         type: 'heading',
         depth: marks.length as 2 | 3 | 4 | 5 | 6,

@@ -1,3 +1,4 @@
+import type { Edit } from '../message/index.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import type { IsKey } from './key-line.ts';
 import type { Report } from './reporter.ts';
@@ -40,8 +41,9 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
   }
 
   if (line === '---' || (dashLine.test(line) && opensFields(text, lines, openAt, isKey))) {
-    if (line !== '---') report('matter/fence-dashes', lead, stop, { value: line });
-    reportBefore(text, lead, stop, report);
+    const dashes = { start: lead, end: stop, text: '---' };
+    if (line !== '---') report('matter/fence-dashes', lead, stop, { value: line }, [dashes]);
+    reportBefore(text, lead, stop, report, dashes);
     return findClose(text, lines, openAt, open.next, report, isKey);
   }
 
@@ -50,7 +52,8 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
   if (language !== undefined) {
     reportBefore(text, lead, stop, report);
     if (/^ya?ml$/i.test(language)) {
-      report('matter/fence-text', lead, stop, { value: language });
+      const dashes = { start: lead, end: stop, text: '---' };
+      report('matter/fence-text', lead, stop, { value: language }, [dashes]);
       return findClose(text, lines, openAt, open.next, report, isKey);
     }
     report('matter/language', lead, stop, { value: language });
@@ -63,15 +66,18 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
     const start = text.indexOf('---', open.start) + 3;
     const key = readKeyLine(text, readLead(text, { ...open, start }).end, stop);
     if (key !== undefined) {
-      report('matter/fence-text', start, stop, { value: text.slice(start, stop) });
-      return findClose(text, lines, openAt, readLead(text, { ...open, start }).end, report, isKey);
+      const fields = readLead(text, { ...open, start }).end;
+      const onNewLine = { start, end: fields, text: lineEndOf(text) };
+      report('matter/fence-text', start, stop, { value: text.slice(start, stop) }, [onNewLine]);
+      return findClose(text, lines, openAt, fields, report, isKey);
     }
   }
 
   const key = readKeyLine(text, lead, stop);
   const closesLater = lines.slice(openAt + 1, openAt + 80).some((later) => visible(text, later) === '---');
   if (key !== undefined && isSurelyKey(key, isKey) && closesLater) {
-    report('matter/missing-open', lead, stop, { key: key.key });
+    const opening = { start: open.start, end: open.start, text: `---${lineEndOf(text)}` };
+    report('matter/missing-open', lead, stop, { key: key.key }, [opening]);
     return findClose(text, lines, openAt - 1, open.start, report, isKey);
   }
   return undefined;
@@ -91,12 +97,19 @@ function opensFields(
   );
 }
 
-function reportBefore(text: string, lead: number, stop: number, report: Report): void {
+/** The file's own line ending. */
+const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+
+/** Reports what stands before the opening line; `dashes` writes that line as it should be. */
+function reportBefore(text: string, lead: number, stop: number, report: Report, dashes?: Edit): void {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   if (start === 1) report('matter/byte-order-mark', 0, 1);
   const hidden = /\p{Cf}/u.exec(text.slice(lead, stop));
-  if (lead > start) report('matter/before-fence', start, lead);
-  else if (hidden !== null) report('matter/before-fence', lead + hidden.index, lead + hidden.index + 1);
+  if (lead > start) report('matter/before-fence', start, lead, {}, [{ start, end: lead, text: '' }]);
+  else if (hidden !== null) {
+    const at = lead + hidden.index;
+    report('matter/before-fence', at, at + 1, {}, dashes === undefined ? [] : [dashes]);
+  }
 }
 
 function findClose(
@@ -126,8 +139,17 @@ function findClose(
     if (lead.width === 0 && (shown === '---' || closeLine.test(shown) || /^---\s/.test(shown))) {
       if (prose !== undefined && proseLines > 1 && keysAfterProse === 0) break;
       if (shown !== '---') {
-        const rule = closeLine.test(shown) ? 'matter/fence-dashes' : 'matter/fence-text';
-        report(rule, lead.end, stop, { value: shown });
+        const isDashes = closeLine.test(shown);
+        const rule = isDashes ? 'matter/fence-dashes' : 'matter/fence-text';
+        const after = lead.end + content.indexOf('---') + 3;
+        const mended = isDashes
+          ? { start: lead.end, end: stop, text: '---' }
+          : {
+              start: after,
+              end: readLead(text, { ...line, start: after }).end,
+              text: lineEndOf(text).repeat(2),
+            };
+        report(rule, lead.end, stop, { value: shown }, [mended]);
       }
       const textAfter = /^---\s/.test(shown) ? lead.end + content.indexOf('---') + 3 : line.next;
       return { block: { start: blockStart, end: line.start }, bodyStart: textAfter };

@@ -7,7 +7,7 @@ import type { MatterMap, Source } from './matter-node.ts';
 import { readTree } from './read-tree.ts';
 import { repairBlock } from './repair-block.ts';
 import { toReporter } from './reporter.ts';
-import type { Report } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
 
 /** The largest front matter that is read, in UTF-16 code units. */
 export const matterLengthMax = 64 * 1024;
@@ -25,7 +25,8 @@ export interface Matter {
 export function readMatter(source: Source, isKey?: IsKey): Matter {
   const { text } = source;
   const placer = toPlacer(text);
-  const { report, messages } = toReporter(source.path, text, placer);
+  const reporter = toReporter(source.path, text, placer);
+  const { report, messages } = reporter;
   const fence = findFence(text, report, isKey);
   if (fence === undefined) {
     if (messages.length === 0) report('matter/missing', 0, 0);
@@ -33,7 +34,7 @@ export function readMatter(source: Source, isKey?: IsKey): Matter {
   }
   const body = blank(text.slice(0, fence.bodyStart)) + text.slice(fence.bodyStart);
   if (fence.block === undefined) return { body, messages };
-  const tree = readFields(source, fence.block, placer, report, isKey);
+  const tree = readFields(source, fence.block, placer, reporter, isKey);
   return { ...(tree === undefined ? {} : { tree }), body, messages };
 }
 
@@ -41,12 +42,13 @@ export function readMatter(source: Source, isKey?: IsKey): Matter {
 export function readYaml(source: Source, isKey?: IsKey): Matter {
   const { text } = source;
   const placer = toPlacer(text);
-  const { report, messages } = toReporter(source.path, text, placer);
+  const reporter = toReporter(source.path, text, placer);
+  const { messages } = reporter;
   const open = /^[\s\p{Cf}]*---[ \t]*(?:\r\n|\n|\r|$)/u.exec(text);
   const start = open?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const close = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r)?\s*$/.exec(text.slice(start));
   const end = close === null ? text.length : start + close.index + 1;
-  const tree = readFields(source, { start, end }, placer, report, isKey);
+  const tree = readFields(source, { start, end }, placer, reporter, isKey);
   return { ...(tree === undefined ? {} : { tree }), body: '', messages };
 }
 
@@ -58,14 +60,15 @@ function readFields(
   source: Source,
   block: { readonly start: number; readonly end: number },
   placer: ReturnType<typeof toPlacer>,
-  report: Report,
+  reporter: Reporter,
   isKey: IsKey | undefined,
 ): MatterMap | undefined {
+  const { report } = reporter;
   if (block.end - block.start > matterLengthMax) {
     report('matter/too-large', block.start, block.start);
     return undefined;
   }
-  const edited = repairBlock(source.text, block.start, block.end, report, isKey);
+  const edited = repairBlock(source.text, block.start, block.end, reporter, isKey);
   let tree: MatterMap | undefined = { kind: 'map', entries: [], place: placer(block.start, block.start) };
   const refuse = (): object => ({});
   try {

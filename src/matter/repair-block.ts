@@ -6,7 +6,7 @@ import { putLead, putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { repairField } from './repair-field.ts';
 import { repairValue } from './repair-value.ts';
-import type { Report } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
 import { editSource } from './source-edit.ts';
 import type { EditedText } from './source-edit.ts';
 import { contentEnd, isBlank, readLead, toLines } from './source-line.ts';
@@ -20,14 +20,14 @@ export function repairBlock(
   text: string,
   start: number,
   end: number,
-  report: Report,
+  reporter: Reporter,
   isKey: IsKey | undefined,
 ): EditedText {
   const desk: RepairDesk = {
     text,
     lines: toLines(text, start, end),
     edit: editSource(text),
-    report,
+    report: reporter.report,
     isKey,
     last: { indent: -1, open: true },
     itemIndent: undefined,
@@ -35,7 +35,11 @@ export function repairBlock(
     inProse: false,
   };
   let at = 0;
-  while (at < desk.lines.length) at = repairLine(desk, at);
+  while (at < desk.lines.length) {
+    const known = reporter.messages.length;
+    at = repairLine(desk, at);
+    reporter.mend(known, desk.edit.takeChanges());
+  }
   return desk.edit.finish();
 }
 

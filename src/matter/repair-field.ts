@@ -21,8 +21,9 @@ export function repairField(
     report('matter/invisible-character', place, place + 1, { value: nameCharacter(hidden[0]) });
   }
   if (name === '') report('matter/empty-key', key.separatorStart, key.separatorEnd);
-  if (key.quoted || /^[\p{L}\p{N}\p{M}_][^"'#]*$/u.test(name)) edit.keep(key.start, key.end);
+  if (key.quoted || /^[\p{L}\p{N}\p{M}\p{Cf}_][^"'#]*$/u.test(name)) putVisible(desk, key.start, key.end);
   else putQuoted(text, key.start, key.end, edit);
+  edit.put('', key.end, key.separatorStart);
 
   if (key.separator === 'colon-alone') {
     report('matter/colon-space', key.separatorStart, key.separatorEnd, { key: key.key });
@@ -42,6 +43,17 @@ export function repairField(
     return at + 1;
   }
   return repairValue(desk, at, start, stop, indent);
+}
+
+/** Copies a key without what nobody sees in it. */
+function putVisible({ text, edit }: RepairDesk, start: number, end: number): void {
+  let from = start;
+  for (const { 0: hidden, index } of text.slice(start, end).matchAll(/\p{Cf}+/gu)) {
+    edit.keep(from, start + index);
+    from = start + index + hidden.length;
+    edit.put('', start + index, from);
+  }
+  edit.keep(from, end);
 }
 
 /** Where a field's value begins: format characters before it belong to it, unless they hide a sign that YAML must see. */

@@ -46,7 +46,7 @@ export function repairList(text: string, start: number, end: number, edit: Sourc
   edit.keep(start, start + 1);
   let isFirst = true;
   for (const item of items) {
-    if (!isFirst && item.comma !== undefined) edit.put(', ', item.comma, item.comma + 1);
+    if (!isFirst && item.comma !== undefined) edit.put(', ', item.comma, item.start);
     isFirst = false;
     const first = text.charAt(item.start);
     const quoted = (first === '"' || first === "'") && closeOfQuote(text, item.start, item.end) === item.end;

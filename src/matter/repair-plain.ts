@@ -45,8 +45,14 @@ export function repairPlain(
     report(fault.rule, fault.start, fault.end, { value: text.slice(start, stop) });
     return quotePlain(desk, at, start, stop, indent);
   }
-  const hash = findHash(text, start, stop);
-  if (hash !== undefined) report('matter/comment', hash.at, stop, { value: text.slice(hash.at, stop) });
+  for (let next = at; next <= last; next += 1) {
+    const line = lines[next];
+    if (line === undefined) break;
+    const from = next === at ? start : readLead(text, line).end;
+    const to = contentEnd(text, from, line.end);
+    const hash = findHash(text, from, to);
+    if (hash !== undefined) report('matter/comment', hash.at, to, { value: text.slice(hash.at, to) });
+  }
   edit.keep(start, stop);
   return copyRest(desk, at, last, indent, edit.keep);
 }

@@ -39,6 +39,7 @@ export function repairValue(
   if (first === '"' || first === "'") return repairQuoted(desk, where);
   if (first === '[' || first === '{') return repairFlow(desk, where);
   if (!isBlockHeader(value)) return repairPlain(desk, at, start, stop, indent);
+  reportComment(desk, start, stop);
   edit.keep(start, line.end);
   putLineEnd(desk, line);
   return keepBlock(desk, at + 1, indent);
@@ -82,9 +83,25 @@ function repairFlow(desk: RepairDesk, where: ValueStart): number {
   if (!isMap && !/[[\]{}]/.test(inner)) {
     repairList(text, start, close, edit, report);
     edit.keep(close, stop);
-  } else edit.keep(start, stop);
+  } else if (isMap && !/["'[\]]/.test(inner)) putMap(desk, start, stop);
+  else edit.keep(start, stop);
   reportComment(desk, close, stop);
   return finish(desk, where);
+}
+
+/** Copies a one-line map, parted also at Arabic commas before a field's name. */
+function putMap({ text, edit, report }: RepairDesk, start: number, stop: number): void {
+  let from = start;
+  for (const { 0: comma, index } of text
+    .slice(start, stop)
+    .matchAll(/[\u060C\u061B]\s*(?=[\p{L}][\p{L}\p{M}\p{N} _-]{0,60}:)/gu)) {
+    const at = start + index;
+    if (from === start) report('matter/arabic-comma', at, at + 1, { value: text.slice(start, stop) });
+    edit.keep(from, at);
+    from = at + comma.length;
+    edit.put(', ', at, from);
+  }
+  edit.keep(from, stop);
 }
 
 /** Reports a fault that leaves the value readable as the text that it is. */

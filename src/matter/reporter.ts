@@ -1,20 +1,42 @@
-import type { Message, Placer } from '../message/index.ts';
+import type { Edit, Message, Placer } from '../message/index.ts';
 import { matterProblems, matterProblemText } from './matter-problems.ts';
 import type { MatterRule, ProblemSlots } from './matter-problems.ts';
 
 /** Notes a problem at a stretch of the file, by 0-based offsets. */
-export type Report = (rule: MatterRule, start: number, end: number, slots?: ProblemSlots) => void;
+export type Report = (
+  rule: MatterRule,
+  start: number,
+  end: number,
+  slots?: ProblemSlots,
+  edits?: readonly Edit[],
+) => void;
 
-/** A reporter that turns problems of one file into messages, in the order in which they are found. */
-export function toReporter(
-  path: string,
-  text: string,
-  placer: Placer,
-): { readonly report: Report; readonly messages: readonly Message[] } {
+/** Rules that only tell what was read: nothing of theirs is mended. */
+const remarks: ReadonlySet<MatterRule> = new Set<MatterRule>(['matter/comment', 'matter/byte-order-mark']);
+
+/** Takes the problems of one file. */
+export interface Reporter {
+  readonly report: Report;
+  /** In the order in which they were found. */
+  readonly messages: readonly Message[];
+  /** Gives the messages from the `from`th on the edits that mend them together, unless one of them is an error: then only a person can tell. */
+  readonly mend: (from: number, edits: readonly Edit[]) => void;
+}
+
+/** A reporter that turns problems of one file into messages. */
+export function toReporter(path: string, text: string, placer: Placer): Reporter {
   const messages: Message[] = [];
   return {
     messages,
-    report(rule, start, end, slots = {}) {
+    mend(from, edits) {
+      const group = messages.slice(from);
+      if (edits.length === 0 || group.some(({ severity }) => severity === 'error')) return;
+      const mended = group.map((message) =>
+        remarks.has(message.rule as MatterRule) ? message : { ...message, fix: { edits } },
+      );
+      messages.splice(from, Infinity, ...mended);
+    },
+    report(rule, start, end, slots = {}, edits = []) {
       const found = text.slice(start, end);
       messages.push({
         rule,
@@ -23,6 +45,7 @@ export function toReporter(
         place: placer(start, end),
         text: matterProblemText(rule, slots),
         ...(found === '' ? {} : { found }),
+        ...(edits.length === 0 ? {} : { fix: { edits } }),
       });
     },
   };

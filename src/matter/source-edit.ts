@@ -1,3 +1,5 @@
+import type { Edit } from '../message/index.ts';
+
 /** A changed copy of a text that knows where each of its characters came from. */
 export interface EditedText {
   readonly text: string;
@@ -11,6 +13,8 @@ export interface SourceEdit {
   readonly keep: (start: number, end: number) => void;
   /** Writes text in place of the stretch, which may be empty. */
   readonly put: (text: string, start: number, end: number) => void;
+  /** The changes since the last call that an author could make: the copy's line endings are its own. */
+  readonly takeChanges: () => readonly Edit[];
   readonly finish: () => EditedText;
 }
 
@@ -19,6 +23,7 @@ export function editSource(original: string): SourceEdit {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let changes: Edit[] = [];
   return {
     keep(start, end) {
       pieces.push(original.slice(start, end));
@@ -29,10 +34,16 @@ export function editSource(original: string): SourceEdit {
     },
     put(text, start, end) {
       pieces.push(text);
+      if (text !== '\n' && text !== original.slice(start, end)) changes.push({ start, end, text });
       for (let at = 0; at < text.length; at += 1) {
         starts.push(at === 0 ? start : end);
         ends.push(end);
       }
+    },
+    takeChanges() {
+      const taken = changes;
+      changes = [];
+      return taken;
     },
     finish() {
       const length = original.length;

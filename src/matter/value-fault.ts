@@ -22,9 +22,9 @@ const reservedRules: Readonly<Record<string, MatterRule>> = {
   '>': 'matter/reserved-start',
 };
 
-/** Whether a value is the header of a block of lines: `|` or `>` with at most an indentation and a chomping sign (YAML 1.2, § 8.1.1). */
+/** Whether a value is the header of a block of lines: `|` or `>` with at most an indentation, a chomping sign and a comment (YAML 1.2, § 8.1.1); `> #وسم` is a text with a hashtag. */
 export function isBlockHeader(value: string): boolean {
-  return /^[|>](?:[1-9]?[+-]?|[+-][1-9])(?:[ \t]+#.*)?$/.test(value);
+  return /^[|>](?:[1-9]?[+-]?|[+-][1-9])(?:[ \t]+#(?:[ \t].*)?)?$/.test(value);
 }
 
 /** Where a comment or a hashtag that YAML would drop begins within a plain value. */

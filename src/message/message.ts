@@ -20,6 +20,18 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** A change of a file's text: the stretch from `start` to `end` (0-based, UTF-16 code units, `end` exclusive) becomes `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What mends a fault with certainty, by all of its edits or by none: in the order of the text, without overlaps. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+}
+
 /** What an author must know about a file: which rule, where, and one to three plain sentences (what was found, what was expected, what to do). */
 export interface Message {
   /** Permanent id, `area/name`, for example `quote/undefined-id`. */
@@ -33,10 +45,8 @@ export interface Message {
   readonly found?: string;
   /** What would have been right, nearest first; empty when it cannot be listed. */
   readonly expected?: readonly string[];
-  /** What mends it for certain: edits of the source, in offsets of UTF-16 code units, `end` exclusive. */
-  readonly fix?: {
-    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-  };
+  /** Undefined when only a person can tell what is right. */
+  readonly fix?: Fix;
 }
 
 /** The place of a file's first character: for what concerns the file as a whole. */

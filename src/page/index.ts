@@ -1,4 +1,5 @@
 export { articleUrl, fileOf } from './address.ts';
+export { addressesOf } from './addresses.ts';
 export { neighboursOf, toArticlePage } from './article.ts';
 export { datelineParts } from './dateline-parts.ts';
 export type * from './page.ts';

@@ -1,6 +1,7 @@
 import type { MediaFile, Newsroom } from '../archive/index.ts';
 import { loadNewsroom } from '../archive/index.ts';
 import type { Instant } from '../content/index.ts';
+import { applyHouseRules } from '../lint/index.ts';
 import type { Message } from '../message/index.ts';
 import { sortMessages } from '../message/index.ts';
 import type { Page } from '../page/index.ts';
@@ -53,5 +54,6 @@ export async function planSite(
     ...plan.assets.map(({ path }) => path),
     ...plan.media.map(({ src }) => src.slice(1)),
   ]);
-  return { plan, messages: sortMessages([...loaded.messages, ...messages]) };
+  const { rules, path } = newsroom.settings;
+  return { plan, messages: sortMessages(applyHouseRules([...loaded.messages, ...messages], rules, path)) };
 }

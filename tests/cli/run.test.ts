@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -166,6 +166,26 @@ describe('midad check', () => {
       reported: 'Checked: 0 errors and 0 warnings.',
     });
     expect(await listFiles(out)).toEqual([]);
+  });
+
+  it('mends what is certain when asked, and then checks', async () => {
+    await cp(join(newsroom, 'content'), join(out, 'content'), { recursive: true });
+    const file = join(out, 'content/pages/طريقة.md');
+    await mkdir(join(out, 'content/pages'), { recursive: true });
+    await writeFile(file, '---\nالعنوان:طريقة العمل\n---\n\n##أولا\n\nنص جمـــيل.\n');
+    const found = await midad(['check', '--root', out, '--lang', 'en', file]);
+    expect(found.printed.split('\n').map((line) => line.split(' ')[1])).toEqual([
+      'matter/colon-space',
+      'heading/no-space',
+      'char/tatweel',
+    ]);
+    const { code, printed, reported } = await midad(['check', '--fix', '--root', out, '--lang', 'en']);
+    expect({ code, printed, reported }).toEqual({
+      code: 0,
+      printed: '',
+      reported: 'Mended 3 places in 1 file.\nChecked: 0 errors and 0 warnings.',
+    });
+    expect(await readFile(file, 'utf8')).toBe('---\nالعنوان: طريقة العمل\n---\n\n## أولا\n\nنص جميل.\n');
   });
 
   it('gives JSON with a version', async () => {

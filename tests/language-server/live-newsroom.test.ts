@@ -2,12 +2,11 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadNewsroom } from '../../src/archive/index.ts';
+import { checkNewsroom } from '../../src/cli/check-newsroom.ts';
 import { contentKindOf } from '../../src/content/index.ts';
 import { loadLiveNewsroom } from '../../src/language-server/live-newsroom.ts';
 import { sortMessages } from '../../src/message/index.ts';
 import type { Message } from '../../src/message/index.ts';
-import { toPages } from '../../src/page/index.ts';
 
 const now = '2026-11-25T12:00:00+04:00';
 
@@ -35,10 +34,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a file in an editor', () => {
   it('is told what the check of the whole newsroom tells of it, file by file', async () => {
-    const { newsroom, messages } = await loadNewsroom(root, { now, drafts: true });
-    if (newsroom === undefined) throw new Error('The newsroom was not read');
-    const pages = toPages(newsroom, { assets: { stylesheet: '', preload: [] } });
-    const whole = sortMessages([...messages, ...pages.messages]);
+    const { messages: whole } = await checkNewsroom(root, now);
     const live = await loadLiveNewsroom(root, now);
     const names = await readdir(join(root, 'content'), { recursive: true });
     const told: Message[] = [];

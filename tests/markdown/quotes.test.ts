@@ -58,7 +58,7 @@ describe('a blockquote with an attribution line', () => {
     ['> نص\n>\n> — [ص][ق2]', '3:5 error quote/paraphrase-as-quotation'],
     ['> نص\n>\n> — [ص][ق7]', '3:9 error quote/undefined-id'],
     ['> قالت [ص][ق1] كذا ثم مضت.', '1:1 error quote/no-attribution'],
-    ['> قال «نعم\n>\n> — [ص][ق1]', '1:1 error quote/unbalanced'],
+    ['> قال «نعم\n>\n> — [ص][ق1]', '1:7 error quote/unbalanced'],
   ])('%j is reported as %s', (body, rule) => {
     expect(rulesOf(body)).toEqual([rule]);
   });
@@ -168,6 +168,6 @@ describe('quotation marks', () => {
   });
 
   it('without a partner are a warning outside quotes', () => {
-    expect(rulesOf('نص\n\nقال «نعم')).toEqual(['3:1 warning quote/unbalanced']);
+    expect(rulesOf('نص\n\nقال «نعم')).toEqual(['3:5 warning quote/unbalanced']);
   });
 });

@@ -51,6 +51,7 @@ describe('parseSpeaker', () => {
     ['الناطق باسم البلدية، سالم المثالي', named('سالم المثالي', 'person', { role: 'الناطق باسم البلدية' })],
     ['سالم المثالي، مدير المستشفى', named('سالم المثالي', 'person', { role: 'مدير المستشفى' })],
     ['شهود', { name: 'شهود', type: 'group', anonymous: true }],
+    ['كل تعليقات القراء', { name: 'كل تعليقات القراء', type: 'group', anonymous: true }],
     ['نازحين', { name: 'نازحين', type: 'group', anonymous: true }],
     ['شهود لم تُذكر أسماؤهم', { name: 'شهود لم تُذكر أسماؤهم', type: 'group', anonymous: true }],
     ['بائع الكتب رضا المثالي', named('بائع الكتب رضا المثالي', 'person')],

@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { loadNewsroom, readSource, UsageError } from '../../archive/index.ts';
+import { readSource, UsageError } from '../../archive/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import type { Message } from '../../message/index.ts';
-import { countSeverities, hasErrors, sortMessages } from '../../message/index.ts';
-import { toPages } from '../../page/index.ts';
+import { countSeverities, hasErrors, quoteValue } from '../../message/index.ts';
 import { formats, isFormat } from '../../report/index.ts';
+import { checkNewsroom } from '../check-newsroom.ts';
 import type { Command } from '../command.ts';
+import { fixNewsroom } from '../fix-newsroom.ts';
 import { version } from '../version.ts';
 import { nowOf, nowOption, pathOf, rootOf, rootOption } from '../newsroom-options.ts';
 
-/** `midad check`: what authors must know of their files, drafts included; nothing is written. */
+/** `midad check`: what authors must know of their files, drafts included; with `--fix`, what is certain is mended first. */
 export const check: Command = {
   name: 'check',
   summary: {
-    ar: 'يفحص ملفات غرفة الأخبار، ومنها المسودات، ولا يكتب شيئًا',
-    en: 'checks the newsroom’s files, drafts included, and writes nothing',
+    ar: 'يفحص ملفات غرفة الأخبار، ومنها المسودات، ولا يكتب شيئًا من غير --fix',
+    en: 'checks the newsroom’s files, drafts included, and writes nothing without --fix',
   },
   options: {
     root: rootOption,
@@ -23,6 +24,12 @@ export const check: Command = {
       value: Object.keys(formats).join('|'),
       shownDefault: 'text',
       help: { ar: 'شكل النتيجة', en: 'shape of the result' },
+    },
+    fix: {
+      help: {
+        ar: 'يصلح أولًا ما لا شك فيه؛ لا يمس كلامًا منقولًا ولا رابطًا ولا شيفرة',
+        en: 'first mends what is certain; never quoted words, links or code',
+      },
     },
     now: nowOption,
   },
@@ -36,12 +43,18 @@ export const check: Command = {
     if (!isFormat(format)) throw unknownFormat(format);
     const root = rootOf(given, surroundings);
     const wanted = given.paths.map((path) => pathInNewsroom(root, pathOf(path, cwd)));
-    const { messages: found, outlet } = await checkNewsroom(root, nowOf(given, surroundings));
-    const messages = found.filter(
-      ({ path }) =>
-        wanted.length === 0 ||
-        wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`)),
-    );
+    const isWanted = (path: string): boolean =>
+      wanted.length === 0 ||
+      wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`));
+    const now = nowOf(given, surroundings);
+    if (given.flags.has('fix')) {
+      const figures = await fixNewsroom(root, now, isWanted);
+      for (const path of figures.changedMeanwhile)
+        report(commandWords[language].changedMeanwhile(quoteValue(path)));
+      report(commandWords[language].mended(figures));
+    }
+    const { messages: found, outlet } = await checkNewsroom(root, now);
+    const messages = found.filter(({ path }) => isWanted(path));
     const sources = format === 'html' ? await readSourcesOf(messages, root) : new Map<string, string>();
     const printed = formats[format](messages, {
       language,
@@ -67,16 +80,6 @@ async function readSourcesOf(
     if ('text' in source && typeof source.text === 'string') sources.set(path, source.text);
   }
   return sources;
-}
-
-async function checkNewsroom(
-  root: string,
-  now: string,
-): Promise<{ readonly messages: readonly Message[]; readonly outlet: string }> {
-  const { newsroom, messages } = await loadNewsroom(root, { now, drafts: true });
-  if (newsroom === undefined) return { messages: sortMessages(messages), outlet: '' };
-  const { messages: ofPages } = toPages(newsroom, { assets: { stylesheet: '', preload: [] } });
-  return { messages: sortMessages([...messages, ...ofPages]), outlet: newsroom.settings.name };
 }
 
 /** A path as messages name it: from the newsroom's root, with `/` between folders. */

@@ -9,7 +9,7 @@ const remarkedMax = 1000;
 
 /** What authors must know of the visible articles' bodies: all errors, and all remarks unless there are too many. */
 export function bodyMessages(
-  { rows }: Archive,
+  { rows, house }: Archive,
   state: ArticleState,
   results: readonly ArticleResult[],
   bodyAt: (position: number) => RenderedBody,
@@ -24,7 +24,9 @@ export function bodyMessages(
     if ((state.bodyErrors[row] ?? 0) > 0) messages.push(...bodyAt(position).messages);
     else if ((state.bodyRemarks[row] ?? 0) > 0) remarked.push(position);
   }
-  if (remarked.length > remarkedMax) {
+  // A newsroom that takes a remark for an error must be told of every one.
+  const isStrict = house.settings.rules?.some(({ level }) => level === 'error') === true;
+  if (remarked.length > remarkedMax && !isStrict) {
     const withheld = remarked.reduce(
       (sum, position) => sum + (state.bodyRemarks[rows[position] ?? 0] ?? 0),
       0,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Archive, Digest } from '../../archive/index.ts';
 import { digestOf } from '../../archive/index.ts';
+import { applyHouseRules } from '../../lint/index.ts';
 import type { Message } from '../../message/index.ts';
 import { hasErrors } from '../../message/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
@@ -84,7 +85,9 @@ export async function makeRelease(
   };
   const plan = clock.time('plan', () => planArticles(input));
   const tree = openTree(build, { cache, out }, faults);
-  const isFaulty = hasErrors(archive.messages);
+  const settle = (found: readonly Message[]): readonly Message[] =>
+    applyHouseRules(found, settings.rules, settings.path);
+  const isFaulty = hasErrors(settle(archive.messages));
   const jobs = isFaulty ? plan.jobs.map((job) => ({ ...job, page: false })) : plan.jobs;
   const pageJobs = jobs.filter(({ page }) => page);
   if (pageJobs.length > 0)
@@ -123,7 +126,7 @@ export async function makeRelease(
     ...aliased(archive).flatMap((position) => planRedirects(catalogue.card(position), context)),
   ]);
   const bodies = bodyMessages(archive, state, results, bodyAt);
-  const messages = [...archive.messages, ...bodies.messages, ...documents.messages];
+  const messages = settle([...archive.messages, ...bodies.messages, ...documents.messages]);
 
   const known = build.tree === undefined ? {} : (notes?.pages ?? {});
   const keys: Record<string, Digest> = {};

@@ -1,0 +1,137 @@
+import type { Edit, Severity } from '../../../message/index.ts';
+import { characterRules, findCharacters } from '../../../text/index.ts';
+import type { CharacterFind } from '../../../text/index.ts';
+import type { LintFile } from '../../lint-file.ts';
+import type { LintFind, LintRule } from '../../lint-rule.ts';
+import type { Prose } from '../../prose.ts';
+import { proseOf } from '../../prose.ts';
+import { characterKinds } from './character-kinds.ts';
+
+interface Placed extends CharacterFind {
+  /** Whether the words are somebody else's, or an address: told, never mended. */
+  readonly kept: boolean;
+}
+
+/** What `markdown/hidden-character` says of the start of a line. */
+const hidesMarker =
+  /^[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]{1,3}[ \t]{0,2}(?:#{1,6}[ \t\u00A0]|:{2,}|>|[-*+][ \t\u00A0]|\d{1,9}[.)][ \t]|```|~~~|\||!\[|\[\^)/u;
+
+/** What `content/invisible-characters` says of fields. */
+const unseenInFields = new Set(['embedding', 'isolate', 'direction-mark', 'byte-order-mark']);
+
+const found = new WeakMap<LintFile, readonly Placed[]>();
+
+/** Every character of a file's prose that the table objects to; looked for once, although each kind is a rule. */
+function charactersOf(file: LintFile): readonly Placed[] {
+  const known = found.get(file);
+  if (known !== undefined) return known;
+  const all = proseOf(file).flatMap((prose) => charactersIn(prose, file));
+  found.set(file, all);
+  return all;
+}
+
+function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
+  const { language, settings } = file;
+  return findCharacters(prose.text, { language, digits: settings.digits }).flatMap((find): Placed[] => {
+    const placed = { ...find, start: prose.start + find.start, end: prose.start + find.end };
+    if (prose.where === 'matter') return unseenInFields.has(find.id) ? [] : [{ ...placed, kept: false }];
+    if (isToldElsewhere(prose.text, find.start)) return [];
+    const kind = file.stretches().kindAt(find.start, find.end);
+    if (kind === 'code') return [];
+    // A letter of another script in an address may be a trick; elsewhere it is as its owner writes it.
+    if (kind === 'address') return find.id === 'mixed-script' ? [{ ...placed, kept: true }] : [];
+    return [{ ...placed, kept: kind === 'quoted' }];
+  });
+}
+
+/** The most that stands before a hidden character at the start of a line, in UTF-16 code units. */
+const leadMax = 24;
+
+function isToldElsewhere(body: string, at: number): boolean {
+  const near = body.slice(Math.max(0, at - leadMax), at);
+  const lead = /(?:^|[\r\n])([ \t>\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]*)$/u.exec(near)?.[1];
+  if (lead === undefined || (lead.length === near.length && at > leadMax)) return false;
+  return hidesMarker.test(body.slice(at - lead.length, at + leadMax).replace(/^[ \t>]*/u, ''));
+}
+
+// A line that is broken could turn the next words into a heading or a list.
+const spaced = new Set(['line-separator']);
+
+/** What makes a block of a line that begins with it. */
+const marker = /^[ \t\u00A0]*(?:[#>+*=|`~:-]|[0-9\u0660-\u0669]{1,9}[.)-])/u;
+
+/** A preposition or an article alone before a space, as in `بـ 380` and `بالـ IP`: whether the space or the tatweel is one too many only its writer knows. */
+const loneClitic = /(?:^|[^\p{L}\p{M}])[وف]?(?:[بلك]|[بك]?ال|لل|[وف])$/u;
+
+/** The edit that mends a character; undefined where only a person can tell. */
+function editOf({ id, start, end, fix, severity }: Placed, text: string): Edit | undefined {
+  if (fix === undefined) return undefined;
+  // A pair of isolates is drawn as it was meant; without it a name might be drawn otherwise.
+  if (id === 'isolate' && severity !== 'error') return undefined;
+  if (
+    id === 'tatweel' &&
+    /^\s/u.test(text.slice(end, end + 1)) &&
+    loneClitic.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return undefined;
+  if (fix.trim() !== '') return { start, end, text: fix };
+  const isLead = /(?:^|[\r\n])[ \t\u00A0]*$/u.test(text.slice(Math.max(0, start - leadMax), start));
+  if (!isLead) return { start, end, text: spaced.has(id) ? ' ' : fix };
+  // At the start of a line spaces are indentation, and what follows may become a heading or a list.
+  return marker.test(text.slice(end, end + leadMax)) ? undefined : { start, end, text: '' };
+}
+
+function toFind(
+  kind: string,
+  severity: Severity,
+  finds: readonly Placed[],
+  kept: boolean,
+  text: string,
+): LintFind {
+  const [first] = finds;
+  const words = characterKinds[kind];
+  if (first === undefined || words === undefined) throw new Error(`There are no words for char/${kind}`);
+  const edits = kept ? [] : finds.flatMap((find) => editOf(find, text) ?? []);
+  const number = String(finds.length);
+  const many = finds.length > 1;
+  const whoseAr = kept ? ' وهو في كلام منقول: راجع الأصل قبل أن تغيره.' : '';
+  const whoseEn = kept ? ' It stands in quoted words: look at the original before you change it.' : '';
+  return {
+    start: first.start,
+    end: first.end,
+    severity,
+    text: {
+      ar: `${words.ar}${whoseAr}${many ? ` (عدده في الملف: ${number}، وهذا أوله)` : ''}`,
+      en: `${words.en}${whoseEn}${many ? ` (${number} of them in this file; this is the first)` : ''}`,
+    },
+    ...(edits.length === 0 ? {} : { fix: { edits } }),
+  };
+}
+
+/** One rule for each kind of the table of characters; a file with many of a kind has one message for those in prose and one for those in quoted words. */
+export const characterLintRules: readonly LintRule[] = characterRules
+  .map(({ id }): LintRule => ({
+    id: `char/${id}`,
+    severity: 'warning',
+    find(file) {
+      const finds = charactersOf(file).filter((find) => find.id === id);
+      const groups = new Map<string, Placed[]>();
+      for (const find of finds) {
+        // What one comment covers is one message, so that the comment's reason holds for it alone.
+        const ignored = file
+          .ignores()
+          .findIndex(({ rules, covers }) => rules.includes(`char/${id}`) && covers(find.start));
+        const key = `${String(find.kept)} ${find.severity} ${String(ignored)}`;
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [find]);
+        else group.push(find);
+      }
+      return [...groups.values()].map((group) => {
+        const kept = group[0]?.kept === true;
+        const severity = group[0]?.severity ?? 'warning';
+        // What somebody else wrote is told, and is no fault of the article.
+        return toFind(id, kept && severity === 'warning' ? 'info' : severity, group, kept, file.text);
+      });
+    },
+  }))
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1));

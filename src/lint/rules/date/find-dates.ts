@@ -1,0 +1,64 @@
+import { weekdayIndex } from '../../../locale/index.ts';
+import { parseInstant } from '../../../content/index.ts';
+import type { LintFile } from '../../lint-file.ts';
+import { datesOf, proseOf } from '../../prose.ts';
+
+/** A date as it stands in a file. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The day of the week before it, 0 (Sunday) to 6. */
+  readonly weekday: number | undefined;
+  /** ISO 8601 days that it may mean: two when day and month can be exchanged; none when there is no such day. */
+  readonly days: readonly string[];
+  readonly where: 'body' | 'matter';
+}
+
+const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
+const weekday = 'ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت';
+const numbers = `${digit}{1,2}[-/.]${digit}{1,2}[-/.]${digit}{4}|${digit}{4}[-/.]${digit}{1,2}[-/.]${digit}{1,2}`;
+const named = `${digit}{1,2}[ \\u00A0](?:من[ \\u00A0])?\\p{L}[\\p{L}\\p{M} /()]{1,30}?[ \\u00A0،,]{1,3}(?:عام[ \\u00A0]|سنة[ \\u00A0])?${digit}{4}`;
+const dates = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}/.-])(?:(?<weekday>${weekday})[ \\u00A0،,(]{1,3}(?:الموافق[ \\u00A0])?)?(?<date>${numbers}|${named})(?![\\p{N}/-])`,
+  'gu',
+);
+
+/** The dates of a file's sentences and fields, code and addresses left out. */
+export function findDates(file: LintFile): readonly WrittenDate[] {
+  return [...datesOf(file), ...proseOf(file)].flatMap((prose) =>
+    [...prose.text.matchAll(dates)].flatMap((match): WrittenDate[] => {
+      const date = match.groups?.['date'] ?? '';
+      const days = daysOf(date);
+      if (days === undefined) return [];
+      const start = prose.start + match.index;
+      const end = start + match[0].length;
+      if (prose.where === 'body') {
+        const kind = file.stretches().kindAt(start, end);
+        if (kind === 'code' || kind === 'address') return [];
+      }
+      const day = match.groups?.['weekday'];
+      return [
+        {
+          start,
+          end,
+          text: match[0],
+          weekday: day === undefined ? undefined : weekdayIndex(day),
+          days,
+          where: prose.where,
+        },
+      ];
+    }),
+  );
+}
+
+function daysOf(date: string): readonly string[] | undefined {
+  const plain = date.replace(/(?<=\s)(?:من|عام|سنة)\s/gu, '');
+  const reading = parseInstant(plain, 'UTC');
+  if (reading === 'date') return undefined;
+  if (reading === 'impossible-date') return [];
+  const day = reading.iso.slice(0, 10);
+  if (!reading.ambiguous) return [day];
+  const [year = '', month = '', of = ''] = day.split('-');
+  return [day, `${year}-${of}-${month}`];
+}

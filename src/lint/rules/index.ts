@@ -1,0 +1,25 @@
+import type { LintRule } from '../lint-rule.ts';
+import { characterLintRules } from './char/character-rules.ts';
+import { dateImpossible } from './date/impossible.ts';
+import { dateWeekday } from './date/weekday.ts';
+import { deadAddress } from './link/dead-address.ts';
+import { unpublishedTarget } from './link/unpublished.ts';
+import { autolinkArabic } from './md/autolink-arabic.ts';
+import { handleUnderscore } from './md/handle-underscore.ts';
+import { mdTilde } from './md/tilde.ts';
+import { handOffLine } from './struct/hand-off.ts';
+import { readAlsoLine } from './struct/read-also.ts';
+
+/** Every rule of this room, by id. */
+export const lintRules: readonly LintRule[] = [
+  ...characterLintRules,
+  dateImpossible,
+  dateWeekday,
+  deadAddress,
+  unpublishedTarget,
+  autolinkArabic,
+  handleUnderscore,
+  mdTilde,
+  handOffLine,
+  readAlsoLine,
+];

@@ -1,0 +1,41 @@
+import { quoteValue } from '../../../message/index.ts';
+import type { LintRule } from '../../lint-rule.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+const marks = '[\\u064B-\\u0652]*';
+const vocal = (words: string): string =>
+  Array.from(words, (letter) => (letter === ' ' ? '\\s+' : letter + marks)).join('');
+const person = `(?:${vocal('الزميل')}(?:${vocal('ة')})?|${vocal('مراسل')}[\\p{L}\\p{M}]*|${vocal('موفد')}[\\p{L}\\p{M}]*|${vocal('التقرير')}|${vocal('هذا التقرير')}|${vocal('تقرير')})`;
+const handOff = new RegExp(
+  [
+    `(?:${vocal('مزيد من التفاصيل')}|${vocal('المزيد من التفاصيل')}|${vocal('والتفاصيل')}|${vocal('التفاصيل')}|${vocal('تفاصيل أوفى')}|${vocal('المزيد')})\\s+(?:${vocal('مع')}|${vocal('في')}|${vocal('في سياق')})\\s+${person}`,
+    `${vocal('نعود إلى')}\\s+${vocal('ال')}[أا]${marks}${vocal('ستوديو')}`,
+    `${vocal('إليكم')}\\s+(?:${vocal('هذا')}\\s+)?${vocal('التقرير')}`,
+    `${vocal('نتابع')}\\s+(?:${vocal('هذا')}\\s+)?${vocal('التقرير')}`,
+  ].join('|'),
+  'u',
+);
+const suspect = /تفاصيل|التقرير|ستوديو|المزيد|تقرير/u;
+
+/** A line that hands over to a colleague on the air: what is left of a broadcast's text. */
+export const handOffLine: LintRule = {
+  id: 'struct/hand-off',
+  severity: 'warning',
+  find(file) {
+    if (!suspect.test(file.body.replace(/[\u064B-\u0652]/gu, ''))) return [];
+    return paragraphsOf(file).flatMap(({ start, text }) => {
+      const match = handOff.exec(text);
+      if (match === null) return [];
+      return [
+        {
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+          text: {
+            ar: `هذه عبارة تسليم من نشرة تلفزيونية لا معنى لها مقروءة: ${quoteValue(match[0])}. احذفها من المقال.`,
+            en: `This hands over to a colleague as on the air, and means nothing in print: ${quoteValue(match[0])}. Delete it from the article.`,
+          },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,115 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Why a stretch of a body is not the author's prose: code, an address (a handle and an id are addresses too), or words that somebody else said. */
+export type StretchKind = 'code' | 'address' | 'quoted';
+
+/** What of a body is not the author's prose. */
+export interface Stretches {
+  /** What the stretch from `start` to `end` touches, code before addresses before quoted words; undefined for prose. */
+  readonly kindAt: (start: number, end: number) => StretchKind | undefined;
+}
+
+const kinds: readonly StretchKind[] = ['code', 'address', 'quoted'];
+
+interface Stretch {
+  readonly kind: StretchKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const patterns: readonly (readonly [StretchKind, RegExp])[] = [
+  ['code', /<!--[^]*?(?:-->|$)/gu],
+  ['code', /<(script|style|pre|code)\b[^]*?(?:<\/\1\s*>|$)/giu],
+  ['code', /<\/?[A-Za-z][^<>\n]{0,2000}>/gu],
+  // A directive's line holds names and addresses.
+  ['code', /^[ \t>]*:{2,}.*$/gmu],
+  ['address', /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>«»]+/giu],
+  [
+    'address',
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu,
+  ],
+  ['address', /(?<![A-Za-z0-9])[@#][\p{L}\p{M}\p{N}_.\u0640\u200C-]+/gu],
+  // The second brackets of `[name][id]`, of `[^note]`, and of `[text](address)`.
+  ['address', /\]\[[^[\]\n]{0,80}\]|\[\^[^[\]\n]{0,80}\]/gu],
+  ['address', /\]\([^()\n]{0,2000}\)/gu],
+  ['address', /^[ \t]{0,3}\[[^[\]\n]{1,80}\]:[^\n]*/gmu],
+];
+
+// Marks open and close within a paragraph; one that is never closed quotes all that follows.
+const quotations: readonly RegExp[] = [
+  /«[^«»]*(?:«[^«»]*»[^«»]*)*(?:»|$)/gu,
+  /“[^“”]*(?:”|$)/gu,
+  /”[^“”]*(?:“|$)/gu,
+  /"[^"]*(?:"|$)/gu,
+];
+
+/** What of a body is not the author's prose, from its tree and from what Markdown has no node for. */
+export function toStretches(body: string, tree: Root): Stretches {
+  const found: Stretch[] = [];
+  const add = (kind: StretchKind, start: number | undefined, end: number | undefined): void => {
+    if (start !== undefined && end !== undefined && end > start) found.push({ kind, start, end });
+  };
+  visit(tree, (node: Nodes) => {
+    const kind = kindOf(node);
+    if (kind !== undefined) add(kind, node.position?.start.offset, node.position?.end.offset);
+  });
+  for (const [kind, pattern] of patterns)
+    for (const { 0: match, index } of body.matchAll(pattern)) add(kind, index, index + match.length);
+  for (const { 0: paragraph, index } of body.matchAll(/[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*/gu)) {
+    if (!/[«»“”"]/u.test(paragraph)) continue;
+    for (const pattern of quotations)
+      for (const { 0: words, index: at } of paragraph.matchAll(pattern))
+        add('quoted', index + at, index + at + words.length);
+  }
+  const joined = kinds.map((kind) => [kind, join(found.filter((stretch) => stretch.kind === kind))] as const);
+  return {
+    kindAt(start, end) {
+      const last = Math.max(end, start + 1);
+      return joined.find(([, stretches]) => touches(stretches, start, last))?.[0];
+    },
+  };
+}
+
+/** Stretches in order, those that overlap as one. */
+function join(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || stretch.start > last.end) joined.push(stretch);
+    else joined.splice(-1, 1, { ...last, end: Math.max(last.end, stretch.end) });
+  }
+  return joined;
+}
+
+/** Whether one of the stretches, which are in order and apart, reaches into `start` to `end`. */
+function touches(stretches: readonly Stretch[], start: number, end: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const stretch = stretches[low];
+  return stretch !== undefined && stretch.start < end;
+}
+
+function kindOf(node: Nodes): StretchKind | undefined {
+  switch (node.type) {
+    case 'code':
+    case 'inlineCode':
+    case 'html':
+      return 'code';
+    case 'definition':
+    case 'image':
+    case 'imageReference':
+      return 'address';
+    case 'attributedQuote':
+    case 'blockquote':
+    case 'pullQuote':
+      return 'quoted';
+    default:
+      return undefined;
+  }
+}

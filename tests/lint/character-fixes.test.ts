@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fixSource } from '../../src/lint/index.ts';
+import { article, lintSettings } from './lint-settings.ts';
+
+const settings = lintSettings();
+const path = 'content/articles/خبر.md';
+const fixed = (body: string): string => fixSource({ path, text: article(body) }, settings).text;
+
+describe('a character in the prose of an article', () => {
+  it.each([
+    ['مدينة جمـــيلة', 'مدينة جميلة'],
+    ['قال ـ ومضى ـ إنه', 'قال – ومضى – إنه'],
+    ['28 ــــ 23', '28 – 23'],
+    ['الـحمض', 'الحمض'],
+    ['سنة 1448 هــ', 'سنة 1448 هـ'],
+    ['مسافة\u00A0هنا', 'مسافة هنا'],
+    ['\u00A0\u00A0فقرة مزاحة', 'فقرة مزاحة'],
+    ['کتاب المملکة', 'كتاب المملكة'],
+    ['عدد ۴۵', 'عدد 45'],
+    ['\uFEE3\uFEAA\uFEF3\uFEE8\uFE94', 'مدينة'],
+    ['سطر\u2028# ليس عنوانا', 'سطر # ليس عنوانا'],
+    ['سطر \u202Eمقلوب', 'سطر مقلوب'],
+    ['معل\u0651\u064Eم', 'معل\u064E\u0651م'],
+  ])('is mended: %j', (before, after) => {
+    expect(fixed(before)).toBe(article(after));
+  });
+
+  it.each([
+    ['a preposition before a space', 'بـ 380 ليرة وللـ IP وبالـ DNS والـ GPS'],
+    ['a clitic before what is not Arabic', 'بـ20 و«الـNATO» ولـ«نص»'],
+    ['a no-break space that binds', 'بعد 20\u00A0كم من د.\u00A0نور'],
+    ['what would become a list', '\u00A0- ليس بندا'],
+    ['what would become a heading', '\u00A0# ليس عنوانا'],
+    ['a letter that may be either of two', 'علی'],
+    ['a pair of isolates', 'اسم \u2066A+\u2069 هنا'],
+    ['an address', 'https://a.example/جمـيل و@جمـيل و#جمـيل و a.جمـيل@a.example'],
+    ['the id of a quote', '[نص][جمـيل]'],
+    ['code', '`جمـيل` و<kbd title="جمـيل">ن</kbd>'],
+    ['quoted words', 'قال «جمـيل» و"جمـيل" و“جمـيل”'],
+    ['a quoted paragraph that is not closed', 'قال «جمـيل ومضى\nجمـيل'],
+    ['a block of quoted words', '> جمـيل\n> و\u00A0جمـيل'],
+    ['a directive', '::صورة{جمـيل.jpg الوصف=جمـيل}'],
+    ['a private or damaged character', 'مكت\uFFFDة و\uE001'],
+  ])('is left alone: %s', (_name, body) => {
+    expect(fixed(body)).toBe(article(body));
+  });
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/content/index.ts';
+import { checkSource, fixSource } from '../../src/lint/index.ts';
+import { lintSettings } from './lint-settings.ts';
+
+const settings = lintSettings();
+const path = 'content/articles/خبر.md';
+const fix = (text: string): string => fixSource({ path, text }, settings).text;
+const fixableIn = (text: string): readonly string[] =>
+  checkSource({ path, text }, settings)
+    .filter((message) => message.fix !== undefined)
+    .map(({ rule, place }) => `${String(place.start.line)}:${String(place.start.column)} ${rule}`);
+
+const fields = [
+  'العنوان: خبر عن #وسم هنا',
+  'العنوان: المدينة: ما جرى',
+  'العنوان:بلا مسافة',
+  'العنوان؛ نقطتان غريبتان',
+  'القسم: مدن',
+  '\u00A0\u00A0القسم: مدن',
+  '\tالملخص: سطر',
+  '  الملخص: سطر مزاح',
+  '\u200Fالقسم: مدن',
+  'الوسوم: [أ، ب، #ج]',
+  'الوسوم: [@حساب, *نجمة]',
+  'المقدمة: &كلمة تختفي',
+  'المقدمة: %نسبة',
+  'المقدمة: "نص" وتتمته',
+  'المقدمة: [قوس] وتتمته',
+  'الوسوم:\n  • أ\n  – ب',
+  'ذات صلة:\n  -أ\n  -ب',
+  'تاريخ النشر: 2026-11-20 08:00',
+  'الحالة: مسودة',
+  'المقدمة: سطر أول\n  وسطر: ثان',
+  'العنوان: جـــميل ﻣﺪﻳﻨﺔ',
+  'اقتباسات:\n  ق1:\n    من: صفحة «مثال»\n    رابط: https://x.com/misal/status/1541815603606036480',
+];
+
+const quoteBlock = '> كلا\u00A0م منقـــول ک\n>\n> — [صفحة «مثال»][ق1]';
+const codeBlock = '```\nشيفـــرة\u00A0ک https://x.example/a،\n```';
+const address = 'https://مثـــال.example/a_b~c';
+const kept = [quoteBlock, codeBlock, address, '«كلا\u00A0مـــه هو»', '`رمـــز\u00A0`'];
+const blocks = [
+  ...kept,
+  '##عنوان فرعي',
+  '\u200F## عنوان',
+  '## \u00A0عنوان',
+  '١- أول\n٢- ثان',
+  '• أول\n• ثان',
+  `راجع ${address}، ثم عد.`,
+  'كتب @_حساب_ كذا و #_وسم_ كذا.',
+  'من 10~20 إلى 30~40 درجة.',
+  'مسافة\u00A0لا تنكسر و\u200Bخفي وﻻ ﻣﻘﻄﻊ وکتاب ۴ مطـــول.',
+  'قال ـ كذا ـ ومضى. \u2066عزل بلا إغلاق',
+  'سطر\u2028فاصل، وحركة مقلوبة مّـَ.',
+  `${quoteBlock}\nفقرة ملتصقة`,
+  '[نص] (https://a.example/x)',
+  '(نص)[https://a.example/x]',
+  'كما قال [صفحة «مثال»] [ق1] أمس.',
+  '<!-- midad-ignore char/tatweel لأن الاسم كذلك -->\nجمـــيل',
+  '| أ | ب |\n| :-- | :-- |\n| ج\u00A0د | هـــاء |',
+  '::اقرأ-أيضا{خبر-آخـــر}',
+];
+
+const eol = fc.constantFrom('\n', '\r\n');
+const opening = fc.constantFrom('---', '---', '---', '—', '--- yaml', '\n---', '\u200F---', '\uFEFF---');
+const closing = fc.constantFrom('---', '---', '---', '----', '—');
+const broken = fc
+  .record({
+    eol,
+    opening,
+    closing,
+    fields: fc.shuffledSubarray(fields, { minLength: 1, maxLength: 8 }),
+    blocks: fc.shuffledSubarray(blocks, { maxLength: 8 }),
+  })
+  .map((parts) =>
+    [parts.opening, ...parts.fields, parts.closing, '', ...parts.blocks.flatMap((block) => [block, ''])]
+      .join('\n')
+      .replaceAll('\n', parts.eol),
+  );
+
+const hidden = fc.constantFrom(
+  '\u200F',
+  '\u00A0',
+  '\u200B',
+  '\t',
+  '\u2067',
+  '\u0640',
+  '~',
+  '#',
+  '"',
+  '\u2029',
+);
+const noisy = fc.tuple(broken, fc.array(fc.tuple(fc.nat(), hidden), { maxLength: 4 })).map(([text, marks]) =>
+  marks.reduce((noise, [at, mark]) => {
+    const place = at % (noise.length + 1);
+    return noise.slice(0, place) + mark + noise.slice(place);
+  }, text),
+);
+
+describe('a fix', () => {
+  it('leaves nothing that can be fixed, and fixing again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(broken, noisy), (text) => {
+        const fixed = fix(text);
+        expect(fixableIn(fixed)).toEqual([]);
+        expect(fix(fixed)).toBe(fixed);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never touches quoted words, code and addresses', () => {
+    fc.assert(
+      fc.property(broken, (text) => {
+        const fixed = fix(text).replaceAll('\r\n', '\n');
+        const plain = text.replaceAll('\r\n', '\n');
+        for (const part of kept) {
+          expect(fixed.split(part).length).toBe(plain.split(part).length);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('keeps the line endings of the file', () => {
+    fc.assert(
+      fc.property(broken, (text) => {
+        const fixed = fix(text);
+        const isCrlf = text.includes('\r\n');
+        expect(/(?<!\r)\n/.test(fixed)).toBe(!isCrlf && fixed.includes('\n'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves front matter that says the same', () => {
+    const visible = (value: unknown): unknown =>
+      typeof value === 'string'
+        ? value
+            .normalize('NFKC')
+            .replace(/[\u0640\p{Cf}]/gu, '')
+            .replace(/\s+/gu, ' ')
+        : value;
+    fc.assert(
+      fc.property(broken, (text) => {
+        const before = parseArticle({ path, text }, settings).article;
+        const after = parseArticle({ path, text: fix(text) }, settings).article;
+        for (const key of ['title', 'standfirst', 'summary', 'section', 'status', 'published'] as const)
+          expect(visible(after?.[key])).toBe(visible(before?.[key]));
+        expect(after?.tags).toEqual(before?.tags);
+        expect(after?.related).toEqual(before?.related);
+        expect([...(after?.quotes.keys() ?? [])]).toEqual([...(before?.quotes.keys() ?? [])]);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('loses no word of the body', () => {
+    const words = (text: string): string =>
+      text
+        .normalize('NFKC')
+        .replace(/[^\p{L}\p{N}]|\u0640/gu, '')
+        .replace(/\u06A9/gu, 'ك')
+        .replace(/[0-9\u0660-\u0669\u06F0-\u06F9]/gu, '');
+    fc.assert(
+      fc.property(broken, (text) => {
+        expect(words(fix(text)).replace(/^yaml/, '')).toBe(words(text).replace(/^yaml/, ''));
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
