@@ -180,6 +180,7 @@ export const ruleIds: readonly string[] = [
   'quote/citation-form',
   'quote/date',
   'quote/date-mismatch',
+  'quote/duplicate-link',
   'quote/handle-mismatch',
   'quote/handle-shape',
   'quote/id-characters',

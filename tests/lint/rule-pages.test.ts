@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 const rulesFolder = join(root, 'src/lint/rules');
 const pages = ruleIds.map((id) => readRulePage(id, readFileSync(join(root, rulePagePath(id)), 'utf8')));
 
-/** What no example can show: bytes, names of files, and limits. */
+/** What no example can show: bytes, names of files, limits, and what is told of a command's own work. */
 const described = [
   'archive/encoding',
   'archive/file-name',
@@ -24,6 +24,7 @@ const described = [
   'archive/unreadable',
   'matter/too-large',
   'matter/unreadable',
+  'quote/duplicate-link',
   'quote/unknown-key',
 ];
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../../archive/index.ts';
-import { writePages } from '../../eleventy/index.ts';
 import type { PageExplanation, Progress, UpdateOutcome, UpdateRequest } from '../../site/index.ts';
 import { updateSite } from '../../site/index.ts';
 import { commandWords } from '../../locale/index.ts';
@@ -76,7 +75,8 @@ export const build: Command = {
         ...(threads === undefined ? {} : { threads }),
         ...toProgress(surroundings),
       },
-      writePages,
+      // Loaded only when there is a page to write: Eleventy takes longer to load than an update to be made.
+      async (...pages) => (await import('../../eleventy/index.ts')).writePages(...pages),
     );
     const { written, messages, withheld, articles, pages, made, times } = outcome;
     surroundings.showProgress?.('');

@@ -1,7 +1,6 @@
 import { UsageError } from '../../archive/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import { countSeverities } from '../../message/index.ts';
-import { openBrowser, startPreview } from '../../preview/index.ts';
 import type { Command } from '../command.ts';
 import { rootOf, rootOption } from '../newsroom-options.ts';
 import { reportMessages } from '../print-messages.ts';
@@ -28,6 +27,8 @@ export const preview: Command = {
     'no-open': { help: { ar: 'لا يفتح المتصفح', en: 'does not open the browser' } },
   },
   async run(given, surroundings) {
+    // Loaded only here: no other command should wait for it.
+    const { openBrowser, startPreview } = await import('../../preview/index.ts');
     const { desktop, elapsed, language, now, print, report, stopped } = surroundings;
     const words = commandWords[language];
     const port = given.values.has('port') ? portOf(given.values.get('port') ?? '') : undefined;

@@ -33,9 +33,8 @@ export function toDocuments(
   const bodies = new Map<string, RenderedBody>();
   const kept: Record<string, KeptDocument> = {};
   const keyOf = (source: Person | StaticPage, mentions: readonly Mention[]): Digest => {
-    const { places: _places, ...own } = source;
     return toMixer()
-      .add(...digestOf(JSON.stringify(own)))
+      .add(...digestOf(JSON.stringify({ ...source, places: undefined })))
       .add(...settings)
       .add(...mixMentions(mentions, mentionDigest))
       .digest();

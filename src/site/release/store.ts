@@ -74,9 +74,9 @@ interface Pointer {
   readonly live: number;
 }
 
-const kinds = ['table', 'state', 'notes', 'manifest', 'mtimes'] as const;
+type Kind = 'table' | 'state' | 'notes' | 'manifest' | 'mtimes';
 
-const fileOf = (folder: string, kind: (typeof kinds)[number], number: number): string =>
+const fileOf = (folder: string, kind: Kind, number: number): string =>
   join(folder, `${kind}-${String(number)}`);
 const pointerOf = (folder: string, age: 'current' | 'next'): string => join(folder, `${age}.json`);
 
