@@ -10,6 +10,8 @@ export interface Refreshed {
   readonly table: ArticleTable;
   /** The row of each new row in the table before; -1 for a row that was read anew. */
   readonly oldRows: Int32Array;
+  /** The row that the file of each new row had before, whether or not it changed; -1 for a file that is new. */
+  readonly formerRows: Int32Array;
   /** Rows that were read anew. */
   readonly read: readonly number[];
   /** Paths that are gone. */
@@ -30,6 +32,7 @@ export async function refreshTable(
   const { files, messages } = await scanArticles(root);
   const { table } = before;
   const oldRows = new Int32Array(files.length).fill(-1);
+  const formerRows = new Int32Array(files.length).fill(-1);
   const unread: number[] = [];
   const removed: string[] = [];
   let old = 0;
@@ -37,6 +40,7 @@ export async function refreshTable(
     while (old < table.count && (table.paths[old] ?? '') < file.path) removed.push(table.paths[old++] ?? '');
     if (table.paths[old] !== file.path) unread.push(row);
     else {
+      formerRows[row] = old;
       if (isSame(file, table, old, before.seenAt)) oldRows[row] = old;
       else unread.push(row);
       old += 1;
@@ -48,7 +52,7 @@ export async function refreshTable(
     settings,
   );
   const merged = mergeTable(table, files, toRuns(oldRows, unread, fresh));
-  return { table: merged, oldRows, read: unread, removed, messages };
+  return { table: merged, oldRows, formerRows, read: unread, removed, messages };
 }
 
 /** Neighbours that were neighbours already are copied together. */

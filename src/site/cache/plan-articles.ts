@@ -29,6 +29,8 @@ export interface ArticlePlanInput {
   readonly mentionDigest: (mention: Mention) => Digest;
   /** Of the settings: every body may depend on each of them. */
   readonly settings: Digest;
+  /** Whether the file of a row had a page before, which its change made void. */
+  readonly hadPage: (row: number) => boolean;
   /** Whether what stands round every page is another. */
   readonly siteChanged: boolean;
   /** Whether the page of an article (by position) is not as it was left. */
@@ -85,10 +87,10 @@ export function planArticles(input: ArticlePlanInput): ArticlePlan {
 function reasonsFor(
   position: number,
   row: number,
-  { state, siteChanged, isDamaged }: ArticlePlanInput,
+  { state, hadPage, siteChanged, isDamaged }: ArticlePlanInput,
   partsAt: (position: number) => readonly Digest[],
 ): readonly PageReason[] {
-  if (state.hasPage[row] !== 1) return ['new'];
+  if (state.hasPage[row] !== 1) return [hadPage(row) ? 'source' : 'new'];
   const parts = partsAt(position);
   return [
     ...(siteChanged ? (['site'] as const) : []),

@@ -119,6 +119,10 @@ export function settle(folder: string, live: number | undefined): boolean {
   return holds;
 }
 
+/** The inode of the tree that the last build left to be served; undefined when there was none. */
+export const servedInode = (folder: string): number | undefined =>
+  readPointer(pointerOf(folder, 'current'))?.live;
+
 /** Reads the current generation; the first one when there is none, or when another program left it. Throws a CacheFault for one that is not what was written. */
 export function readCurrent(folder: string, program: string): Generation {
   const file = pointerOf(folder, 'current');

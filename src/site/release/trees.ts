@@ -3,7 +3,6 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -87,7 +86,3 @@ export function stampOf(tree: string, file: string): Stamp | undefined {
     ? { size: stats.size, mtime: stats.mtimeMs, links: stats.nlink }
     : undefined;
 }
-
-/** Whether a folder is there and has nothing in it. */
-export const isEmptyFolder = (folder: string): boolean =>
-  existsSync(folder) && readdirSync(folder).length === 0;

@@ -79,6 +79,10 @@ export async function makeRelease(
     digests,
     mentionDigest,
     settings: settingsDigest,
+    hadPage: (row: number) =>
+      build.tree !== undefined &&
+      archive.oldRows[row] === -1 &&
+      before.state.hasPage[archive.formerRows[row] ?? -1] === 1,
     siteChanged: notes === undefined || !isEqual(notes.site, site),
     isDamaged: (position: number) =>
       damaged.size > 0 && damaged.has(fileOf(articleUrl(catalogue.card(position)))),

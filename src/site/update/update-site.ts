@@ -10,7 +10,8 @@ import type { Progress } from './progress.ts';
 import { refuseForeignFolder, refuseOutputOver } from '../foreign-folder.ts';
 import { takeLock } from '../release/lock.ts';
 import type { ManifestDiff, ManifestEntry } from '../release/manifest.ts';
-import { emptyStore } from '../release/store.ts';
+import { emptyStore, servedInode } from '../release/store.ts';
+import { inodeOf } from '../release/trees.ts';
 import { resolveOutput } from '../stage.ts';
 import { explainPage, type PageExplanation } from './explain-page.ts';
 import { openBuild } from './open-build.ts';
@@ -68,7 +69,9 @@ export interface UpdateOutcome {
 export async function updateSite(given: UpdateRequest, writePages: WritePages): Promise<UpdateOutcome> {
   refuseOutputOver(given.root, given.out);
   const request = { ...given, out: resolveOutput(given.out) };
-  await refuseForeignFolder(request.out);
+  // A tree of ours may lack what shows a stranger's to be a site: somebody deleted it.
+  const served = servedInode(request.cache);
+  if (served === undefined || served !== inodeOf(request.out)) await refuseForeignFolder(request.out);
   mkdirSync(request.cache, { recursive: true });
   const release = takeLock(request.cache);
   try {

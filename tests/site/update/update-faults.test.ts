@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UpdateOutcome } from '../../../src/site/index.ts';
+import { updateSite } from '../../../src/site/index.ts';
+import { digestFolder } from '../../setup/folder-digest.ts';
+import { writeDirectly } from './write-directly.ts';
+
+const now = '2026-05-10T08:00:00+03:00';
+const fonts = join(tmpdir(), `midad-fault-fonts-${String(process.pid)}`);
+afterAll(() => rm(fonts, { recursive: true, force: true }));
+
+let workshop = '';
+let root = '';
+let out = '';
+let cache = '';
+beforeEach(async () => {
+  workshop = await mkdtemp(join(tmpdir(), 'midad-faults-'));
+  [root, out, cache] = ['newsroom', 'site', 'cache'].map((name) => join(workshop, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await cp(join(import.meta.dirname, '../../fixtures/newsroom'), root, { recursive: true });
+});
+afterEach(() => rm(workshop, { recursive: true, force: true }));
+
+const build = (own: { readonly out?: string; readonly program?: string } = {}): Promise<UpdateOutcome> =>
+  updateSite(
+    { root, out, cache, fonts, now, program: 'one', drafts: false, threads: 0, ...own },
+    writeDirectly,
+  );
+
+const article = (): string => join(root, 'content/articles/library.md');
+const change = (): void =>
+  writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى التاسعة', 'حتى العاشرة'));
+
+describe('a site that is not as it was left', () => {
+  it.each([
+    ['a page was emptied', (): void => writeFileSync(join(out, 'index.html'), '')],
+    ['a page was deleted', (): void => rmSync(join(out, 'feed.xml'))],
+    ['a stylesheet was changed', (): void => changeStylesheet()],
+    ['the whole of it was deleted', (): void => rmSync(out, { recursive: true })],
+    ['the spare tree was deleted', (): void => rmSync(join(cache, 'spare'), { recursive: true })],
+    ['a page of the spare tree was deleted', (): void => rmSync(join(cache, 'spare/index.html'))],
+    ['all of the cache was deleted', (): void => rmSync(cache, { recursive: true })],
+  ])('is whole again after a build: %s', async (_what, harm) => {
+    await build();
+    const good = await digestFolder(out);
+    harm();
+    expect((await build()).written).toBe(true);
+    expect(await digestFolder(out)).toEqual(good);
+    change();
+    await build();
+    const other = join(workshop, 'other');
+    await updateSite(
+      {
+        root,
+        out: other,
+        cache: join(workshop, 'other-cache'),
+        fonts,
+        now,
+        program: 'one',
+        drafts: false,
+        threads: 0,
+      },
+      writeDirectly,
+    );
+    expect(await digestFolder(out)).toEqual(await digestFolder(other));
+  });
+
+  function changeStylesheet(): void {
+    const [name = ''] = readdirSync(join(out, 'assets')).filter((file) => file.endsWith('.css'));
+    writeFileSync(join(out, 'assets', name), 'body{display:none}');
+  }
+});
+
+describe('a cache', () => {
+  it.each(['table', 'state', 'notes', 'manifest-', 'mtimes', 'pack', 'current', 'spare.json', 'changes'])(
+    'in which %s was changed gives the same site, or none of what it says',
+    async (kind) => {
+      await build();
+      change();
+      await build();
+      const [name = ''] = readdirSync(cache).filter((file) => file.startsWith(kind));
+      const bytes = readFileSync(join(cache, name));
+      for (const part of [0.1, 0.5, 0.9]) {
+        const at = Math.floor(bytes.length * part);
+        bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+      }
+      writeFileSync(join(cache, name), bytes);
+      writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى العاشرة', 'حتى التاسعة'));
+      expect((await build()).written).toBe(true);
+      const other = join(workshop, 'other');
+      await updateSite(
+        {
+          root,
+          out: other,
+          cache: join(workshop, 'other-cache'),
+          fonts,
+          now,
+          program: 'one',
+          drafts: false,
+          threads: 0,
+        },
+        writeDirectly,
+      );
+      expect(await digestFolder(out)).toEqual(await digestFolder(other));
+    },
+  );
+
+  it('of another program is not believed', async () => {
+    await build();
+    const { made } = await build({ program: 'two' });
+    expect(made).toBeGreaterThan(5);
+  });
+
+  it('spares a checkout with new times the making of a page', async () => {
+    await build();
+    for (const name of readdirSync(join(root, 'content/articles')))
+      utimesSync(join(root, 'content/articles', name), 1_900_000_000, 1_900_000_000);
+    const { made, written } = await build();
+    expect({ made, written }).toEqual({ made: 0, written: true });
+  });
+});
+
+describe('a second build in the same folder', () => {
+  it('is refused while the first runs, and not by what a killed one left', async () => {
+    await build();
+    await writeFile(
+      join(cache, 'lock'),
+      JSON.stringify({ process: process.ppid, host: (await import('node:os')).hostname() }),
+    );
+    await expect(build()).rejects.toThrow(/Another build of this site is running/);
+    await writeFile(
+      join(cache, 'lock'),
+      JSON.stringify({ process: 2 ** 22 + 1, host: (await import('node:os')).hostname() }),
+    );
+    expect((await build()).written).toBe(true);
+    await writeFile(join(cache, 'lock'), '{ torn');
+    expect((await build()).written).toBe(true);
+    expect(readdirSync(cache)).not.toContain('lock');
+  });
+});
+
+describe('an explanation', () => {
+  it('says why a page was made and why another was not', async () => {
+    const first = await build();
+    expect(first.explain('content/articles/library.md')?.reasons).toEqual(['new']);
+    change();
+    const second = await build();
+    expect(second.explain('content/articles/library.md')?.reasons).toEqual(['source']);
+    expect(second.explain('content/articles/bridge.md')?.reasons).toEqual([]);
+    expect(second.explain('/people/huda/')?.reasons ?? []).toEqual([]);
+    expect(second.explain('/nowhere/')).toBeUndefined();
+    rmSync(join(out, 'index.html'));
+    expect((await build()).explain('/')?.reasons).toEqual(['damaged']);
+  });
+});
