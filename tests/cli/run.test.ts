@@ -149,7 +149,7 @@ describe('midad build', () => {
     const { code, printed, reported } = await midad(['build', '--root', newsroom, '--out', 'site']);
     expect({ code, reported }).toEqual({ code: 0, reported: '' });
     expect(printed).toBe(
-      'تمّ البناء في \u2068site\u2069: 9 صفحات من مقالين، الجديد منها 9، في 1.2 ثانية و90 ميغابايت.',
+      'تمّ البناء في \u2068site\u2069: 9 صفحات من مقالين، الجديد منها 9، في 1.2 ثانية و90 ميغابايتًا.',
     );
     const files = await listFiles(join(out, 'site'));
     expect(files).toContain('media/bridge.svg');
