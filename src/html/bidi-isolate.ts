@@ -91,6 +91,13 @@ function edgeAt(line: Line, leaf: Leaf, depth: number, at: number, side: 'start'
   return frame?.[side] === at ? { child: frame.element, offset: 0 } : undefined;
 }
 
+/** Whether an author isolated something within a node, code included, whose text is no part of the line. */
+function holdsIsolate(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  const isIsolate = ['bdi', 'bdo'].includes(node.tagName) || node.properties['dir'] !== undefined;
+  return isIsolate || node.children.some(holdsIsolate);
+}
+
 /** Isolates a token that begins in one text and ends in another, when it holds whole elements only. */
 function wrapAcross(line: Line, first: Leaf, last: Leaf, { segment, start, end }: PlacedToken): boolean {
   let depth = 0;
@@ -100,6 +107,9 @@ function wrapAcross(line: Line, first: Leaf, last: Leaf, { segment, start, end }
   const startEdge = edgeAt(line, first, depth, start, 'start');
   const endEdge = edgeAt(line, last, depth, end, 'end');
   if (parent === undefined || startEdge === undefined || endEdge === undefined) return false;
+  const children = parent.children as ElementContent[];
+  const held = children.slice(children.indexOf(startEdge.child), children.indexOf(endEdge.child) + 1);
+  if (held.some(holdsIsolate)) return false;
   wrap(parent, startEdge, endEdge, segment);
   return true;
 }
