@@ -113,9 +113,9 @@ describe('rehypeBidi, on any tree', () => {
 describe('an isolate of the author’s within code', () => {
   it('is not held by another round the token that the code cuts', () => {
     const inner = element('bdi', { dir: 'rtl' }, [{ type: 'text', value: '، ' }]);
-    const line = element('p', {}, [
-      { type: 'text', value: 'قالت Green Nile (NMB)) 2 + 5 = 12 ( 74.5° N, 54.25° E' },
-      element('code', { lang: 'en' }, [inner, element('a', { dir: 'rtl' }, [])]),
+    const line = element('p', { dir: 'rtl' }, [
+      { type: 'text', value: 'Green Nile (NMB)) 2 + 5 = 12 ( 74.5° N, 54.25° E' },
+      element('code', { lang: 'en' }, [inner]),
       { type: 'text', value: '848-TV' },
     ]);
     const tree: Root = { type: 'root', children: [line] };
