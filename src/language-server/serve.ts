@@ -60,6 +60,8 @@ export function serve(settings: ServerSettings): Promise<void> {
         return loaded;
       }));
 
+  const opened = new Set<string>();
+
   const check = async (document: TextDocument): Promise<void> => {
     const path = pathOf(document.uri, root);
     const live = await load();
@@ -107,8 +109,14 @@ export function serve(settings: ServerSettings): Promise<void> {
     });
   });
   connection.onDidChangeWatchedFiles(reload);
-  documents.onDidOpen(({ document }) => void check(document));
-  documents.onDidChangeContent(({ document }) => checkSoon(document));
+  documents.onDidOpen(({ document }) => {
+    opened.add(document.uri);
+    void check(document);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    // A file that is opened is announced as changed too, and was checked just now.
+    if (!opened.delete(document.uri)) checkSoon(document);
+  });
   documents.onDidSave(reload);
   documents.onDidClose(({ document }) => {
     clearTimeout(resting.get(document.uri));
