@@ -27,11 +27,20 @@ beforeEach(async () => {
 });
 afterEach(() => rm(workshop, { recursive: true, force: true }));
 
-const build = (own: { readonly out?: string; readonly program?: string } = {}): Promise<UpdateOutcome> =>
+const build = (
+  own: { readonly out?: string; readonly cache?: string; readonly program?: string } = {},
+): Promise<UpdateOutcome> =>
   updateSite(
     { root, out, cache, fonts, now, program: 'one', drafts: false, threads: 0, ...own },
     writeDirectly,
   );
+
+/** The site as a build from nothing makes it. */
+async function buildAnew(): ReturnType<typeof digestFolder> {
+  const other = join(workshop, 'other');
+  await build({ out: other, cache: join(workshop, 'other-cache') });
+  return digestFolder(other);
+}
 
 const article = (): string => join(root, 'content/articles/library.md');
 const change = (): void =>
@@ -54,21 +63,7 @@ describe('a site that is not as it was left', () => {
     expect(await digestFolder(out)).toEqual(good);
     change();
     await build();
-    const other = join(workshop, 'other');
-    await updateSite(
-      {
-        root,
-        out: other,
-        cache: join(workshop, 'other-cache'),
-        fonts,
-        now,
-        program: 'one',
-        drafts: false,
-        threads: 0,
-      },
-      writeDirectly,
-    );
-    expect(await digestFolder(out)).toEqual(await digestFolder(other));
+    expect(await digestFolder(out)).toEqual(await buildAnew());
   });
 
   function changeStylesheet(): void {
@@ -93,21 +88,7 @@ describe('a cache', () => {
       writeFileSync(join(cache, name), bytes);
       writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى العاشرة', 'حتى التاسعة'));
       expect((await build()).written).toBe(true);
-      const other = join(workshop, 'other');
-      await updateSite(
-        {
-          root,
-          out: other,
-          cache: join(workshop, 'other-cache'),
-          fonts,
-          now,
-          program: 'one',
-          drafts: false,
-          threads: 0,
-        },
-        writeDirectly,
-      );
-      expect(await digestFolder(out)).toEqual(await digestFolder(other));
+      expect(await digestFolder(out)).toEqual(await buildAnew());
     },
   );
 
