@@ -1,14 +1,12 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Plugin } from 'unified';
 import { toBodyContext } from './body-context.ts';
 import type { BodySource, ParsedBody } from './body-context.ts';
 import { findExcess } from './find-excess.ts';
 import { joinBrackets, joinLinks } from './join-brackets.ts';
 import { levelLists } from './level-lists.ts';
 import { levelMarkers } from './level-markers.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainBody } from './parse-plain-body.ts';
 import { toQuoteIds } from './quote-ids.ts';
 import { remarkRawHtml } from './raw-html/remark-raw-html.ts';
@@ -24,10 +22,6 @@ import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
 import { remarkSlips } from './remark-slips.ts';
 import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
-import { arabicAttention } from './syntax/arabic-attention.ts';
-import { directiveSyntax } from './syntax/directive-syntax.ts';
-import { directiveTree } from './syntax/directive-tree.ts';
-import { quoteReference } from './syntax/quote-reference.ts';
 
 /** Parses a body: CommonMark, GFM and the dialect. A body beyond `excessLimits` becomes plain paragraphs and an error message. Never throws. */
 export function parseBody(source: BodySource): ParsedBody {
@@ -36,9 +30,6 @@ export function parseBody(source: BodySource): ParsedBody {
   if (excess !== undefined) return parsePlainBody(source, excess);
   const ids = toQuoteIds(source);
   const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkDialect, ids)
     .use(() => remarkAutolinks(context))
     .use(() => remarkLostDefinitions(context))
     .use(() => remarkDirectives(context))
@@ -53,19 +44,8 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkQuotationMarks(context))
     .use(() => remarkRawHtml(context));
   const levelled = levelLists(levelMarkers(source.body, context), context);
-  const tree = processor.runSync(processor.parse(joinBrackets(joinLinks(levelled, context), context)));
-  return { tree, messages: context.messages };
+  const tree = processor.runSync(
+    parseMarkdown(joinBrackets(joinLinks(levelled, context), context), ids.keys()),
+  );
+  return { tree: tree as Root, messages: context.messages };
 }
-
-const remarkDialect: Plugin<[ReadonlyMap<string, string>], Root> = function (ids) {
-  const settings = this.data();
-  settings.micromarkExtensions = [
-    ...(settings.micromarkExtensions ?? []),
-    // Four spaces before a paragraph are a habit of Word, not code: code stands between fences.
-    { disable: { null: ['codeIndented'] } },
-    arabicAttention,
-    directiveSyntax,
-    quoteReference(ids.keys()),
-  ];
-  settings.fromMarkdownExtensions = [...(settings.fromMarkdownExtensions ?? []), directiveTree];
-};

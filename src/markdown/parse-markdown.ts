@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Plugin } from 'unified';
+import { toSkeleton } from './plain-paragraphs.ts';
+import { syntaxFor } from './syntax/dialect.ts';
+import { dialectTree } from './syntax/dialect-tree.ts';
+import { quoteReference } from './syntax/quote-reference.ts';
+
+/** Parses CommonMark, GFM and the dialect's own syntax. `identifiers` are those of the quotes that the text may cite. */
+export function parseMarkdown(text: string, identifiers: Iterable<string>): Root {
+  const skeleton = toSkeleton(text);
+  const rest = skeleton?.text ?? text;
+  const tree = unified().use(remarkParse).use(remarkDialect, rest, identifiers).parse(rest);
+  skeleton?.restore(tree);
+  return tree;
+}
+
+const remarkDialect: Plugin<[text: string, identifiers: Iterable<string>], Root> = function (
+  text,
+  identifiers,
+) {
+  const settings = this.data();
+  settings.micromarkExtensions = [
+    syntaxFor(text),
+    ...(text.includes(']') ? [quoteReference(identifiers)] : []),
+  ];
+  settings.fromMarkdownExtensions = [...dialectTree];
+};
