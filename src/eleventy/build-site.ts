@@ -5,7 +5,7 @@ import type { SitePlan, SiteRequest } from '../site/index.ts';
 import { openStage, planSite, proveOutput, refuseOutputOver, writeFiles } from '../site/index.ts';
 import { closeDoors, emptyInput } from './close-doors.ts';
 import type { PageSizes } from './page-templates.ts';
-import { addPageTemplates } from './page-templates.ts';
+import { addPageTemplates, toWrite } from './page-templates.ts';
 
 /** A newsroom, and the folder in which its site is to stand. */
 export interface BuildRequest extends Omit<SiteRequest, 'sourceLines'> {
@@ -52,7 +52,7 @@ async function writePages(plan: SitePlan, folder: string): Promise<PageSizes> {
     config: (eleventyConfig) => {
       closeDoors(eleventyConfig);
       addPageTemplates(eleventyConfig, {
-        pages: () => plan.pages,
+        pages: () => plan.pages.map(toWrite),
         onPage: (file, text) => sizes.set(file, Buffer.byteLength(text)),
       });
     },

@@ -17,7 +17,7 @@ import {
 import { closeDoors, emptyInput } from './close-doors.ts';
 import type { EleventyConfig, EleventyFolders } from './eleventy-config.ts';
 import type { PageSizes } from './page-templates.ts';
-import { addPageTemplates } from './page-templates.ts';
+import { addPageTemplates, toWrite } from './page-templates.ts';
 
 /** What a newsroom's own `.eleventy.js` may say. */
 export interface MidadOptions {
@@ -51,7 +51,7 @@ export function midad(eleventyConfig: EleventyConfig, options: MidadOptions = {}
   eleventyConfig.setQuietMode(true);
   eleventyConfig.addWatchTarget(join(root, 'content'));
   addPageTemplates(eleventyConfig, {
-    pages: () => plan?.pages ?? [],
+    pages: () => plan?.pages.map(toWrite) ?? [],
     onPage: (file, text) => sizes.set(file, Buffer.byteLength(text)),
   });
 

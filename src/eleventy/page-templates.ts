@@ -18,6 +18,13 @@ export const layouts = [
 /** Notes the size in bytes of each page that was rendered, by its file. */
 export type PageSizes = Map<string, number>;
 
+/** A page that Eleventy is to write; it is made when its turn comes. */
+export interface PageToWrite {
+  readonly file: string;
+  readonly layout: Page['layout'];
+  readonly make: () => Page;
+}
+
 /** Told each page's file and text as it is rendered. */
 export type PageListener = (file: string, text: string) => void;
 
@@ -27,9 +34,9 @@ export type PageListener = (file: string, text: string) => void;
  */
 export function addPageTemplates(
   eleventyConfig: EleventyConfig,
-  build: { readonly pages: () => readonly Page[]; readonly onPage: PageListener },
+  build: { readonly pages: () => readonly PageToWrite[]; readonly onPage: PageListener },
 ): void {
-  const pageOf = ({ pageNumber }: PageData): Page => {
+  const pageOf = ({ pageNumber }: PageData): PageToWrite => {
     const page = build.pages()[pageNumber];
     if (page === undefined)
       throw new Error(`Eleventy asked for page ${pageNumber}, which is not in the plan`);
@@ -44,7 +51,7 @@ export function addPageTemplates(
         permalink: (data: PageData) => pageOf(data).file,
       },
       render: (data) => {
-        const page = pageOf(data);
+        const page = pageOf(data).make();
         const text = page.layout === 'plain' ? page.content : renderPage(page);
         build.onPage(page.file, text);
         return text;
@@ -53,7 +60,10 @@ export function addPageTemplates(
   }
 }
 
-function groupByLayout(pages: readonly Page[]): Readonly<Record<string, readonly number[]>> {
+/** A page that is made already. */
+export const toWrite = (page: Page): PageToWrite => ({ ...page, make: () => page });
+
+function groupByLayout(pages: readonly PageToWrite[]): Readonly<Record<string, readonly number[]>> {
   return Object.fromEntries(
     layouts.map((layout) => [
       layout,

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
-import type { Page, PlannedPage } from '../page/index.ts';
+import type { PlannedPage } from '../page/index.ts';
 import type { ManifestEntry } from '../site/index.ts';
 import { sha256Of, toEntry } from '../site/index.ts';
 import { closeDoors, emptyInput } from './close-doors.ts';
@@ -10,20 +10,20 @@ import { addPageTemplates } from './page-templates.ts';
 /** Pages that one Eleventy is given: what it keeps of each grows faster than their number. */
 const batchSize = 1000;
 
-/** Writes planned pages into a folder through Eleventy, a batch at a time; throws when the disk does not hold what was written. */
+/** Writes planned pages into a folder through Eleventy, a batch at a time, those that show the same articles together; throws when the disk does not hold what was written. */
 export async function writePages(
   planned: readonly PlannedPage[],
   folder: string,
 ): Promise<readonly ManifestEntry[]> {
   const entries: ManifestEntry[] = [];
-  for (let start = 0; start < planned.length; start += batchSize) {
-    const pages = planned.slice(start, start + batchSize).map(({ make }) => make());
-    entries.push(...(await writeBatch(pages, folder)));
+  const ordered = planned.toSorted((a, b) => (a.shows[0] ?? -1) - (b.shows[0] ?? -1));
+  for (let start = 0; start < ordered.length; start += batchSize) {
+    entries.push(...(await writeBatch(ordered.slice(start, start + batchSize), folder)));
   }
   return entries;
 }
 
-async function writeBatch(pages: readonly Page[], folder: string): Promise<readonly ManifestEntry[]> {
+async function writeBatch(pages: readonly PlannedPage[], folder: string): Promise<readonly ManifestEntry[]> {
   // Eleventy writes into files that are there, and another tree may share them.
   for (const { file } of pages) rmSync(join(folder, file), { force: true });
   const entries: ManifestEntry[] = [];

@@ -1,6 +1,7 @@
 import type { SiteView } from '../../src/page/index.ts';
 import { useScope } from '../scope.ts';
 import { Bidi } from './bidi.tsx';
+import { Once } from './once.tsx';
 import { Sentence } from './sentence.tsx';
 
 /** A telephone number that stays on one line. */
@@ -38,42 +39,48 @@ function Contact() {
 
 /** Pages that are not news, contact, the feed, and what the outlet says of itself. */
 export function Footer({ site }: { readonly site: SiteView }) {
+  return (
+    <Once what={site} shape="footer" tag="footer" class="colophon">
+      {() => <Inside site={site} />}
+    </Once>
+  );
+}
+
+function Inside({ site }: { readonly site: SiteView }) {
   const { words, settings } = useScope();
   return (
-    <footer class="colophon">
-      <div class="colophon__inner">
-        <div class="colophon__name">
-          <p class="colophon__outlet">
-            <Bidi text={settings.name} />
+    <div class="colophon__inner">
+      <div class="colophon__name">
+        <p class="colophon__outlet">
+          <Bidi text={settings.name} />
+        </p>
+        {settings.tagline !== undefined && (
+          <p>
+            <Bidi text={settings.tagline} />
           </p>
-          {settings.tagline !== undefined && (
-            <p>
-              <Bidi text={settings.tagline} />
-            </p>
-          )}
-        </div>
-        <nav aria-label={words.footerNav}>
-          <ul>
-            {site.pages.map(({ text, url }) => (
-              <li key={url}>
-                <a href={url}>
-                  <Bidi text={text} />
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href="/feed.xml" type="application/atom+xml">
-                <Bidi text={words.feed} />
+        )}
+      </div>
+      <nav aria-label={words.footerNav}>
+        <ul>
+          {site.pages.map(({ text, url }) => (
+            <li key={url}>
+              <a href={url}>
+                <Bidi text={text} />
               </a>
             </li>
-          </ul>
-        </nav>
-        <Contact />
-        {settings.sample && <p class="sample-notice">{words.sampleNotice}</p>}
-        <p class="copyright">
-          <Sentence text={words.copyright} slots={{ site: settings.name }} />
-        </p>
-      </div>
-    </footer>
+          ))}
+          <li>
+            <a href="/feed.xml" type="application/atom+xml">
+              <Bidi text={words.feed} />
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <Contact />
+      {settings.sample && <p class="sample-notice">{words.sampleNotice}</p>}
+      <p class="copyright">
+        <Sentence text={words.copyright} slots={{ site: settings.name }} />
+      </p>
+    </div>
   );
 }

@@ -9,6 +9,15 @@ interface NamesProps {
   readonly linked?: boolean;
 }
 
+// Making one takes as long as rendering a paragraph.
+const formats = new Map<string, Intl.ListFormat>();
+
+function formatIn(language: string): Intl.ListFormat {
+  const format = formats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  formats.set(language, format);
+  return format;
+}
+
 function PersonName({ person, linked }: { readonly person: Link; readonly linked: boolean }) {
   if (!linked) return <Name text={person.text} />;
   return (
@@ -21,9 +30,7 @@ function PersonName({ person, linked }: { readonly person: Link; readonly linked
 /** Names joined as the language joins them («سلمى وعمر وهند»). */
 export function Names({ people, linked = true }: NamesProps) {
   const { language } = useScope();
-  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(
-    people.map((_, index) => String(index)),
-  );
+  const parts = formatIn(language).formatToParts(people.map((_, index) => String(index)));
   return (
     <>
       {parts.map(({ type, value }, index) => {

@@ -4,6 +4,7 @@ import { useScope } from '../scope.ts';
 import { Bidi } from './bidi.tsx';
 import { DateTime } from './date.tsx';
 import { Names } from './names.tsx';
+import { Once } from './once.tsx';
 import { Image } from './picture.tsx';
 import { StatusBadges } from './status.tsx';
 
@@ -42,7 +43,7 @@ function Headline({ teaser, level }: Pick<TeaserProps, 'teaser' | 'level'>) {
   );
 }
 
-/** An article in a list. */
+/** An article in a list, rendered once for all lists that show it alike. */
 export function Teaser({
   teaser,
   form,
@@ -51,10 +52,28 @@ export function Teaser({
   summary = false,
   picture = false,
 }: TeaserProps) {
+  const shape = [form, level, section, summary, picture].join(' ');
+  return (
+    <Once what={teaser} shape={shape} tag="article" class={`teaser teaser--${form}`}>
+      {() => (
+        <Inside
+          teaser={teaser}
+          form={form}
+          level={level}
+          section={section}
+          summary={summary}
+          picture={picture}
+        />
+      )}
+    </Once>
+  );
+}
+
+function Inside({ teaser, form, level, section, summary, picture }: Required<TeaserProps>) {
   const { kicker, published, authors } = teaser;
   const above = kicker ?? (section ? teaser.section.text : undefined);
   return (
-    <article class={`teaser teaser--${form}`}>
+    <>
       {picture && teaser.picture !== undefined && (
         <div class="teaser__picture">
           <Image picture={teaser.picture} first={form === 'lead'} decorative />
@@ -84,6 +103,6 @@ export function Teaser({
         )}
         <StatusBadges status={teaser.status} embargo={teaser.embargo} />
       </div>
-    </article>
+    </>
   );
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { parseArticle } from '../../content/index.ts';
 import type { Article, ArticleSettings, CaptureClaim, Status } from '../../content/index.ts';
 import type { Source } from '../../matter/index.ts';
-import type { Message } from '../../message/index.ts';
+import type { Message, Place } from '../../message/index.ts';
+import type { Quote } from '../../quote/index.ts';
 import { foldedNamesOf, changedOf } from '../article-source.ts';
 import type { Card } from '../card.ts';
 import { type Digest, digestOf, hashName } from './digest.ts';
@@ -86,9 +87,7 @@ export function toRow(
       idHash: hashName(id),
       slugHash: hashName(slug),
       foldHash: hashName(foldedNamesOf({ slug, aliases: [] })[0] ?? ''),
-      card: digestOf(
-        JSON.stringify(toCard(kept), (key, value: unknown) => (key === 'place' ? undefined : value)),
-      ),
+      card: digestOf(withoutPlaces(toCard(kept))),
       link: digestOf(`${id} ${slug} ${title}`),
     },
     record: { article: kept, matterLength: matterLengthOf(source.text, body), captures, messages },
@@ -126,9 +125,16 @@ const noArticle: Row = {
   captures: 0,
 };
 
-/** An article without its words and places, so that a line more in a file changes no list. */
 function toCard({ quotes: _quotes, places: _places, ...card }: Omit<Article, 'body'>): Card {
   return card;
+}
+
+/** A card as JSON, so that a line more in a file changes no list. */
+function withoutPlaces(card: Card): string {
+  const json = JSON.stringify(card);
+  return json.includes('"place":')
+    ? JSON.stringify(card, (key, value: unknown) => (key === 'place' ? undefined : value))
+    : json;
 }
 
 function matterLengthOf(text: string, body: string): number {
@@ -149,25 +155,47 @@ export function sourceDigest(bytes: Uint8Array): readonly [number, number, numbe
   return [0, 4, 8, 12].map((at) => digest.readUInt32LE(at)) as [number, number, number, number];
 }
 
-/** A record as bytes for a pack. */
-export const encodeRecord = (record: RowRecord): Uint8Array =>
-  Buffer.from(
-    JSON.stringify(record, (_, value: unknown) =>
-      value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
-    ),
-  );
+/** Bytes before a record's card that say how long it is. */
+const headBytes = 4;
+
+/** A record as bytes for a pack: its card first, so that lists need not read the rest. */
+export function encodeRecord({ article, ...rest }: RowRecord): Uint8Array {
+  if (article === undefined) return join('', JSON.stringify(rest));
+  const { quotes, places, ...card } = article;
+  return join(JSON.stringify(card), JSON.stringify({ ...rest, quotes: [...quotes], places: [...places] }));
+}
+
+function join(card: string, rest: string): Uint8Array {
+  const length = Buffer.byteLength(card);
+  const bytes = Buffer.allocUnsafe(headBytes + length + Buffer.byteLength(rest));
+  bytes.writeUInt32LE(length, 0);
+  bytes.write(card, headBytes);
+  bytes.write(rest, headBytes + length);
+  return bytes;
+}
+
+function split(bytes: Uint8Array): { readonly card: string; readonly rest: () => string } {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = headBytes + text.readUInt32LE(0);
+  return { card: text.toString('utf8', headBytes, end), rest: () => text.toString('utf8', end) };
+}
+
+/** The card of a record; undefined when there is no article. */
+export function decodeCard(bytes: Uint8Array): Card | undefined {
+  const { card } = split(bytes);
+  return card === '' ? undefined : (JSON.parse(card) as Card);
+}
 
 /** A record as it was before `encodeRecord`. */
 export function decodeRecord(bytes: Uint8Array): RowRecord {
-  const record = JSON.parse(Buffer.from(bytes).toString('utf8')) as RowRecord;
-  const { article } = record;
-  if (article === undefined) return record;
+  const { card, rest } = split(bytes);
+  if (card === '') return JSON.parse(rest()) as RowRecord;
+  const { quotes, places, ...record } = JSON.parse(rest()) as RowRecord & {
+    readonly quotes: readonly [string, Quote][];
+    readonly places: readonly [string, Place][];
+  };
   return {
     ...record,
-    article: {
-      ...article,
-      quotes: new Map(article.quotes as unknown as [string, never][]),
-      places: new Map(article.places as unknown as [string, never][]),
-    },
+    article: { ...(JSON.parse(card) as Card), quotes: new Map(quotes), places: new Map(places) },
   };
 }

@@ -6,7 +6,7 @@ import { isVisibleAt } from '../is-visible.ts';
 import { toPersonFinder, toSectionFinder } from '../resolve-names.ts';
 import { type ArticleTable, listOf, recordEntry } from './article-table.ts';
 import type { PackEntry } from './pack.ts';
-import { decodeRecord, statuses } from './row.ts';
+import { decodeCard, decodeRecord, statuses } from './row.ts';
 import type { RowRecord } from './row.ts';
 import { toTableFinder } from './table-names.ts';
 
@@ -105,7 +105,7 @@ export function toTableReader(
     card: (row) => {
       const known = cards.get(row);
       if (known !== undefined) return known;
-      const { article } = record(row);
+      const article = decodeCard(read(recordEntry(table, row)));
       if (article === undefined) throw new RangeError(`There is no article in row ${String(row)}`);
       const card = {
         ...article,

@@ -6,39 +6,46 @@ import type { StageClock } from './stage-times.ts';
 import type { StudioRequest } from './worker.ts';
 
 /** Articles beyond which it pays to start threads. */
-const aloneMax = 100;
+export const aloneMax = 100;
 
 /** Articles that a thread is given at once. */
 const batchSize = 50;
 
-/** Makes articles, in threads when there are many; results come in any order. `toRequest` is asked once, when threads are needed. */
+/** Where and with what articles are made. */
+export interface Making {
+  readonly studio: ArticleStudio;
+  readonly clock: StageClock;
+  readonly pool: () => Pool | undefined;
+  /** Asked once, when threads are needed. */
+  readonly request: () => StudioRequest;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Makes articles, in threads when there are many; results are handed over as they come, in any order. */
 export async function makeArticles(
   jobs: readonly ArticleJob[],
-  studio: ArticleStudio,
-  clock: StageClock,
-  toPool: () => Pool | undefined,
-  toRequest: () => StudioRequest,
-  onProgress?: (progress: Progress) => void,
-): Promise<readonly ArticleResult[]> {
+  { studio, clock, pool: toPool, request, onProgress }: Making,
+  take: (result: ArticleResult) => void,
+): Promise<void> {
   const pool = jobs.length > aloneMax ? toPool() : undefined;
   const total = jobs.length;
   if (pool === undefined) {
-    const results = jobs.map((job, index) => {
+    for (const [index, job] of jobs.entries()) {
       if (index % batchSize === 0) onProgress?.({ work: 'render', done: index, total });
-      return makeArticle(job, studio);
-    });
+      take(makeArticle(job, studio));
+    }
     studio.pack.flush();
-    return results;
+    return;
   }
-  pool.open(toRequest());
-  const made: ArticleResult[] = [];
+  pool.open(request());
+  let done = 0;
   await Promise.all(
     toBatches(jobs, batchSize).map(async (batch) => {
       const { results = [], times = {} } = await pool.run({ kind: 'make', jobs: batch });
-      for (const result of results) made.push(result);
+      for (const result of results) take(result);
       clock.add(times);
-      onProgress?.({ work: 'render', done: made.length, total });
+      done += results.length;
+      onProgress?.({ work: 'render', done, total });
     }),
   );
-  return made;
 }

@@ -140,16 +140,16 @@ function tagName(key: string): Digest {
   return digest;
 }
 
+/** What a planned page is made of beside teasers. */
+export interface PlannedOthers {
+  /** What stands round every page. */
+  readonly site: Digest;
+  readonly body: (position: number) => Digest;
+  readonly document: (page: NonNullable<PlannedPage['document']>) => Digest;
+}
+
 /** The digest of a planned page: of all that `PlannedPage` names, and of the site that stands round it. */
-export function plannedDigest(
-  page: PlannedPage,
-  digests: PageDigests,
-  others: {
-    readonly site: Digest;
-    readonly body: (position: number) => Digest;
-    readonly document: (page: NonNullable<PlannedPage['document']>) => Digest;
-  },
-): Digest {
+export function plannedDigest(page: PlannedPage, digests: PageDigests, others: PlannedOthers): Digest {
   const mixer = toMixer()
     .add(...others.site)
     .add(...digestOf(page.says));

@@ -2,6 +2,7 @@ import type { Archive, Digest } from '../../archive/index.ts';
 import { toMixer } from '../../archive/index.ts';
 import { relatedPositions } from '../../page/index.ts';
 import { type ArticleState, type PagePart, pageParts } from './article-state.ts';
+import { bodyEntry } from './body-record.ts';
 import { mixMentions, type Mention } from './mentions.ts';
 import { isEqual, mentionsOf, type PageDigests, pairAt } from './page-digests.ts';
 import type { ArticleJob } from './render-articles.ts';
@@ -74,12 +75,12 @@ export function planArticles(input: ArticlePlanInput): ArticlePlan {
     const why = reasonsFor(position, row, input, partsAt);
     if (keepsBody && why.length === 0) continue;
     reasons.set(position, why);
-    const body = {
-      pack: state.bodyPack[row] ?? 0,
-      at: state.bodyAt[row] ?? 0,
-      length: state.bodyLength[row] ?? 0,
-    };
-    jobs.push({ row, position, page: why.length > 0, ...(keepsBody ? { body } : {}) });
+    jobs.push({
+      row,
+      position,
+      page: why.length > 0,
+      ...(keepsBody ? { body: bodyEntry(state, row) } : {}),
+    });
   }
   return { jobs, reasons, partsAt, chosen, bodyKey };
 }

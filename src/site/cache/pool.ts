@@ -30,46 +30,54 @@ const youngSize = 96;
 /** How many threads a build may start when nobody says: one a core. */
 export const threadsByDefault = (): number => (existsSync(workerFile) ? availableParallelism() : 0);
 
+/** Tasks that a thread is given before it has answered: it has work while the build's own thread writes pages. */
+const aheadMax = 3;
+
+interface Waiting {
+  readonly task: WorkerTask;
+  readonly done: (reply: WorkerReply) => void;
+  readonly fail: (error: unknown) => void;
+}
+
 /** Starts threads, each with a pack of its own: `firstPack` and those after it. */
 export function startPool(threads: number, cache: string, firstPack: number): Pool {
-  const waiting: { task: WorkerTask; done: (reply: WorkerReply) => void; fail: (error: unknown) => void }[] =
-    [];
-  const free: Worker[] = [];
-  const busy = new Map<Worker, (typeof waiting)[number]>();
-  const all = Array.from({ length: threads }, (_, index) => {
+  const waiting: Waiting[] = [];
+  let living: { readonly worker: Worker; readonly given: Waiting[] }[] = [];
+  living = Array.from({ length: threads }, (_, index) => {
     const start: WorkerStart = { cache, pack: firstPack + index };
     const worker = new Worker(workerFile, {
       workerData: start,
       resourceLimits: { maxYoungGenerationSizeMb: youngSize },
     });
+    /** What the thread was given, in the order in which it answers. */
+    const given: Waiting[] = [];
     worker.on('message', (reply: WorkerReply) => {
-      const job = busy.get(worker);
-      busy.delete(worker);
-      free.push(worker);
+      const job = given.shift();
       if (reply.error !== undefined) job?.fail(toError(reply.error));
       else job?.done(reply);
       next();
     });
     worker.on('error', (error) => {
-      busy.get(worker)?.fail(error);
-      busy.delete(worker);
+      living = living.filter((each) => each.worker !== worker);
+      const lost = living.length === 0 ? waiting.splice(0) : [];
+      for (const job of [...given.splice(0), ...lost]) job.fail(error);
     });
-    free.push(worker);
-    return worker;
+    return { worker, given };
   });
   function next(): void {
-    while (free.length > 0 && waiting.length > 0) {
-      const worker = free.pop();
-      const job = waiting.shift();
-      if (worker === undefined || job === undefined) return;
-      busy.set(worker, job);
-      worker.postMessage(job.task);
+    for (;;) {
+      const free = living.filter(({ given }) => given.length < aheadMax);
+      const idlest = free.sort((a, b) => a.given.length - b.given.length)[0];
+      const job = idlest === undefined ? undefined : waiting.shift();
+      if (idlest === undefined || job === undefined) return;
+      idlest.given.push(job);
+      idlest.worker.postMessage(job.task);
     }
   }
   return {
     open: (studio) => {
       const order: WorkerOrder = { kind: 'open', studio };
-      for (const worker of all) worker.postMessage(order);
+      for (const { worker } of living) worker.postMessage(order);
     },
     run: (task) =>
       new Promise((done, fail) => {
@@ -77,7 +85,7 @@ export function startPool(threads: number, cache: string, firstPack: number): Po
         next();
       }),
     close: async () => {
-      await Promise.all(all.map((worker) => worker.terminate()));
+      await Promise.all(living.map(({ worker }) => worker.terminate()));
     },
   };
 }

@@ -1,68 +1,94 @@
+import type { Message } from '../../message/index.ts';
+import type { ManifestEntry } from '../release/manifest.ts';
 import { type ArticleState, copyState, pageParts, toLists } from './article-state.ts';
 import { type Mention, mixMentions } from './mentions.ts';
 import type { ArticlePlan, ArticlePlanInput } from './plan-articles.ts';
 import type { ArticleResult } from './render-articles.ts';
 
-/** The state after a build: what was made stands in the place of what was there, and pages of articles that are not visible any more are gone. */
-export function recordArticles(
-  { archive, state, digests, mentionDigest }: ArticlePlanInput,
-  plan: ArticlePlan,
-  results: readonly ArticleResult[],
-): ArticleState {
+/** Notes what was made of articles as it comes, and no more of it than must be remembered. */
+export interface ArticleRecorder {
+  readonly take: (result: ArticleResult) => void;
+  /** The files of pages that were written. */
+  readonly written: ReadonlyMap<string, ManifestEntry>;
+  /** What authors must know of the bodies that were rendered, by row; most have none. */
+  readonly messages: ReadonlyMap<number, readonly Message[]>;
+  /** The state after the build: what was made stands in the place of what was there, and pages of articles that are not visible any more are gone. */
+  readonly finish: () => ArticleState;
+}
+
+const noMessages: readonly Message[] = [];
+
+/** Begins with the state before the build. */
+export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): ArticleRecorder {
+  const { archive, state, digests, mentionDigest } = input;
   const { rows } = archive;
   const after = copyState(state);
-  const visible = new Set(rows);
-  for (let row = 0; row < state.count; row += 1) if (!visible.has(row)) after.hasPage[row] = 0;
-
   const related = new Map<number, readonly number[]>(plan.chosen);
-  const mentions = new Map<number, readonly Mention[]>();
-  for (const { row, position, body, page } of results) {
-    if (body !== undefined) {
-      const errors = body.messages.filter(({ severity }) => severity === 'error').length;
-      mentions.set(row, body.mentions);
-      after.hasBody[row] = 1;
-      after.bodyKey.set(plan.bodyKey(row, body.mentions), row * 2);
-      after.bodyPack[row] = body.entry.pack;
-      after.bodyAt[row] = body.entry.at;
-      after.bodyLength[row] = body.entry.length;
-      after.bodyErrors[row] = errors;
-      after.bodyRemarks[row] = body.messages.length - errors;
-    }
-    if (page === undefined) continue;
-    related.set(row, page.related);
-    const parts = plan.partsAt(position, page.related);
-    for (const [index, part] of parts.entries()) after.parts.set(part, (row * pageParts.length + index) * 2);
-    if (body !== undefined) {
-      const index = row * pageParts.length + pageParts.indexOf('mentions');
-      after.parts.set(mixMentions(body.mentions, mentionDigest), index * 2);
-    }
-    after.hasPage[row] = 1;
-  }
-  for (const [position, row] of rows.entries())
-    if (related.has(row)) after.relatedKey.set(digests.relatedKey(position), row * 2);
-
+  const mentions = new Map<number, Uint32Array>();
+  const written = new Map<string, ManifestEntry>();
+  const messages = new Map<number, readonly Message[]>();
   const strings = [...state.strings];
-  const numbers = new Map(mentions.size === 0 ? [] : strings.map((text, number) => [text, number]));
-  const intern = (text: string): number => {
+  let numbers: Map<Mention, number> | undefined;
+  const intern = (text: Mention): number => {
+    numbers ??= new Map(strings.map((known, number) => [known, number]));
     const known = numbers.get(text);
     if (known !== undefined) return known;
     numbers.set(text, strings.length);
     return strings.push(text) - 1;
   };
+
+  const takeBody = (row: number, body: NonNullable<ArticleResult['body']>): void => {
+    const { entry } = body;
+    const errors = body.messages.filter(({ severity }) => severity === 'error').length;
+    messages.set(row, body.messages.length === 0 ? noMessages : body.messages);
+    mentions.set(row, Uint32Array.from(body.mentions, intern));
+    after.hasBody[row] = 1;
+    after.bodyKey.set(plan.bodyKey(row, body.mentions), row * 2);
+    after.bodyPack[row] = entry.pack;
+    after.bodyAt[row] = entry.at;
+    after.bodyLength[row] = entry.length;
+    after.bodyErrors[row] = errors;
+    after.bodyRemarks[row] = body.messages.length - errors;
+  };
+
   return {
-    ...after,
-    strings,
-    mentions: replaceLists(state, 'mentions', (row) => mentions.get(row)?.map(intern)),
-    related: replaceLists(state, 'related', (row) =>
-      related.get(row)?.map((position) => rows[position] ?? 0),
-    ),
+    written,
+    messages,
+    take: ({ row, position, body, page }) => {
+      if (body !== undefined) takeBody(row, body);
+      if (page === undefined) return;
+      written.set(page.written.file, page.written);
+      related.set(row, page.related);
+      const parts = plan.partsAt(position, page.related);
+      for (const [index, part] of parts.entries())
+        after.parts.set(part, (row * pageParts.length + index) * 2);
+      if (body !== undefined) {
+        const index = row * pageParts.length + pageParts.indexOf('mentions');
+        after.parts.set(mixMentions(body.mentions, mentionDigest), index * 2);
+      }
+      after.hasPage[row] = 1;
+    },
+    finish: () => {
+      const visible = new Set(rows);
+      for (let row = 0; row < state.count; row += 1) if (!visible.has(row)) after.hasPage[row] = 0;
+      for (const [position, row] of rows.entries())
+        if (related.has(row)) after.relatedKey.set(digests.relatedKey(position), row * 2);
+      return {
+        ...after,
+        strings,
+        mentions: replaceLists(state, 'mentions', (row) => mentions.get(row)),
+        related: replaceLists(state, 'related', (row) =>
+          related.get(row)?.map((position) => rows[position] ?? 0),
+        ),
+      };
+    },
   };
 }
 
 function replaceLists(
   state: ArticleState,
   name: 'mentions' | 'related',
-  replacement: (row: number) => readonly number[] | undefined,
+  replacement: (row: number) => ArrayLike<number> | undefined,
 ): ArticleState['mentions'] {
   const { starts, values } = state[name];
   return toLists(state.hasBody, (row) => replacement(row) ?? values.subarray(starts[row], starts[row + 1]));

@@ -6,9 +6,14 @@ import { sha256Of } from './sha256.ts';
 /** Writes a file into the tree of a release that nobody is served from yet. What was there under its name is taken away first and not written into: another tree may share it. */
 export function writeOutput(tree: string, file: string, content: string | Uint8Array): ManifestEntry {
   const path = join(tree, file);
-  rmSync(path, { force: true });
-  mkdirSync(dirname(path), { recursive: true });
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  writeFileSync(path, bytes);
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(path);
+    writeFileSync(path, bytes, { flag: 'wx' });
+  }
   return toEntry(file, sha256Of(bytes), bytes.length);
 }

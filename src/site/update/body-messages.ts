@@ -2,21 +2,17 @@ import type { Archive } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
 import type { RenderedBody } from '../../page/index.ts';
 import type { ArticleState } from '../cache/article-state.ts';
-import type { ArticleResult } from '../cache/render-articles.ts';
 
 /** Bodies with remarks of which all are told; of a larger archive only what is new is. */
 const remarkedMax = 1000;
 
-/** What authors must know of the visible articles' bodies: all errors, and all remarks unless there are too many. */
+/** What authors must know of the visible articles' bodies: all errors, and all remarks unless there are too many. `fresh`: what is new, by row. */
 export function bodyMessages(
   { rows, house }: Archive,
   state: ArticleState,
-  results: readonly ArticleResult[],
+  fresh: ReadonlyMap<number, readonly Message[]>,
   bodyAt: (position: number) => RenderedBody,
 ): { readonly messages: readonly Message[]; readonly withheld: number } {
-  const fresh = new Map(
-    results.flatMap(({ row, body }) => (body === undefined ? [] : [[row, body.messages]])),
-  );
   const messages = [...fresh.values()].flat();
   const remarked: number[] = [];
   for (const [position, row] of rows.entries()) {

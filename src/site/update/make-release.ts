@@ -4,15 +4,16 @@ import { digestOf } from '../../archive/index.ts';
 import { applyHouseRules } from '../../lint/index.ts';
 import type { Message } from '../../message/index.ts';
 import { hasErrors } from '../../message/index.ts';
-import type { PlannedPage } from '../../page/index.ts';
+import type { PlannedPage, RenderedBody } from '../../page/index.ts';
 import { articleUrl, fileOf, planPages, planRedirects, toSiteView } from '../../page/index.ts';
 import { buildAssets } from '../assets.ts';
 import { type ArticleState, carryState, copyState } from '../cache/article-state.ts';
-import { decodeBody } from '../cache/body-record.ts';
+import { bodyEntry, decodeBody } from '../cache/body-record.ts';
 import { type Documents, toDocuments } from '../cache/documents.ts';
-import { makeArticles } from '../cache/make-articles.ts';
+import { judgePages, type PlannedReason } from '../cache/judge-pages.ts';
+import { aloneMax, makeArticles, type Making } from '../cache/make-articles.ts';
 import { toMentionDigests } from '../cache/mentions.ts';
-import { isEqual, pairAt, plannedDigest, toPageDigests } from '../cache/page-digests.ts';
+import { isEqual, pairAt, type PlannedOthers, toPageDigests } from '../cache/page-digests.ts';
 import { planArticles, type PageReason } from '../cache/plan-articles.ts';
 import { recordArticles } from '../cache/record-articles.ts';
 import { toContext, toStudio } from '../cache/studio.ts';
@@ -44,7 +45,7 @@ export interface MadeRelease {
   /** Why pages of articles were made, by position. */
   readonly reasons: ReadonlyMap<number, readonly PageReason[]>;
   /** Why other pages were made, by file. */
-  readonly plannedReasons: ReadonlyMap<string, 'new' | 'changed' | 'damaged'>;
+  readonly plannedReasons: ReadonlyMap<string, PlannedReason>;
   /** Pages that were made, feeds and site maps not counted. */
   readonly made: number;
 }
@@ -91,75 +92,69 @@ export async function makeRelease(
   const tree = openTree(build, { cache, out }, faults);
   const settle = (found: readonly Message[]): readonly Message[] =>
     applyHouseRules(found, settings.rules, settings.path);
-  const isFaulty = hasErrors(settle(archive.messages));
-  const jobs = isFaulty ? plan.jobs.map((job) => ({ ...job, page: false })) : plan.jobs;
+  const studio = toStudio(archive, view, { read, pack, folder: tree.path, times: clock });
+  const documents = clock.time('markdown, html', () =>
+    toDocuments(house, notes?.documents ?? {}, studio.surroundings, settingsDigest, mentionDigest),
+  );
+  const isFaulty = hasErrors(settle([...archive.messages, ...documents.messages]));
+  const jobs = plan.jobs
+    .map((job) => (isFaulty ? { ...job, page: false } : job))
+    .filter(({ page, body }) => page || body === undefined);
   const pageJobs = jobs.filter(({ page }) => page);
   if (pageJobs.length > 0)
     tree.announce(() => pageJobs.map(({ position }) => fileOf(articleUrl(catalogue.card(position)))));
 
-  const studio = toStudio(archive, view, { read, pack, folder: tree.path, times: clock });
-  const generation = before.number + 1;
-  const results = await makeArticles(
-    jobs.filter(({ page, body }) => page || body === undefined),
-    studio,
-    clock,
-    build.pool,
-    () => {
-      writeTable(cache, generation, table);
-      return { cache, generation, house, site: view, drafts, folder: tree.path };
-    },
-    onProgress,
-  );
-  const state = clock.time('plan', () => recordArticles(input, plan, results));
-
-  const documents = clock.time('markdown, html', () =>
-    toDocuments(house, notes?.documents ?? {}, studio.surroundings, settingsDigest, mentionDigest),
-  );
-  const bodyAt = (position: number) => {
-    const row = rows[position] ?? 0;
-    const entry = {
-      pack: state.bodyPack[row] ?? 0,
-      at: state.bodyAt[row] ?? 0,
-      length: state.bodyLength[row] ?? 0,
-    };
-    return decodeBody(read(entry));
-  };
+  let state = input.state;
+  const bodyAt = (position: number): RenderedBody => decodeBody(read(bodyEntry(state, rows[position] ?? 0)));
   const context = toContext(archive, view, { bodyAt, bodyOf: documents.body });
   const planned = clock.time('page', () => [
     ...planPages(context),
     ...aliased(archive).flatMap((position) => planRedirects(catalogue.card(position), context)),
   ]);
-  const bodies = bodyMessages(archive, state, results, bodyAt);
-  const messages = settle([...archive.messages, ...bodies.messages, ...documents.messages]);
-
+  const others: PlannedOthers = {
+    site,
+    body: (position) => pairAt(state.bodyKey, rows[position] ?? 0),
+    document: documents.key,
+  };
   const known = build.tree === undefined ? {} : (notes?.pages ?? {});
-  const keys: Record<string, Digest> = {};
-  const plannedReasons = new Map<string, 'new' | 'changed' | 'damaged'>();
-  clock.time('plan', () => {
-    const others = {
-      site,
-      body: (position: number) => pairAt(state.bodyKey, rows[position] ?? 0),
-      document: documents.key,
-    };
-    for (const page of planned) {
-      const key = plannedDigest(page, digests, others);
-      const last = known[page.file];
-      keys[page.file] = key;
-      if (last === undefined) plannedReasons.set(page.file, 'new');
-      else if (!isEqual(last, key)) plannedReasons.set(page.file, 'changed');
-      else if (damaged.has(page.file)) plannedReasons.set(page.file, 'damaged');
-    }
-  });
+  const judge = judgePages(digests, others, known, damaged);
+  const write = async (pages: readonly PlannedPage[]): Promise<readonly ManifestEntry[]> => {
+    if (pages.length === 0) return [];
+    tree.announce(() => pages.map(({ file }) => file));
+    return clock.time('eleventy', () => writePages(pages, tree.path));
+  };
+  // What shows no body can be written while threads render the bodies.
+  const isLong = jobs.length > aloneMax && !isFaulty;
+  const early = isLong ? judge.choose(planned.filter(({ bodies }) => bodies.length === 0)) : [];
+  const generation = before.number + 1;
+  const recorder = recordArticles(input, plan);
+  const making: Making = {
+    studio,
+    clock,
+    pool: build.pool,
+    request: () => {
+      writeTable(cache, generation, table);
+      return { cache, generation, house, site: view, drafts, folder: tree.path };
+    },
+    onProgress,
+  };
+  const [, earlyWritten] = await both(makeArticles(jobs, making, recorder.take), write(early));
+  state = clock.time('plan', recorder.finish);
 
-  const written = new Map<string, ManifestEntry>();
+  const bodies = bodyMessages(archive, state, recorder.messages, bodyAt);
+  const messages = settle([...archive.messages, ...bodies.messages, ...documents.messages]);
+  const late = clock.time('plan', () =>
+    judge.choose(isLong ? planned.filter((page) => page.bodies.length > 0) : planned),
+  );
+  const written = new Map(recorder.written);
   const keep = (entries: Iterable<ManifestEntry>): void => {
     for (const entry of entries) written.set(entry.file, entry);
   };
-  for (const { page } of results) if (page !== undefined) written.set(page.written.file, page.written);
+  keep(earlyWritten);
   const result = {
     state,
     planned,
-    keys,
+    keys: judge.keys,
     site,
     documents: documents.kept,
     written,
@@ -167,18 +162,14 @@ export async function makeRelease(
     messages,
     withheld: archive.withheld + bodies.withheld,
     reasons: plan.reasons,
-    plannedReasons,
+    plannedReasons: judge.reasons,
     made:
       pageJobs.length +
-      planned.filter(({ file, layout }) => layout !== 'plain' && plannedReasons.has(file)).length,
+      planned.filter(({ file, layout }) => layout !== 'plain' && judge.reasons.has(file)).length,
   };
   if (hasErrors(messages)) return { ...result, removed: [], mediaDigests: notes?.mediaDigests ?? {} };
 
-  const toWrite = planned.filter(({ file }) => plannedReasons.has(file));
-  if (toWrite.length > 0) {
-    tree.announce(() => toWrite.map(({ file }) => file));
-    keep(await clock.time('eleventy', () => writePages(toWrite, tree.path)));
-  }
+  keep(await write(late));
   const media = shownMedia(archive, state, documents.kept);
   const files = [...assets.files.map(({ path }) => path), ...media.map(({ src }) => src.slice(1))];
   assertOutputFiles([...planned.map(({ file }) => file), ...files]);
@@ -210,6 +201,12 @@ const aliased = ({ table, rows }: Archive): readonly number[] =>
     const row = rows[position] ?? 0;
     return starts[row] !== starts[row + 1];
   });
+
+/** Waits for two works to end before it says that one of them failed: neither may go on behind the back of what follows. */
+async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
+}
 
 function withoutPages(state: ArticleState): ArticleState {
   const copy = copyState(state);
