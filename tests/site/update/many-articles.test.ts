@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writePages } from '../../../src/eleventy/index.ts';
+import type { UpdateOutcome, WritePages } from '../../../src/site/index.ts';
+import { updateSite } from '../../../src/site/index.ts';
+import { digestFolder } from '../../setup/folder-digest.ts';
+import { writeDirectly } from './write-directly.ts';
+
+let workshop = '';
+beforeEach(async () => {
+  workshop = await mkdtemp(join(tmpdir(), 'midad-many-'));
+  await cp(join(import.meta.dirname, '../../fixtures/newsroom'), join(workshop, 'newsroom'), {
+    recursive: true,
+  });
+  mkdirSync(join(workshop, 'newsroom/content/articles/many'));
+});
+afterEach(() => rm(workshop, { recursive: true, force: true }));
+
+/** More than one thread makes alone, so that lists are written while articles are. */
+const many = 130;
+
+const file = (number: number): string =>
+  join(workshop, 'newsroom/content/articles/many', `a${String(number).padStart(3, '0')}.md`);
+
+function writeArticles(from: number, to: number, body = 'افتتحت الحديقة أبوابها صباحا.'): void {
+  for (let number = from; number < to; number += 1) {
+    const day = String(1 + (number % 28)).padStart(2, '0');
+    writeFileSync(
+      file(number),
+      `---\nid: many${String(number).padStart(3, '0')}\ntitle: حديقة الحي رقم ${String(number)}\nsection: neighbourhood\n` +
+        `tags: [حدائق, وسم${String(number % 7)}]\npublished: 2026-03-${day}T10:00:00+03:00\n---\n\n${body}\n`,
+    );
+  }
+}
+
+const build = (name: string, write: WritePages): Promise<UpdateOutcome> =>
+  updateSite(
+    {
+      root: join(workshop, 'newsroom'),
+      out: join(workshop, name),
+      cache: join(workshop, `${name}-cache`),
+      fonts: join(workshop, 'fonts'),
+      now: '2026-05-10T08:00:00+03:00',
+      program: 'one',
+      drafts: false,
+      threads: 0,
+    },
+    write,
+  );
+
+it('makes the same site of many articles at once as of a few at a time, through Eleventy and without', async () => {
+  writeArticles(0, many / 2);
+  expect((await build('few', writeDirectly)).written).toBe(true);
+  writeArticles(many / 2, many);
+  expect((await build('few', writeDirectly)).written).toBe(true);
+  expect((await build('once', writePages)).written).toBe(true);
+  expect(await digestFolder(join(workshop, 'once'))).toEqual(await digestFolder(join(workshop, 'few')));
+});
+
+it('leaves the site as it was when one of many bodies has an error, and is right when it is mended', async () => {
+  writeArticles(0, 3);
+  await build('site', writePages);
+  const good = await digestFolder(join(workshop, 'site'));
+  writeArticles(3, many);
+  writeFileSync(
+    file(7),
+    '---\nid: many007\ntitle: حديقة\nsection: neighbourhood\npublished: 2026-03-08T10:00:00+03:00\n---\n\n> «فتحنا الأبواب\n>\n> — سعاد النجار\n',
+  );
+  const failed = await build('site', writePages);
+  expect(failed.written).toBe(false);
+  expect(failed.messages.some(({ severity }) => severity === 'error')).toBe(true);
+  expect(await digestFolder(join(workshop, 'site'))).toEqual(good);
+  writeArticles(7, 8);
+  expect((await build('site', writePages)).written).toBe(true);
+  rmSync(join(workshop, 'fresh'), { recursive: true, force: true });
+  await build('fresh', writeDirectly);
+  expect(await digestFolder(join(workshop, 'site'))).toEqual(await digestFolder(join(workshop, 'fresh')));
+});
