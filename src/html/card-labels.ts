@@ -49,10 +49,16 @@ export function lacksLink(quote: Quote): boolean {
   return quote.noLink !== undefined || !isCitedWithoutLink(quote);
 }
 
+// Making one takes longer than everything else on a card.
+const namesIn = new Map<string, Intl.DisplayNames>();
+
 /** The name of a language in another one («الإنجليزية»); undefined for a language that is not known. */
 export function languageName(code: string, shownIn: string): string | undefined {
   if (code === 'und') return undefined;
-  return new Intl.DisplayNames([shownIn], { type: 'language', fallback: 'none' }).of(code);
+  const names =
+    namesIn.get(shownIn) ?? new Intl.DisplayNames([shownIn], { type: 'language', fallback: 'none' });
+  namesIn.set(shownIn, names);
+  return names.of(code);
 }
 
 function kindLabel(quote: Quote, kind: QuoteKind, { words }: CardContext): string {

@@ -26,17 +26,24 @@ export function quoteCard(
   { id, line }: CardPlace = {},
 ): Element {
   const { kind } = quote;
+  const labels = labelSpans(quote, kind, context);
   const links = cardLinks(quote, context);
+  const source = sourceLine(quote, context);
+  const own = ownWords(quote, line, [source, links, labels]);
   const notes = cardNotes(quote, context);
   return element(
     'figure',
     { id, className: ['quote', ...modifiers(quote, kind, context), 'h-cite'], ...quoteData(quote, kind) },
-    element('p', { className: ['quote__labels'] }, labelSpans(quote, kind, context)),
+    element('p', { className: ['quote__labels'] }, labels),
     wordsElement(quote, kind, words, context),
     element(
       'figcaption',
       { className: ['quote__caption'] },
-      element('p', { className: ['quote__source'] }, sourceLine(quote, context, line)),
+      element(
+        'p',
+        { className: ['quote__source'] },
+        own === undefined ? source : sourceLine(quote, context, own),
+      ),
       links.length === 0 ? [] : element('p', { className: ['quote__links'] }, links),
       notes.length === 0
         ? []
@@ -59,9 +66,8 @@ export function quoteData(quote: Quote, kind: QuoteKind): Properties {
   return { dataKind: kind, dataPlatform: quote.source.platform, dataVia: quote.via?.relation };
 }
 
-/** Who said it and where, on one line; in the author's own words after the name when they say more than the card does. */
-export function sourceLine(quote: Quote, context: CardContext, line?: string): ElementContent[] {
-  const own = ownWords(quote, line, context);
+/** Who said it and where, on one line; `own`: what the author wrote after the name, where it says more than the card does. */
+export function sourceLine(quote: Quote, context: CardContext, own?: string): ElementContent[] {
   const { role, ...roleless } = quote.speaker;
   const speaker = cardSpeaker(
     own !== undefined && role !== undefined && own.includes(role) ? { ...quote, speaker: roleless } : quote,
@@ -76,17 +82,16 @@ export function sourceLine(quote: Quote, context: CardContext, line?: string): E
   return joinPieces([speaker, place], apart ? context.words.partSeparator : ' ');
 }
 
-// What the author wrote of the source and the card does not say must not be lost.
-function ownWords(quote: Quote, line: string | undefined, context: CardContext): string | undefined {
+// What the author wrote of the source and the rest of the card does not say must not be lost.
+function ownWords(
+  quote: Quote,
+  line: string | undefined,
+  card: readonly (readonly ElementContent[])[],
+): string | undefined {
   if (line === undefined || (isAbsent(quote) && quote.onDeleted !== 'keep')) return undefined;
   const attribution = parseAttribution(line);
   // «أعادت نشره فلانة» says with a verb what the card says with another.
   const relay = quote.via === undefined ? '' : (attribution?.viaWords ?? '');
-  const card = [
-    sourceLine(quote, context),
-    cardLinks(quote, context),
-    labelSpans(quote, quote.kind, context),
-  ];
   const said = [...card.map((nodes) => nodes.map(textIn).join('')), relay].join(' ');
   // A name that is not the record's is kept whole, beside the record's.
   if (attribution === undefined || wordsMissing(attribution.text, said).length > 0) {

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { baseDirection, isVocalised, letterDirection } from '../text/index.ts';
+import { baseDirection, isPlainlyRightToLeft, isVocalised, letterDirection } from '../text/index.ts';
 import type { Direction } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { h, text } from './hast-element.ts';
@@ -48,23 +48,27 @@ export function rehypeBlocks(render: BodyRender): (tree: Root) => void {
 
 function turn(block: Element, direction: Direction): void {
   const words = proseOf(block);
-  const letters = Array.from(words)
-    .map(letterDirection)
-    .filter((each) => each !== undefined);
-  if (letters.length === 0) return;
-  if (baseDirection(words) !== direction && isSentence(words, letters.includes(direction))) {
-    const share = letters.filter((each) => each !== direction).length / letters.length;
-    if (share >= (letters[0] === direction ? turningShares.other : turningShares.begun)) {
-      const other = direction === 'rtl' ? 'ltr' : 'rtl';
-      block.properties.dir = other;
-      block.properties.lang ??= foreignLanguage(words, other);
-      return;
-    }
+  if (!(direction === 'rtl' && isPlainlyRightToLeft(words)) && isOfOther(words, direction)) {
+    const other = direction === 'rtl' ? 'ltr' : 'rtl';
+    block.properties.dir = other;
+    block.properties.lang ??= foreignLanguage(words, other);
+    return;
   }
   if (block.tagName === 'p' && isVocalised(words)) {
     const { className } = block.properties;
     block.properties.className = [...(Array.isArray(className) ? className : []), 'vocalised'];
   }
+}
+
+/** Whether most letters are of the other direction, and enough for a sentence. */
+function isOfOther(words: string, direction: Direction): boolean {
+  const letters = Array.from(words)
+    .map(letterDirection)
+    .filter((each) => each !== undefined);
+  if (letters.length === 0 || baseDirection(words) === direction) return false;
+  if (!isSentence(words, letters.includes(direction))) return false;
+  const share = letters.filter((each) => each !== direction).length / letters.length;
+  return share >= (letters[0] === direction ? turningShares.other : turningShares.begun);
 }
 
 function isSentence(text: string, mixed: boolean): boolean {

@@ -39,6 +39,8 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
   }
 }
 
+const anyMark = /[«»‹›“”"]/u;
+
 const directed: readonly (readonly [string, string])[] = [
   ['«', '»'],
   ['‹', '›'],
@@ -46,6 +48,7 @@ const directed: readonly (readonly [string, string])[] = [
 
 /** The first quotation mark without a partner, and where it stands. Guillemets must open and close; straight and curly marks are only counted, since Arabic keyboards type the curly ones either way round. */
 function findUnbalanced(text: string): { readonly mark: string; readonly at: number } | undefined {
+  if (!anyMark.test(text)) return undefined;
   for (const [open, close] of directed) {
     const opened: number[] = [];
     for (let at = 0; at < text.length; at += 1) {

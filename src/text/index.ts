@@ -9,7 +9,7 @@ export { findCharacters, removeCharacters } from './find-characters.ts';
 export type { CharacterFind, CharacterOptions } from './find-characters.ts';
 export { fold, foldWithOffsets } from './fold.ts';
 export type { Folded } from './fold.ts';
-export { isArabicLetter, letterDirection } from './letters.ts';
+export { isArabicLetter, isPlainlyRightToLeft, letterDirection } from './letters.ts';
 export { toPlainText } from './plain-text.ts';
 export type { Segment, SegmentOptions } from './segment.ts';
 export { foldSlug, toSlug } from './slug.ts';

@@ -29,6 +29,12 @@ function lookUp(character: string): 'ltr' | 'rtl' | undefined {
   return rightToLeft.test(character) ? 'rtl' : 'ltr';
 }
 
+// Digits, spaces, punctuation, and the letters of `rightToLeft` below U+10000.
+const foreign = /[^\s!-@[-`{-~\u00A0\u00AB\u00BB\u0590-\u08FF\u2000-\u206F\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+
+/** Whether a text certainly holds no letter that is written from left to right: at a glance, for most paragraphs of an Arabic article. */
+export const isPlainlyRightToLeft = (text: string): boolean => !foreign.test(text);
+
 /** Whether a letter turns the Western digits after it into Arabic numbers (UAX #9, class AL): Arabic, Syriac and Thaana do, Hebrew does not. */
 export function turnsDigits(character: string): boolean {
   return letterDirection(character) === 'rtl' && !hebrew.test(character);

@@ -2,6 +2,7 @@ import { arabic } from './isolate/atoms.ts';
 import { brandsByInitial } from './isolate/brand-names.ts';
 import type { Scope } from './isolate/scope.ts';
 import { tokenAt } from './isolate/token-at.ts';
+import { remember } from './remember.ts';
 import type { Segment, SegmentOptions } from './segment.ts';
 
 // Arabic letters and marks, spaces, and punctuation that begins no token.
@@ -18,13 +19,17 @@ const plainNumber =
 const rightToLeft = new RegExp(arabic, 'u');
 const explicitControl = /[\u202A-\u202E\u2066-\u2069]/u;
 
-const scopes = new WeakMap<readonly string[], Scope['brands']>();
+const cutters = new WeakMap<readonly string[], (text: string) => readonly Segment[]>();
 const noBrands: readonly string[] = [];
 
-function brandsOf(brands: readonly string[]): Scope['brands'] {
-  const known = scopes.get(brands) ?? brandsByInitial(brands);
-  scopes.set(brands, known);
-  return known;
+/** Cuts texts of one newsroom; names and headlines come again and again. */
+function cutterFor(brands: readonly string[]): (text: string) => readonly Segment[] {
+  const known = cutters.get(brands);
+  if (known !== undefined) return known;
+  const byInitial = brandsByInitial(brands);
+  const cutter = remember((text) => cut(text, { brands: byInitial, proseReadTo: 0 }));
+  cutters.set(brands, cutter);
+  return cutter;
 }
 
 /** A Latin name or sentence that stands alone keeps the mark at its end: no Arabic sentence is there for it to close. */
@@ -54,7 +59,10 @@ export function toSegments(
 ): readonly Segment[] {
   if (text === '') return [];
   if (direction === 'ltr' || explicitControl.test(text)) return [{ text, kind: undefined }];
-  const scope: Scope = { brands: brandsOf(brands), proseReadTo: 0 };
+  return cutterFor(brands)(text);
+}
+
+function cut(text: string, scope: Scope): readonly Segment[] {
   const segments: Segment[] = [];
   let end = 0;
   candidate.lastIndex = 0;

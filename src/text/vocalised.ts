@@ -7,6 +7,7 @@ const vocalisedShare = 0.15;
 
 /** Whether a paragraph or headline carries enough vowel marks to need a taller line: on 15 % of its Arabic words or more. */
 export function isVocalised(text: string): boolean {
+  if (!vowel.test(text)) return false;
   const words = text.match(arabicWord) ?? [];
   const marked = words.filter((each) => vowel.test(each)).length;
   return marked > 0 && marked / words.length >= vocalisedShare;
