@@ -4,14 +4,44 @@ import { CacheFault } from '../../archive/index.ts';
 import type { RenderedBody } from '../../page/index.ts';
 import type { ArticleState } from './article-state.ts';
 
+/** The long texts of a body stand behind one another as they are: as JSON each would be escaped, and read again. */
+const longTexts = ['html', 'sourcesHtml', 'text'] as const;
+
+/** Bytes that say how long the JSON and each long text but the last is. */
+const headBytes = 4 * longTexts.length;
+
 /** A rendered body as bytes for a pack. */
-export const encodeBody = (body: RenderedBody): Uint8Array =>
-  deflateRawSync(JSON.stringify(body), { level: 1 });
+export function encodeBody(body: RenderedBody): Uint8Array {
+  const { html, sourcesHtml, text, ...rest } = body;
+  const parts = [JSON.stringify(rest), html, sourcesHtml, text];
+  const lengths = parts.map((part) => Buffer.byteLength(part));
+  const bytes = Buffer.allocUnsafe(headBytes + lengths.reduce((sum, length) => sum + length));
+  let at = headBytes;
+  for (const [index, part] of parts.entries()) {
+    const length = lengths[index] ?? 0;
+    if (index < longTexts.length) bytes.writeUInt32LE(length, index * 4);
+    at += bytes.write(part, at);
+  }
+  return deflateRawSync(bytes, { level: 1, memLevel: 9 });
+}
 
 /** A rendered body as it was before `encodeBody`. */
-export function decodeBody(bytes: Uint8Array): RenderedBody {
+export function decodeBody(entry: Uint8Array): RenderedBody {
   try {
-    return JSON.parse(inflateRawSync(bytes).toString('utf8')) as RenderedBody;
+    const bytes = inflateRawSync(entry);
+    let at = headBytes;
+    const [rest = '', html = '', sourcesHtml = ''] = longTexts.map((_, index) => {
+      const start = at;
+      at += bytes.readUInt32LE(index * 4);
+      return bytes.toString('utf8', start, at);
+    });
+    const text = bytes.toString('utf8', at);
+    return {
+      ...(JSON.parse(rest) as Omit<RenderedBody, (typeof longTexts)[number]>),
+      html,
+      sourcesHtml,
+      text,
+    };
   } catch {
     throw new CacheFault('a body cannot be read');
   }
