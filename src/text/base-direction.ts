@@ -1,11 +1,12 @@
 import type { Direction } from './direction.ts';
-import { letterDirection } from './letters.ts';
+import { isPlainlyRightToLeft, letterDirection } from './letters.ts';
 
 // Addresses, handles and hashtags say nothing about the language of the words round them.
 const tokens = /(?:https?:\/\/|www\.)\S+|[\w.%+-]+@[\w.-]+|[@#][\p{L}\p{M}\p{N}_.]+/gu;
 
 /** The direction of a paragraph: that of most of its letters, without addresses, handles and hashtags; right to left when it has none. */
 export function baseDirection(text: string): Direction {
+  if (isPlainlyRightToLeft(text)) return 'rtl';
   return majority(text.replace(tokens, ' ')) ?? majority(text) ?? 'rtl';
 }
 
@@ -24,6 +25,11 @@ function majority(text: string): Direction | undefined {
 
 /** Whether a name has letters, and all of them are written left to right: the whole of it is then drawn as one. */
 export function isForeign(name: string): boolean {
-  const directions = new Set(Array.from(name, letterDirection));
-  return directions.has('ltr') && !directions.has('rtl');
+  let found = false;
+  for (const character of name) {
+    const direction = letterDirection(character);
+    if (direction === 'rtl') return false;
+    found ||= direction === 'ltr';
+  }
+  return found;
 }
