@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { CacheFault } from '../../archive/index.ts';
+import { keepHeapsSmall } from './frugal-heap.ts';
 import type {
   StudioRequest,
   WorkerError,
@@ -41,6 +42,7 @@ interface Waiting {
 
 /** Starts threads, each with a pack of its own: `firstPack` and those after it. */
 export function startPool(threads: number, cache: string, firstPack: number): Pool {
+  keepHeapsSmall();
   const waiting: Waiting[] = [];
   let living: { readonly worker: Worker; readonly given: Waiting[] }[] = [];
   living = Array.from({ length: threads }, (_, index) => {
