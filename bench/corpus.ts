@@ -12,7 +12,7 @@ export interface MadeQuote {
   readonly postId: string;
 }
 
-/** A made article, the same for every builder that is measured. */
+/** A made article, the same for every builder that is measured: half an hour after the one before it. */
 export interface MadeArticle {
   /** `a000001`, 1-based, stable for a seed whatever the number of articles. */
   readonly id: string;
@@ -28,7 +28,8 @@ export interface MadeArticle {
 }
 
 const xEpoch = 1288834974657n;
-const firstDay = Date.UTC(2008, 0, 1, 6);
+/** X's ids carry times since November 2010. */
+const firstDay = Date.UTC(2011, 0, 1, 6);
 
 function toSentence(random: Random): string {
   const { noun, verb } = pick(random, words.subjects);
@@ -44,14 +45,17 @@ function toQuote(random: Random, number: number, time: number): MadeQuote {
     text: `${pick(random, words.remarks)}، و${pick(random, words.clauses)}.`,
     page: words.pageNames[index] ?? words.pageNames[0],
     handle: words.handles[index] ?? words.handles[0],
-    postId: String((stamp > 0n ? stamp : 0n) + BigInt(between(random, 1, 4_000_000))),
+    postId: String(stamp + BigInt(between(random, 1, 4_000_000))),
   };
 }
+
+/** The folder in which the article with this number stands: 1,000 a folder. */
+export const shelfOf = (number: number): string => String(Math.floor((number - 1) / 1000)).padStart(3, '0');
 
 /** The article with this number (1-based); `step` is the time between two articles in ms. Pure: number and seed decide every word. */
 export function toArticle(number: number, seed: number, step = 1_800_000): MadeArticle {
   const random = toRandom(Math.imul(seed, 2654435761) ^ Math.imul(number, 40503));
-  const time = Math.max(firstDay + number * step, Date.UTC(2011, 0, 1)) + (number % 60) * 1000;
+  const time = firstDay + number * step;
   const { noun, verb } = pick(random, words.subjects);
   const blocks: (string | MadeQuote)[] = [];
   const quotes = between(random, 4, 10);

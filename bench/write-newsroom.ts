@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toArticle } from './corpus.ts';
+import { shelfOf, toArticle } from './corpus.ts';
 import type { MadeArticle, MadeQuote } from './corpus.ts';
 import { people, sections } from './vocabulary.ts';
 
@@ -47,18 +47,24 @@ export const siteSource = [
   '',
 ].join('\n');
 
-/** Writes a newsroom of `count` articles, 1,000 a folder, under `root`. */
+/** Writes the people of a newsroom, each by the name that is given for the person's id. */
+export function writePeople(root: string, names: ReadonlyMap<string, string>): void {
+  const folder = join(root, 'content/people');
+  mkdirSync(folder, { recursive: true });
+  for (const [id, name] of names)
+    writeFileSync(join(folder, `${id}.md`), `---\nname: ${name}\n---\n\nمن محرري القياس.\n`);
+}
+
+/** The people's names by their ids. */
+export const peopleNames: ReadonlyMap<string, string> = new Map(people.map(({ id, name }) => [id, name]));
+
+/** Writes a newsroom of `count` articles under `root`, one article in memory at a time. */
 export function writeNewsroom(root: string, count: number, seed: number): void {
-  const content = join(root, 'content');
-  mkdirSync(join(content, 'people'), { recursive: true });
-  writeFileSync(join(content, 'site.yml'), siteSource);
-  for (const person of people)
-    writeFileSync(
-      join(content, 'people', `${person.id}.md`),
-      `---\nname: ${person.name}\n---\n\nمن محرري القياس.\n`,
-    );
+  mkdirSync(join(root, 'content'), { recursive: true });
+  writeFileSync(join(root, 'content/site.yml'), siteSource);
+  writePeople(root, peopleNames);
   for (let number = 1; number <= count; number += 1) {
-    const folder = join(content, 'articles', String(Math.floor((number - 1) / 1000)).padStart(3, '0'));
+    const folder = join(root, 'content/articles', shelfOf(number));
     if (number % 1000 === 1) mkdirSync(folder, { recursive: true });
     const article = toArticle(number, seed);
     writeFileSync(join(folder, `${article.id}.md`), toMidadSource(article));
