@@ -63,7 +63,8 @@ export function scenarioTable(
     '| - | -: | -: | -: | -: | -: |',
     ...rows.map(({ result, cost, isSame }) => {
       const label = `${result.title}${isSame ? ' ¹' : ''}`;
-      if (cost === undefined) return `| ${label} | ${result.failure === undefined ? 'not measured' : 'failed'} | | | | |`;
+      if (cost === undefined)
+        return `| ${label} | ${result.failure === undefined ? 'not measured' : 'failed'} | | | | |`;
       const { wall, cpu, memory } = cost;
       return `| ${label} | ${seconds(wall)} | ${seconds(cpu)} | ${megabytes(memory)} | ${ratio(wall, ours)} | ${ratio(wall, hugos)} |`;
     }),

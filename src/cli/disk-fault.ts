@@ -11,7 +11,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     ar: 'الملفات المفتوحة أكثر مما يسمح به النظام',
     en: 'more files are open than the system allows',
   },
-  ENOSPC: { ar: 'القرص ممتلئ', en: 'the disk is full' },
+  ENOSPC: {
+    ar: 'القرص ممتلئ، فأفسح فيه مكانًا ثم أعد المحاولة',
+    en: 'the disk is full: make room on it, then try again',
+  },
   EPERM: { ar: 'لا إذن بذلك هناك', en: 'it is not permitted there' },
   EROFS: { ar: 'القرص للقراءة فقط', en: 'the disk is read-only' },
 };

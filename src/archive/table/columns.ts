@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { CacheFault } from './pack.ts';
 
@@ -61,6 +61,9 @@ export function writeColumns<Head>(path: string, { head, columns }: ColumnFile<H
     end.writeUInt32LE(sum, 0);
     put(end);
     fsyncSync(file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

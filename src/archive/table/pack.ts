@@ -25,6 +25,7 @@ export interface PackWriter {
   readonly write: (content: Uint8Array) => PackEntry;
   /** Hands over what waits, so that it can be read. */
   readonly flush: () => void;
+  /** Lets go of the file; what was not flushed is lost. */
   readonly close: () => void;
 }
 
@@ -63,7 +64,6 @@ export function openPack(folder: string, pack: number): PackWriter {
     },
     flush,
     close() {
-      flush();
       if (file !== undefined) closeSync(file);
       file = undefined;
     },

@@ -21,7 +21,11 @@ export function takeLock(folder: string): () => void {
         if (readHolder(file)?.process === own.process) rmSync(file, { force: true });
       };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+        // On a full disk the file is made and stays empty.
+        if ((error as NodeJS.ErrnoException).code === 'ENOSPC') rmSync(file, { force: true });
+        throw error;
+      }
     }
     const holder = readHolder(file);
     if (holder !== undefined && isRunning(holder, own)) throw refusal(folder, holder);

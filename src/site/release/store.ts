@@ -109,14 +109,12 @@ export function promote(folder: string): void {
   renameSync(pointerOf(folder, 'next'), pointerOf(folder, 'current'));
 }
 
-/** Decides what a build that was killed meant: the next generation holds if the tree that it names is the one that is served. Gives whether it does. */
-export function settle(folder: string, live: number | undefined): boolean {
+/** Decides what a build that was killed meant: the next generation holds if the tree that it names is the one that is served. */
+export function settle(folder: string, live: number | undefined): void {
   const next = pointerOf(folder, 'next');
   const pointer = readPointer(next);
-  const holds = pointer !== undefined && pointer.live === live;
-  if (holds) promote(folder);
+  if (pointer !== undefined && pointer.live === live) promote(folder);
   else rmSync(next, { force: true });
-  return holds;
 }
 
 /** The inode of the tree that the last build left to be served; undefined when there was none. */
@@ -165,23 +163,51 @@ function readPointer(file: string): Pointer | undefined {
   }
 }
 
-/** Puts the manifest of a generation, and how it differs from the one before, where publishing looks for them: `manifest.jsonl` and `changes.json`. */
-export function tellManifest(folder: string, number: number, diff: ManifestDiff): void {
-  const unfinished = join(folder, 'manifest.jsonl.next');
-  rmSync(unfinished, { force: true });
-  linkSync(fileOf(folder, 'manifest', number), unfinished);
-  renameSync(unfinished, join(folder, 'manifest.jsonl'));
-  writeDurably(join(folder, 'changes.json'), JSON.stringify({ version: 1, ...diff }));
+/** What `changes.json` says. */
+interface Told extends ManifestDiff {
+  readonly version: 1;
+  /** SHA-256 of the manifest that the changes led to. */
+  readonly manifest: string;
 }
 
-/** Deletes what older generations left, and packs of which nothing is used. */
+/** Puts the current manifest, and how it differs from the one before, where publishing looks for them: `manifest.jsonl` and `changes.json`. Does nothing when they are there. */
+export function tellManifest(folder: string, diff: ManifestDiff): void {
+  const { generation, manifest } = readPointer(pointerOf(folder, 'current')) ?? {};
+  const changes = join(folder, 'changes.json');
+  if (generation === undefined || manifest === undefined || readTold(changes)?.manifest === manifest) return;
+  const unfinished = join(folder, 'manifest.jsonl.next');
+  rmSync(unfinished, { force: true });
+  linkSync(fileOf(folder, 'manifest', generation), unfinished);
+  renameSync(unfinished, join(folder, 'manifest.jsonl'));
+  // Last: that it names the manifest says that both are told.
+  writeDurably(changes, JSON.stringify({ version: 1, manifest, ...diff } satisfies Told));
+}
+
+function readTold(file: string): Told | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Told;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes what older generations and killed builds left, and packs of which nothing is used. */
 export function tidyStore(folder: string, current: number, usedPacks: ReadonlySet<number>): void {
   for (const name of readdirSync(folder)) {
     const [, kind, text = ''] = /^(table|state|notes|manifest|mtimes|pack)-(\d+)/.exec(name) ?? [];
     const number = Number(text);
     const isOld = kind === 'pack' ? !usedPacks.has(number) : kind !== undefined && number !== current;
-    if (isOld) rmSync(join(folder, name), { force: true });
+    const isUnfinished = /\.(?:json|\w+-\d+)\.\d+$/.test(name);
+    if (isOld || isUnfinished) rmSync(join(folder, name), { force: true });
   }
+}
+
+/** Deletes the packs, of a number and those after it, of a build that came to nothing, unless what it wrote already holds. */
+export function dropPacks(folder: string, from: number, generation: number): void {
+  if (existsSync(pointerOf(folder, 'next'))) return;
+  if ((readPointer(pointerOf(folder, 'current'))?.generation ?? 0) !== generation) return;
+  for (const name of readdirSync(folder))
+    if (Number(/^pack-(\d+)\.bin$/.exec(name)?.[1] ?? 0) >= from) rmSync(join(folder, name), { force: true });
 }
 
 /** Deletes everything that is kept, because it cannot be believed. */

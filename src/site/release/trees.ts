@@ -1,5 +1,6 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { toSwapError } from '../refuse-fixed-folder.ts';
 
 /** The inode of a folder, by which it is known again under another name; undefined when there is none. */
 export function inodeOf(folder: string): number | undefined {
@@ -41,7 +42,11 @@ export function swapTrees(spare: string, out: string): void {
   }
   const old = siblingOf(out, 'old');
   rmSync(old, { recursive: true, force: true });
-  renameSync(out, old);
+  try {
+    renameSync(out, old);
+  } catch (error) {
+    throw toSwapError(out, error);
+  }
   try {
     renameSync(spare, out);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 
 /** Writes a file aside, waits until the disk has it, and renames it into place: it is there whole or not at all. */
 export function writeDurably(path: string, content: string | Uint8Array): void {
@@ -8,6 +8,10 @@ export function writeDurably(path: string, content: string | Uint8Array): void {
   try {
     for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
     fsyncSync(file);
+  } catch (error) {
+    // On a full disk every byte that nobody needs is in the way.
+    rmSync(unfinished, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

@@ -8,7 +8,7 @@ import { readRowsWith } from '../cache/read-rows.ts';
 import { type StageClock, toStageTimes } from '../cache/stage-times.ts';
 import { indexManifest, type ManifestIndex } from '../release/manifest.ts';
 import { findSpare, isJournalled, mendTrees, repairSpare, type Spare } from '../release/spare.ts';
-import { type Generation, lastPack, readCurrent, settle, tellManifest } from '../release/store.ts';
+import { dropPacks, type Generation, lastPack, readCurrent, settle, tellManifest } from '../release/store.ts';
 import { inodeOf } from '../release/trees.ts';
 import { type TreeFaults } from '../release/verify-tree.ts';
 import { startVerification } from '../release/start-verification.ts';
@@ -38,6 +38,8 @@ export interface Build {
   readonly archive?: Archive;
   readonly messages: readonly Message[];
   readonly close: () => Promise<void>;
+  /** Closes, and deletes what was kept for a next build if this one left nothing that refers to it. */
+  readonly giveUp: () => Promise<void>;
 }
 
 /** Opens what the last build left, puts right what a killed one left, and looks at the archive. */
@@ -48,9 +50,9 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   const seenAt = Date.now();
   const program = request.program ?? clock.time('site', programDigest);
   mendTrees(cache, out);
-  const isSettled = settle(cache, inodeOf(out));
+  settle(cache, inodeOf(out));
   const before = clock.time('site', () => readCurrent(cache, program));
-  if (isSettled && before.notes !== undefined) tellManifest(cache, before.number, before.notes.diff);
+  if (before.notes !== undefined) tellManifest(cache, before.notes.diff);
   const index = indexManifest(before.manifest);
   const found = findSpare(cache, out);
   const isLive = before.notes !== undefined && inodeOf(out) === before.notes.live;
@@ -101,7 +103,22 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
       read,
     };
   };
-  const loaded = await clock.time('archive', () => loadArchive(root, { now, drafts }, toMemory, readRows));
+  const closeAll = async (): Promise<void> => {
+    // First of all: a thread that is left keeps the process from ending.
+    await pool?.close();
+    pack.close();
+    close();
+  };
+  const giveUp = async (): Promise<void> => {
+    await closeAll();
+    dropPacks(cache, firstPack, before.number);
+  };
+  const loaded = await clock
+    .time('archive', () => loadArchive(root, { now, drafts }, toMemory, readRows))
+    .catch(async (error: unknown) => {
+      await giveUp();
+      throw error;
+    });
   return {
     program,
     before,
@@ -117,10 +134,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     pool: toPool,
     clock,
     ...loaded,
-    close: async () => {
-      pack.close();
-      close();
-      await pool?.close();
-    },
+    close: closeAll,
+    giveUp,
   };
 }

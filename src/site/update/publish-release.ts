@@ -42,7 +42,7 @@ export function publishRelease(
   remember(build, archive, made, cache, amended, inodeOf(spare.path) ?? 0);
   publishSpare(cache, spare.path, out);
   promote(cache);
-  tellManifest(cache, before.number + 1, amended.diff);
+  tellManifest(cache, amended.diff);
   const index = indexManifest(amended.manifest);
   if (tree === 'live') {
     copyFiles(out, spare.path, index, [...made.written.keys(), ...made.removed]);

@@ -8,14 +8,16 @@ import type { PlannedPage } from '../../page/index.ts';
 import type { StageTimes } from '../cache/stage-times.ts';
 import type { Progress } from './progress.ts';
 import { refuseForeignFolder, refuseOutputOver } from '../foreign-folder.ts';
+import { refuseFixedFolder } from '../refuse-fixed-folder.ts';
 import { takeLock } from '../release/lock.ts';
 import type { ManifestDiff, ManifestEntry } from '../release/manifest.ts';
 import { emptyStore, servedInode } from '../release/store.ts';
 import { inodeOf } from '../release/trees.ts';
 import { resolveOutput } from '../stage.ts';
 import { explainPage, type PageExplanation } from './explain-page.ts';
-import { openBuild } from './open-build.ts';
+import { type Build, openBuild } from './open-build.ts';
 import { makeRelease } from './make-release.ts';
+import { nameDisk } from './name-disk.ts';
 import { publishRelease, saveWork } from './publish-release.ts';
 
 /** A newsroom, and where its site stands and is remembered. */
@@ -72,6 +74,16 @@ export async function updateSite(given: UpdateRequest, writePages: WritePages): 
   // A tree of ours may lack what shows a stranger's to be a site: somebody deleted it.
   const served = servedInode(request.cache);
   if (served === undefined || served !== inodeOf(request.out)) await refuseForeignFolder(request.out);
+  refuseFixedFolder(request.out);
+  try {
+    return await updateLocked(request, writePages);
+  } catch (error) {
+    nameDisk(error, [request.cache, request.out]);
+    throw error;
+  }
+}
+
+async function updateLocked(request: UpdateRequest, writePages: WritePages): Promise<UpdateOutcome> {
   mkdirSync(request.cache, { recursive: true });
   const release = takeLock(request.cache);
   try {
@@ -90,27 +102,38 @@ export async function updateSite(given: UpdateRequest, writePages: WritePages): 
 async function update(request: UpdateRequest, writePages: WritePages): Promise<UpdateOutcome> {
   const build = await openBuild(request);
   try {
-    const { archive } = build;
-    if (archive === undefined) return nothing(build.messages, build.clock.total());
-    const made = await makeRelease(build, archive, request, writePages);
-    const messages = sortMessages(made.messages);
-    const outcome = {
-      messages,
-      withheld: made.withheld,
-      articles: archive.rows.length,
-      pages: countPages(archive, made.planned),
-      made: made.made,
-      explain: (page: string) => explainPage(page, archive, made),
-    };
-    if (hasErrors(messages)) {
-      saveWork(build, archive, made, request.cache);
-      return { ...outcome, written: false, diff: noDiff, times: build.clock.total() };
-    }
-    const diff = build.clock.time('site', () => publishRelease(build, archive, made, request));
-    return { ...outcome, written: true, diff, times: build.clock.total() };
-  } finally {
+    const outcome = await updateWith(build, request, writePages);
     await build.close();
+    return outcome;
+  } catch (error) {
+    await build.giveUp();
+    throw error;
   }
+}
+
+async function updateWith(
+  build: Build,
+  request: UpdateRequest,
+  writePages: WritePages,
+): Promise<UpdateOutcome> {
+  const { archive } = build;
+  if (archive === undefined) return nothing(build.messages, build.clock.total());
+  const made = await makeRelease(build, archive, request, writePages);
+  const messages = sortMessages(made.messages);
+  const outcome = {
+    messages,
+    withheld: made.withheld,
+    articles: archive.rows.length,
+    pages: countPages(archive, made.planned),
+    made: made.made,
+    explain: (page: string) => explainPage(page, archive, made),
+  };
+  if (hasErrors(messages)) {
+    saveWork(build, archive, made, request.cache);
+    return { ...outcome, written: false, diff: noDiff, times: build.clock.total() };
+  }
+  const diff = build.clock.time('site', () => publishRelease(build, archive, made, request));
+  return { ...outcome, written: true, diff, times: build.clock.total() };
 }
 
 const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };

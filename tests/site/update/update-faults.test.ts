@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => rm(workshop, { recursive: true, force: true }));
 
 const build = (
-  own: { readonly out?: string; readonly cache?: string; readonly program?: string } = {},
+  own: { readonly [name in 'out' | 'cache' | 'program' | 'now']?: string } = {},
 ): Promise<UpdateOutcome> =>
   updateSite(
     { root, out, cache, fonts, now, program: 'one', drafts: false, threads: 0, ...own },
@@ -104,6 +105,69 @@ describe('a cache', () => {
       utimesSync(join(root, 'content/articles', name), 1_900_000_000, 1_900_000_000);
     const { made, written } = await build();
     expect({ made, written }).toEqual({ made: 0, written: true });
+  });
+});
+
+describe('a clock', () => {
+  const touch = (seconds: number): void => utimesSync(article(), seconds, seconds);
+  const replace = (before: string, after: string): void =>
+    writeFileSync(article(), readFileSync(article(), 'utf8').replace(before, after));
+
+  it.each([
+    ['of tomorrow', 4_000_000_000],
+    ['of long ago', 1_000],
+  ])('%s that stamps files hides no change', async (_what, seconds) => {
+    touch(seconds);
+    await build();
+    // Of the same size, so that the time alone could tell.
+    replace('تفتح', 'تغلق');
+    touch(seconds + 1);
+    await build();
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+
+  it('that is ahead, and stamps two saves of one size alike, hides no change', async () => {
+    touch(4_000_000_000);
+    await build();
+    replace('تفتح', 'تغلق');
+    touch(4_000_000_000);
+    await build();
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+
+  it('that goes back takes away what its hour has not come for, and says so', async () => {
+    await build();
+    const before = await digestFolder(out);
+    const earlier = await build({ now: '2026-05-04T08:00:00+03:00' });
+    const gone = earlier.diff.removed.filter((file) => file.includes('مكتبة'));
+    expect(gone.length).toBeGreaterThan(0);
+    const later = await build();
+    expect(later.diff.added).toEqual(expect.arrayContaining(gone));
+    expect(await digestFolder(out)).toEqual(before);
+  });
+});
+
+describe('the list of changes', () => {
+  it('is told by the next build when the last one was killed before it told it', async () => {
+    await build();
+    const [manifest, changes] = ['manifest.jsonl', 'changes.json'].map((name) => join(cache, name)) as [
+      string,
+      string,
+    ];
+    const old = [readFileSync(manifest), readFileSync(changes)] as const;
+    change();
+    await build();
+    const told = [readFileSync(manifest, 'utf8'), readFileSync(changes, 'utf8')];
+    rmSync(manifest);
+    writeFileSync(manifest, old[0]);
+    writeFileSync(changes, old[1]);
+    expect((await build()).made).toBe(0);
+    expect([readFileSync(manifest, 'utf8'), readFileSync(changes, 'utf8')]).toEqual(told);
+    expect(told[1]).toContain(
+      createHash('sha256')
+        .update(told[0] ?? '')
+        .digest('hex'),
+    );
   });
 });
 
