@@ -12,6 +12,8 @@ export interface Edition {
   readonly messages: readonly Message[];
   /** The plan of the site that is served; undefined before the first good build. */
   readonly plan?: SitePlan;
+  /** The folder of the site that is served, which belongs to this edition alone; undefined before the first good build. */
+  readonly folder?: string;
   /** The served pages by address. */
   readonly pages: ReadonlyMap<string, Page>;
   /** Why there was nothing to build, such as a newsroom that was moved away. */
@@ -23,15 +25,22 @@ export interface Edition {
 /** The edition before the first build. */
 export const firstEdition: Edition = { number: 0, at: '', messages: [], pages: new Map(), stale: true };
 
-/** The edition after a build: a build that gave no site keeps the pages of the one before. */
-export function nextEdition(before: Edition, { plan, written, messages }: BuildOutcome, at: string): Edition {
+/** The edition after a build into a folder at an hour: a build that gave no site keeps the folder and the pages of the one before. */
+export function nextEdition(
+  before: Edition,
+  { plan, written, messages }: BuildOutcome,
+  { at, folder }: { readonly at: string; readonly folder: string },
+): Edition {
   const number = before.number + 1;
   if (!written || plan === undefined) {
-    const kept = before.plan === undefined ? {} : { plan: before.plan };
+    const kept = {
+      ...(before.plan === undefined ? {} : { plan: before.plan }),
+      ...(before.folder === undefined ? {} : { folder: before.folder }),
+    };
     return { ...kept, number, at, messages, pages: before.pages, stale: true };
   }
   const pages = new Map(plan.pages.map((page) => [page.url, page]));
-  return { number, at, messages, plan, pages, stale: false };
+  return { number, at, messages, plan, folder, pages, stale: false };
 }
 
 /** The edition after a build that could not begin: the pages of the one before, and why. */

@@ -35,15 +35,20 @@ export interface Preview {
 export async function startPreview(request: PreviewRequest): Promise<Preview> {
   const { root, language, now } = request;
   const workshop = await mkdtemp(join(tmpdir(), 'midad-preview-'));
-  const folder = join(workshop, 'site');
   let edition = firstEdition;
+  // Every edition has a folder of its own, so that none of its files is ever missing; the one before stays for who is reading it.
+  const folders: string[] = [];
   const build = async (): Promise<void> => {
     const at = now();
+    const folder = join(workshop, `site-${String(edition.number + 1)}`);
     const fontCache = join(workshop, 'fonts');
     const outcome = await buildSite({ root, out: folder, now: at, drafts: true, forDesk: true, fontCache });
-    edition = nextEdition(edition, outcome, at);
+    edition = nextEdition(edition, outcome, { at, folder });
+    if (edition.folder !== folder) return;
+    folders.push(folder);
+    for (const old of folders.splice(0, folders.length - 2)) await rm(old, { recursive: true, force: true });
   };
-  const { server, announce } = createPreviewServer({ edition: () => edition, folder, language });
+  const { server, announce } = createPreviewServer({ edition: () => edition, language });
   const rebuild = async (): Promise<void> => {
     try {
       await build();

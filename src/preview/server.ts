@@ -14,8 +14,6 @@ import { renderPanel } from './panel.tsx';
 /** What the server reads anew for each request. */
 export interface Desk {
   readonly edition: () => Edition;
-  /** The folder of the built site. */
-  readonly folder: string;
   readonly language: 'ar' | 'en';
 }
 
@@ -25,9 +23,8 @@ const ownHosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
 /** The preview's server, not listening yet, and what tells open pages that a new edition is there. */
 export function createPreviewServer(desk: Desk): { readonly server: Server; readonly announce: () => void } {
   const listeners = new Set<ServerResponse>();
-  const files = sirv(desk.folder, { dev: true, etag: false });
   const server = createServer((request, response) => {
-    answer(request, response, desk, listeners, files).catch((error: unknown) => {
+    answer(request, response, desk, listeners).catch((error: unknown) => {
       response.statusCode = 500;
       response.end(error instanceof Error ? error.message : String(error));
     });
@@ -43,7 +40,6 @@ async function answer(
   response: ServerResponse,
   desk: Desk,
   listeners: Set<ServerResponse>,
-  files: ReturnType<typeof sirv>,
 ): Promise<void> {
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');
@@ -57,16 +53,18 @@ async function answer(
   const part = deskPart(path, desk);
   if (part !== undefined) return send(response, 200, part.type, part.text);
   const edition = desk.edition();
-  if (edition.plan === undefined)
+  if (edition.folder === undefined)
     return send(response, 503, 'text/html', renderDeskPage(edition, desk.language));
   const page = edition.pages.get(path);
-  if (page?.file.endsWith('.html') === true) return sendPage(response, 200, desk, page);
+  if (page?.file.endsWith('.html') === true)
+    return sendPage(response, 200, { edition, language: desk.language }, page);
   if (edition.pages.has(`${path}/`)) {
     response.setHeader('location', encodeURI(`${path}/`));
     return send(response, 302, 'text/plain', '');
   }
+  const files = sirv(edition.folder, { dev: true, etag: false });
   return files(request, response, () => {
-    void sendPage(response, 404, desk, edition.pages.get('/404.html'));
+    void sendPage(response, 404, { edition, language: desk.language }, edition.pages.get('/404.html'));
   });
 }
 
@@ -108,15 +106,15 @@ function listenOn(response: ServerResponse, { edition }: Desk, listeners: Set<Se
   response.on('close', () => listeners.delete(response));
 }
 
+/** Sends a page of an edition, whatever edition follows meanwhile. */
 async function sendPage(
   response: ServerResponse,
   status: number,
-  desk: Desk,
+  { edition, language }: { readonly edition: Edition; readonly language: Desk['language'] },
   page: Page | undefined,
 ): Promise<void> {
-  const edition = desk.edition();
-  const html = page === undefined ? '' : await readFile(join(desk.folder, page.file), 'utf8');
-  send(response, status, 'text/html', injectPanel(html, renderPanel(edition, page, desk.language)));
+  const html = page === undefined ? '' : await readFile(join(edition.folder ?? '', page.file), 'utf8');
+  send(response, status, 'text/html', injectPanel(html, renderPanel(edition, page, language)));
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {

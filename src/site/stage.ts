@@ -3,12 +3,13 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../archive/index.ts';
 import { refuseForeignFolder } from './foreign-folder.ts';
+import { exchangeFolders } from './release/exchange-folders.ts';
 
 /** A folder beside the output in which a site is made, so that the last good site stays whole until the new one is. */
 export interface Stage {
   /** Absolute path; empty when opened. */
   readonly folder: string;
-  /** Puts the stage in the output's place by rename; the old site is deleted afterwards. */
+  /** Puts the stage in the output's place, in one step where the system can; the old site is deleted afterwards. */
   readonly commit: () => Promise<void>;
   /** Deletes the stage; the output stays as it was. */
   readonly discard: () => Promise<void>;
@@ -61,6 +62,10 @@ function cannotWrite(target: string, cause: unknown): UsageError {
 async function swapIn(folder: string, target: string, old: string): Promise<void> {
   if (!(await exists(target))) {
     await rename(folder, target);
+    return;
+  }
+  if (exchangeFolders(folder, target)) {
+    await rm(folder, { recursive: true, force: true });
     return;
   }
   await rename(target, old);

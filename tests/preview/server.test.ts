@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Edition, Preview } from '../../src/preview/index.ts';
 import { startPreview } from '../../src/preview/index.ts';
@@ -149,6 +149,33 @@ describe('the preview after a save', () => {
     expect((await nextEdition()).number).toBe(2);
     const page = [...preview.edition().pages.keys()].find((url) => url.includes('مكتبة')) ?? '';
     expect((await ask(page)).text).toContain('حتى العاشرة');
+  });
+
+  it('answers every request while editions follow each other', async () => {
+    const article = join(root, 'content/articles/library.md');
+    const text = await readFile(article, 'utf8');
+    const style = /href="(\/assets\/[^"]+\.css)"/.exec((await ask('/')).text)?.[1] ?? '';
+    const statuses = new Set<number>();
+    let isSaving = true;
+    const readers = ['/', style, '/feed.xml', '/nowhere/'].map(async (path) => {
+      while (isSaving) {
+        const { status } = await ask(path);
+        statuses.add(path === '/nowhere/' ? status - 204 : status);
+      }
+    });
+    for (let save = 0; save < 5; save += 1) {
+      const next = nextEdition();
+      await writeFile(article, text.replace('حتى التاسعة', `حتى ${String(save)}`));
+      await next;
+    }
+    isSaving = false;
+    await Promise.all(readers);
+    expect(statuses).toEqual(new Set([200]));
+    // What nobody reads any more does not stay.
+    const editionFolder = preview.edition().folder ?? '';
+    const kept = (await readdir(dirname(editionFolder))).filter((name) => name.startsWith('site-'));
+    expect(kept).toContain(basename(editionFolder));
+    expect(kept.length).toBeLessThanOrEqual(2);
   });
 
   it('keeps the last good pages, and says so, when the newsroom cannot be read', async () => {

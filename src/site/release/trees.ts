@@ -1,6 +1,7 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { toSwapError } from '../refuse-fixed-folder.ts';
+import { exchangeFolders } from './exchange-folders.ts';
 
 /** The inode of a folder, by which it is known again under another name; undefined when there is none. */
 export function inodeOf(folder: string): number | undefined {
@@ -33,13 +34,15 @@ export function linkFile(from: string, to: string, file: string): void {
   linkSync(join(from, file), target);
 }
 
-/** Puts a tree in the output's place, and the tree that was there, if any, in the spare's. */
+/** Puts a tree in the output's place, and the tree that was there, if any, in the spare's: in one step where the system can. Throws a UsageError for an output that cannot be renamed. */
 export function swapTrees(spare: string, out: string): void {
   if (!existsSync(out)) {
     mkdirSync(dirname(out), { recursive: true });
     renameSync(spare, out);
     return;
   }
+  if (exchangeFolders(spare, out)) return;
+  // For an instant there is no output; a build that is killed in it is mended by the next one.
   const old = siblingOf(out, 'old');
   rmSync(old, { recursive: true, force: true });
   try {
