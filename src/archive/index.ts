@@ -28,6 +28,7 @@ export {
   encodeTable,
   listOf,
   openPack,
+  packFile,
   readColumns,
   readRow,
   recordOf,

@@ -5,7 +5,7 @@ export { readColumns, writeColumns } from './columns.ts';
 export type { Column, ColumnFile } from './columns.ts';
 export { digestOf, hashName, toMixer } from './digest.ts';
 export type { Digest, Mixer } from './digest.ts';
-export { CacheFault, openPack, toPackReader } from './pack.ts';
+export { CacheFault, openPack, packFile, toPackReader } from './pack.ts';
 export type { PackEntry, PackWriter } from './pack.ts';
 export { readRow } from './read-rows.ts';
 export type { ReadRow, ReadRows } from './read-rows.ts';

@@ -22,6 +22,7 @@ export class CacheFault extends Error {
 
 /** Appends entries to one pack. */
 export interface PackWriter {
+  readonly number: number;
   readonly write: (content: Uint8Array) => PackEntry;
   /** Hands over what waits, so that it can be read. */
   readonly flush: () => void;
@@ -35,7 +36,8 @@ const headBytes = 8;
 /** Entries are handed over to the disk when so many bytes wait. */
 const waitingMax = 1024 * 1024;
 
-const fileOf = (folder: string, pack: number): string => join(folder, `pack-${String(pack)}.bin`);
+/** The path of a pack. */
+export const packFile = (folder: string, pack: number): string => join(folder, `pack-${String(pack)}.bin`);
 
 /** A new pack, of which there is a file once something is written; an older file of its number is overwritten. */
 export function openPack(folder: string, pack: number): PackWriter {
@@ -45,12 +47,13 @@ export function openPack(folder: string, pack: number): PackWriter {
   let end = 0;
   const flush = (): void => {
     if (waiting.length === 0) return;
-    file ??= openSync(fileOf(folder, pack), 'w');
+    file ??= openSync(packFile(folder, pack), 'w');
     writeAll(file, Buffer.concat(waiting));
     waiting = [];
     waitingBytes = 0;
   };
   return {
+    number: pack,
     write(content) {
       const head = Buffer.alloc(headBytes);
       head.writeUInt32LE(crc32(content), 0);
@@ -83,7 +86,7 @@ export function toPackReader(folder: string): {
   const open = (pack: number): number => {
     const known = files.get(pack);
     if (known !== undefined) return known;
-    const file = openSync(fileOf(folder, pack), 'r');
+    const file = openSync(packFile(folder, pack), 'r');
     files.set(pack, file);
     return file;
   };

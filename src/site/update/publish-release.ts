@@ -8,11 +8,13 @@ import {
   indexManifest,
   type ManifestDiff,
 } from '../release/manifest.ts';
+import { compactPacks, packLimits, usedPacks } from '../release/compact-packs.ts';
 import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare } from '../release/spare.ts';
 import { type Notes, promote, tellManifest, tidyStore, writeNext } from '../release/store.ts';
 import { inodeOf, stampOf } from '../release/trees.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
+import type { UpdateRequest } from './update-site.ts';
 
 const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };
 
@@ -21,8 +23,9 @@ export function publishRelease(
   build: Build,
   archive: Archive,
   made: MadeRelease,
-  { cache, out }: { readonly cache: string; readonly out: string },
+  request: Pick<UpdateRequest, 'cache' | 'out' | 'packing'>,
 ): ManifestDiff {
+  const { cache, out } = request;
   const { before, spare, tree } = build;
   const isMade = made.written.size > 0 || made.removed.length > 0;
   if (!isMade && tree === 'live') {
@@ -32,14 +35,14 @@ export function publishRelease(
         mtimes: timesOf(build, made),
         diff: before.notes?.diff ?? noDiff,
       };
-      remember(build, archive, made, cache, last, before.notes?.live ?? 0);
+      const used = remember(build, archive, made, request, last, before.notes?.live ?? 0);
       promote(cache);
-      tidy(build, cache, made.state, archive);
+      tidyStore(cache, before.number + 1, used);
     }
     return noDiff;
   }
   const amended = amend(build, made);
-  remember(build, archive, made, cache, amended, inodeOf(spare.path) ?? 0);
+  const used = remember(build, archive, made, request, amended, inodeOf(spare.path) ?? 0);
   publishSpare(cache, spare.path, out);
   promote(cache);
   tellManifest(cache, amended.diff);
@@ -51,12 +54,18 @@ export function publishRelease(
     dropSpare(cache, spare.path);
     fillSpare(cache, out, spare.path, index, new Set());
   }
-  tidy(build, cache, made.state, archive);
+  tidyStore(cache, before.number + 1, used);
   return amended.diff;
 }
 
 /** Remembers what was read and rendered by a build that came to nothing, so that the next need not do it again. */
-export function saveWork(build: Build, archive: Archive, made: MadeRelease, cache: string): void {
+export function saveWork(
+  build: Build,
+  archive: Archive,
+  made: MadeRelease,
+  request: Pick<UpdateRequest, 'cache' | 'packing'>,
+): void {
+  const { cache } = request;
   const { before, index, tree } = build;
   const { notes } = before;
   const pages = carryState(before.state, archive.oldRows);
@@ -69,9 +78,9 @@ export function saveWork(build: Build, archive: Archive, made: MadeRelease, cach
   };
   const unmade = { ...made, state, keys: notes?.pages ?? {}, site: notes?.site ?? ([0, 0] as const) };
   const last = { manifest: index.manifest, mtimes: timesOf(build, made), diff: notes?.diff ?? noDiff };
-  remember(build, archive, unmade, cache, last, notes?.live ?? 0);
+  const used = remember(build, archive, unmade, request, last, notes?.live ?? 0);
   promote(cache);
-  tidy(build, cache, state, archive);
+  tidyStore(cache, before.number + 1, used);
 }
 
 function amend(build: Build, made: MadeRelease): AmendedManifest {
@@ -114,14 +123,15 @@ function isAsBefore(build: Build, archive: Archive, made: MadeRelease): boolean 
 const isRemembered = ({ before, after }: Memory<unknown>): boolean =>
   before.size === after.size && [...after].every(([path, { mtime }]) => before.get(path)?.mtime === mtime);
 
+/** Writes the next generation; gives the packs that it needs. */
 function remember(
   build: Build,
   archive: Archive,
   made: Pick<MadeRelease, 'state' | 'keys' | 'site' | 'documents' | 'mediaDigests'>,
-  cache: string,
+  { cache, packing = packLimits }: Pick<UpdateRequest, 'cache' | 'packing'>,
   { manifest, mtimes, diff }: AmendedManifest,
   live: number,
-): void {
+): ReadonlySet<number> {
   const notes: Notes = {
     program: build.program,
     seenAt: build.seenAt,
@@ -135,13 +145,13 @@ function remember(
     diff,
     live,
   };
-  build.pack.flush();
-  const number = build.before.number + 1;
-  writeNext(cache, { number, table: archive.table, state: made.state, manifest, mtimes, notes });
-}
-
-function tidy(build: Build, cache: string, state: ArticleState, { table }: Archive): void {
-  const used = new Set<number>(table.recordPack);
-  for (const [row, hasBody] of state.hasBody.entries()) if (hasBody === 1) used.add(state.bodyPack[row] ?? 0);
-  tidyStore(cache, build.before.number + 1, used);
+  const { pack, read, before } = build;
+  pack.flush();
+  const packed = compactPacks(
+    { table: archive.table, state: made.state },
+    { folder: cache, read, pack, limits: packing },
+  );
+  pack.flush();
+  writeNext(cache, { number: before.number + 1, ...packed, manifest, mtimes, notes });
+  return usedPacks(packed);
 }

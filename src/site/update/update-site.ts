@@ -11,6 +11,7 @@ import { refuseForeignFolder, refuseOutputOver } from '../foreign-folder.ts';
 import { refuseFixedFolder } from '../refuse-fixed-folder.ts';
 import { takeLock } from '../release/lock.ts';
 import type { ManifestDiff, ManifestEntry } from '../release/manifest.ts';
+import type { PackLimits } from '../release/compact-packs.ts';
 import { emptyStore, servedInode } from '../release/store.ts';
 import { inodeOf } from '../release/trees.ts';
 import { resolveOutput } from '../stage.ts';
@@ -38,6 +39,8 @@ export interface UpdateRequest {
   readonly fonts?: string;
   /** Default: `programDigest()`. */
   readonly program?: string;
+  /** When what is remembered is put together anew; default: `packLimits`. */
+  readonly packing?: PackLimits;
   /** Told how far a long work is. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -129,7 +132,7 @@ async function updateWith(
     explain: (page: string) => explainPage(page, archive, made),
   };
   if (hasErrors(messages)) {
-    saveWork(build, archive, made, request.cache);
+    saveWork(build, archive, made, request);
     return { ...outcome, written: false, diff: noDiff, times: build.clock.total() };
   }
   const diff = build.clock.time('site', () => publishRelease(build, archive, made, request));

@@ -30,9 +30,10 @@ afterEach(() => rm(workshop, { recursive: true, force: true }));
 
 const build = (
   own: { readonly [name in 'out' | 'cache' | 'program' | 'now']?: string } = {},
+  packing = { packsMax: 2, deadMin: 0, movedMax: 4000 },
 ): Promise<UpdateOutcome> =>
   updateSite(
-    { root, out, cache, fonts, now, program: 'one', drafts: false, threads: 0, ...own },
+    { root, out, cache, fonts, now, program: 'one', drafts: false, threads: 0, packing, ...own },
     writeDirectly,
   );
 
@@ -168,6 +169,70 @@ describe('the list of changes', () => {
         .update(told[0] ?? '')
         .digest('hex'),
     );
+  });
+});
+
+describe('what is remembered', () => {
+  const packs = (): readonly string[] => readdirSync(cache).filter((name) => name.startsWith('pack-'));
+  const save = (text: string): void =>
+    writeFileSync(
+      article(),
+      readFileSync(article(), 'utf8').replace(/تفتح المكتبة.*$/su, `تفتح المكتبة ${text}.\n`),
+    );
+
+  it('stays in few packs however often one article is saved, and is rendered no more often', async () => {
+    const packing = { packsMax: 6, deadMin: 2 ** 30, movedMax: 2 ** 20 };
+    await build({}, packing);
+    for (let saves = 1; saves <= 20; saves += 1) {
+      writeFileSync(
+        join(root, `content/articles/more-${String(saves)}.md`),
+        `---\nالعنوان: خبر ${String(saves)}\nالقسم: neighbourhood\nتاريخ النشر: 2026-05-04\n---\n\nنص.\n`,
+      );
+      const outcome = await build({}, packing);
+      expect(outcome.written).toBe(true);
+      expect(packs().length).toBeLessThanOrEqual(7);
+    }
+    const { made } = await build({ program: 'one' }, packing);
+    expect(made).toBe(0);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+
+  it('leaves a pack that is mostly dead, a little with each build, until nothing is in it', async () => {
+    const packing = { packsMax: 100, deadMin: 0, movedMax: 3000 };
+    const write = (number: number, text: string): void =>
+      writeFileSync(
+        join(root, `content/articles/more-${String(number)}.md`),
+        `---\nالعنوان: خبر ${String(number)}\nالقسم: neighbourhood\nتاريخ النشر: 2026-05-04\n---\n\n${text}\n`,
+      );
+    for (let number = 1; number <= 24; number += 1) write(number, 'نص.');
+    await build({}, packing);
+    const [large = ''] = packs();
+    for (let number = 1; number <= 18; number += 1) write(number, 'نص آخر.');
+    await build({}, packing);
+    expect(packs()).toContain(large);
+    let builds = 0;
+    for (; packs().includes(large) && builds < 20; builds += 1) {
+      save(`حتى ${String(builds)}`);
+      await build({}, packing);
+    }
+    expect(packs()).not.toContain(large);
+    expect(builds).toBeGreaterThan(1);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+
+  it('and torn where it would be moved is thrown away whole, and the site is right', async () => {
+    const packing = { packsMax: 1, deadMin: 0, movedMax: 2 ** 20 };
+    await build();
+    save('صباحًا');
+    await build();
+    for (const name of packs()) {
+      const torn = readFileSync(join(cache, name));
+      torn.fill(0x55, Math.floor(torn.length / 3), Math.floor(torn.length / 2));
+      writeFileSync(join(cache, name), torn);
+    }
+    save('ليلًا');
+    expect((await build({}, packing)).written).toBe(true);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
   });
 });
 

@@ -13,6 +13,9 @@ import { writeDirectly } from './write-directly.ts';
 // Set RUNS for a longer search.
 const runs = Number(process.env['RUNS'] ?? 300);
 
+// Nearly every build moves something.
+const packing = { packsMax: 3, deadMin: 0, movedMax: 4000 };
+
 const fonts = join(tmpdir(), `midad-law-fonts-${String(process.pid)}`);
 afterAll(() => rm(fonts, { recursive: true, force: true }));
 
@@ -44,6 +47,7 @@ describe('an update', () => {
                   program: newsroom.program(),
                   drafts: false,
                   threads: 0,
+                  packing,
                 },
                 writeDirectly,
               );
