@@ -11,5 +11,5 @@ export { sha256Of } from './release/sha256.ts';
 export type { PageExplanation } from './update/explain-page.ts';
 export type { Progress } from './update/progress.ts';
 export { updateSite } from './update/update-site.ts';
-export type { UpdateOutcome, UpdateRequest } from './update/update-site.ts';
+export type { UpdateOutcome, UpdateRequest, WritePages } from './update/update-site.ts';
 export { writeFiles } from './write-files.ts';
