@@ -72,7 +72,7 @@ export const capturesOf = (table: ArticleTable, reader: TableReader): readonly C
     .filter((row) => table.captures[row] !== 0)
     .flatMap((row) => reader.record(row).captures);
 
-/** Slugs that are told of when they are in use twice; of a larger archive only those of files that were read anew are. */
+/** Slugs that are told of when they are in use twice; of a larger archive only so many of those of files that were read anew are. */
 const sharedSlugsMax = 1000;
 
 /** Whether a row may share its id, slug, address or an old address with another. */
@@ -117,8 +117,12 @@ function toSharedSlugs(
   const folds = countKeys(rows, foldOf);
   const isShared = (row: number): boolean => (folds.get(foldOf(row)) ?? 0) > 1;
   if (rows.filter(isShared).length <= sharedSlugsMax) return isShared;
-  const fresh = new Set(read.map(foldOf));
-  return (row) => isShared(row) && fresh.has(foldOf(row));
+  // Each of the articles that are told of beside the first that has its slug.
+  const fresh = read.filter((row) => table.isArticle[row] === 1 && isShared(row)).slice(0, sharedSlugsMax);
+  const told = new Set(fresh);
+  const untold = new Set(fresh.map(foldOf));
+  for (const row of rows) if (untold.delete(foldOf(row))) told.add(row);
+  return (row) => told.has(row);
 }
 
 function countKeys(rows: Uint32Array, keyOf: (row: number) => number): ReadonlyMap<number, number> {
