@@ -12,8 +12,23 @@ const folders: readonly (readonly [string, RegExp])[] = [
 
 /** Every text file that authors write: settings, articles, pages, people and quote records; symbolic links are not among them. */
 export async function listContentFiles(root: string): Promise<readonly ListedFile[]> {
-  const listed: ListedFile[] = [{ path: settingsPath, file: join(root, settingsPath) }];
+  return [
+    { path: settingsPath, file: join(root, settingsPath) },
+    ...(await listIn(
+      root,
+      folders.map(([folder]) => folder),
+    )),
+  ];
+}
+
+/** The pages and people among them. */
+export const listDocumentFiles = (root: string): Promise<readonly ListedFile[]> =>
+  listIn(root, ['content/pages', 'content/people']);
+
+async function listIn(root: string, wanted: readonly string[]): Promise<readonly ListedFile[]> {
+  const listed: ListedFile[] = [];
   for (const [folder, ending] of folders) {
+    if (!wanted.includes(folder)) continue;
     const { files } = await listFiles(root, folder);
     listed.push(...files.filter(({ path }) => ending.test(path)));
   }

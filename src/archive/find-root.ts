@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from './list-files.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../message/index.ts';
 
 /** The settings of a newsroom, relative to its root. */
 export const settingsPath = 'content/site.yml';

@@ -6,11 +6,11 @@ export { tagKey, toCatalogue } from './catalogue.ts';
 export type { Catalogue, Positions, TagView } from './catalogue.ts';
 export { isVisible } from './is-visible.ts';
 export { loadArchive } from './load-archive.ts';
-export type { Archive, ArchiveMemory } from './load-archive.ts';
+export type { Archive, ArchiveMemory, Told } from './load-archive.ts';
 export { toLintHouse } from './lint-house.ts';
 export { loadNewsroom } from './load-newsroom.ts';
 export type { NewsroomRequest } from './load-newsroom.ts';
-export { listContentFiles } from './content-files.ts';
+export { listContentFiles, listDocumentFiles } from './content-files.ts';
 export type { ListedFile } from './list-files.ts';
 export { openForRewrite } from './rewrite-file.ts';
 export type { Memory, Remembered } from './memory.ts';
@@ -55,4 +55,3 @@ export type {
   ScannedFile,
   TableReader,
 } from './table/index.ts';
-export { UsageError } from './usage-error.ts';

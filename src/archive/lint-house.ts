@@ -1,26 +1,22 @@
 import type { LintHouse } from '../lint/index.ts';
-import { articleSource } from './article-source.ts';
-import { toCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { isVisible } from './is-visible.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { House } from './newsroom.ts';
 
-/** What rules on one file may ask of its newsroom; `addresses`: those of the newsroom's pages. */
+/** What rules on one file may ask of its newsroom; `addresses`: those of pages that are no articles, asked for only when a rule does. */
 export function toLintHouse(
-  { articles, settings, media, now }: Newsroom,
-  addresses: ReadonlySet<string>,
+  { find, card }: Catalogue,
+  { media, now }: Pick<House, 'media' | 'now'>,
+  addresses: () => ReadonlySet<string>,
 ): LintHouse {
-  const { find, card } = toCatalogue(articleSource(articles), settings.zone);
-  const shown = new Set(articles.filter((article) => isVisible(article, now)).map(({ path }) => path));
   return {
     findArticle(target) {
       const position = find(target);
       if (position === undefined) return undefined;
-      const { title } = card(position);
-      const path = articles[position]?.path ?? '';
-      return { path, title, isPublic: shown.has(path) };
+      const article = card(position);
+      return { path: article.path, title: article.title, isPublic: isVisible(article, now) };
     },
     hasAddress: (path) =>
-      addresses.has(path) || addresses.has(`${path}/`) || media.has(path) || path.startsWith('/assets/'),
-    isPublic: (path) => shown.has(path),
+      media.has(path) || path.startsWith('/assets/') || addresses().has(path) || addresses().has(`${path}/`),
   };
 }

@@ -55,6 +55,9 @@ export interface Archive extends Refreshed {
   readonly isPutOff: (path: string) => boolean;
 }
 
+/** Whose messages are told: those with errors, those that are new, and the others unless there are too many of them; all; or those of the files that are asked for. */
+export type Told = 'new' | 'all' | ((path: string) => boolean);
+
 /** Files with remarks of which all are told; of a larger archive only what is new is. */
 const remarkedMax = 1000;
 
@@ -64,7 +67,7 @@ const readingOf = ({ language, zone, name }: Settings): string => JSON.stringify
 /** Looks at a newsroom's archive through what is remembered of it. Without an archive when its settings cannot be read; throws UsageError when the folder is not a newsroom, and CacheFault when the memory cannot be believed. */
 export async function loadArchive(
   folder: string,
-  { now, drafts }: NewsroomRequest,
+  { now, drafts, told = 'new' }: NewsroomRequest & { readonly told?: Told },
   toMemory: (reading: string) => ArchiveMemory,
   readRows: ReadRows,
 ): Promise<{ readonly archive?: Archive; readonly messages: readonly Message[] }> {
@@ -80,7 +83,7 @@ export async function loadArchive(
     people,
     pages,
     records,
-    captures,
+    captures: documents,
     messages: documentMessages,
   } = await readDocuments(root, settings, memory.records);
   const { media, messages: mediaMessages } = await readMedia(root, memory.media);
@@ -92,7 +95,12 @@ export async function loadArchive(
   const rows = visibleRows(table, now, drafts);
   // A newsroom that takes a remark for an error must be told of every one.
   const isStrict = settings.rules?.some(({ level }) => level === 'error') === true;
-  const { told, withheld } = toldRows(refreshed, isStrict ? Infinity : remarkedMax);
+  const { rows: toldOf, withheld } = toldRows(refreshed, told, isStrict ? Infinity : remarkedMax);
+  const focus = told === 'new' ? refreshed.read : told === 'all' ? 'all' : rowsOf(table, told);
+  const captures = [
+    ...documents,
+    ...capturesOf(table, reader, typeof told === 'function' ? told : undefined),
+  ];
 
   const shown = new Set(rows);
   const unfinished = new Map<string, number>();
@@ -104,9 +112,9 @@ export async function loadArchive(
     ...documentMessages,
     ...mediaMessages,
     ...refreshed.messages,
-    ...told.flatMap((row) => reader.record(row).messages),
-    ...checkTable(table, house, names, reader, refreshed.read),
-    ...(await checkCaptures(root, [...captures, ...capturesOf(table, reader)])),
+    ...toldOf.flatMap((row) => reader.record(row).messages),
+    ...checkTable(table, house, names, reader, focus),
+    ...(await checkCaptures(root, captures)),
   ].map((message) => (isPutOff(message.path) ? soften(message) : message));
   return {
     archive: {
@@ -124,21 +132,26 @@ export async function loadArchive(
   };
 }
 
-/** Rows whose own messages are told: those with errors, those that were read anew, and all others that have any unless there are too many. */
+const rowsOf = ({ paths }: ArticleTable, isTold: (path: string) => boolean): readonly number[] =>
+  paths.flatMap((path, row) => (isTold(path) ? [row] : []));
+
+/** Rows whose own messages are told, and how many remarks are not. */
 function toldRows(
   { table, read }: Refreshed,
+  told: Told,
   most: number,
 ): {
-  readonly told: readonly number[];
+  readonly rows: readonly number[];
   readonly withheld: number;
 } {
   const anew = new Set(read);
   const remarked: number[] = [];
-  const told: number[] = [];
+  const rows: number[] = [];
   for (let row = 0; row < table.count; row += 1) {
-    if ((table.errors[row] ?? 0) > 0 || (anew.has(row) && (table.remarks[row] ?? 0) > 0)) told.push(row);
+    if (typeof told === 'function' && !told(table.paths[row] ?? '')) continue;
+    if ((table.errors[row] ?? 0) > 0 || (anew.has(row) && (table.remarks[row] ?? 0) > 0)) rows.push(row);
     else if ((table.remarks[row] ?? 0) > 0) remarked.push(row);
   }
-  if (remarked.length <= most) return { told: [...told, ...remarked], withheld: 0 };
-  return { told, withheld: remarked.reduce((sum, row) => sum + (table.remarks[row] ?? 0), 0) };
+  if (told !== 'new' || remarked.length <= most) return { rows: [...rows, ...remarked], withheld: 0 };
+  return { rows, withheld: remarked.reduce((sum, row) => sum + (table.remarks[row] ?? 0), 0) };
 }

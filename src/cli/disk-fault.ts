@@ -1,4 +1,4 @@
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 import type { Bilingual } from '../message/index.ts';
 
 /** What the disk may refuse and the operator can mend, by the system's code (errno(3)). */

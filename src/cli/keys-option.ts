@@ -1,4 +1,4 @@
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 import type { KeyLanguage } from '../draft/index.ts';
 import type { Arguments, CommandOption } from './command.ts';
 

@@ -1,5 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
-import { UsageError } from '../archive/index.ts';
+import { isAbsolute, join, resolve } from 'node:path';
+import { UsageError } from '../message/index.ts';
 import type { Instant } from '../content/index.ts';
 import type { Arguments, CommandOption } from './command.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,6 +22,22 @@ export const nowOption: CommandOption = {
     en: 'the hour of the build, such as 2026-11-20T18:30:00+04:00; without it, that of SOURCE_DATE_EPOCH, or the present one',
   },
 };
+
+/** `--cache`, for every command that keeps what it need not do again. */
+export const cacheOption: CommandOption = {
+  value: '<folder>',
+  shownDefault: '<newsroom>/.midad',
+  help: {
+    ar: 'المجلد الذي يُحفظ فيه ما لا يلزم عمله مرة أخرى',
+    en: 'the folder that keeps what need not be done again',
+  },
+};
+
+/** The folder of `--cache`. */
+export const cacheFolderOf = (
+  given: string | undefined,
+  { root, cwd }: { readonly root: string; readonly cwd: string },
+): string => (given === undefined ? join(root, '.midad') : pathOf(given, cwd));
 
 /** The newsroom's absolute path. */
 export function rootOf({ values }: Arguments, { cwd }: Surroundings): string {

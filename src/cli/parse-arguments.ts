@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 import { nearest } from '../matter/index.ts';
 import type { Arguments, Command, CommandOption } from './command.ts';
 

@@ -1,10 +1,7 @@
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 import { commandWords } from '../locale/index.ts';
-import { nearest } from '../matter/index.ts';
-import type { Command, ExitCode } from './command.ts';
-import { commands } from './commands/index.ts';
-import { commandHelp, generalHelp } from './help.ts';
-import { parseArguments } from './parse-arguments.ts';
+import type { ExitCode } from './command.ts';
+import { commandLoaders, loadCommands } from './commands/index.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toUsageError } from './disk-fault.ts';
 import { version } from './version.ts';
@@ -41,19 +38,22 @@ async function dispatch(words: readonly string[], surroundings: Surroundings): P
     const stranger = words.find(
       (word) => word.startsWith('-') && !/^(--version|--help|-h|--lang(=.*)?)$/.test(word),
     );
-    if (stranger !== undefined) throw unknownWord(stranger);
-    print(words.includes('--version') ? version() : generalHelp(commands, language));
+    if (stranger !== undefined) throw await unknownWord(stranger);
+    if (words.includes('--version')) print(version());
+    else print((await import('./help.ts')).generalHelp(await loadCommands(), language));
     return 0;
   }
   if (name === 'help')
     return dispatch([...words.slice(0, at), ...words.slice(at + 1), '--help'], surroundings);
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw unknownWord(name);
+  const load = Object.hasOwn(commandLoaders, name) ? commandLoaders[name] : undefined;
+  if (load === undefined) throw await unknownWord(name);
+  const command = await load();
   const rest = [...words.slice(0, at), ...words.slice(at + 1)];
   if (rest.includes('--help') || rest.includes('-h')) {
-    print(commandHelp(command, language));
+    print((await import('./help.ts')).commandHelp(command, language));
     return 0;
   }
+  const { parseArguments } = await import('./parse-arguments.ts');
   return command.run(parseArguments(rest, command), surroundings);
 }
 
@@ -77,8 +77,9 @@ function refuseUnknownLanguage(words: readonly string[]): void {
   });
 }
 
-function unknownWord(word: string): UsageError {
-  const names = commands.map(({ name }: Command) => name);
+async function unknownWord(word: string): Promise<UsageError> {
+  const { nearest } = await import('../matter/index.ts');
+  const names = Object.keys(commandLoaders);
   const [near] = nearest(word, names);
   const known = names.join('، ');
   return near === undefined

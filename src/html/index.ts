@@ -1,3 +1,4 @@
 export type { BodyInput, MediaSize } from './body-input.ts';
+export { checkBody } from './check-body.ts';
 export { renderBody } from './render-body.ts';
 export type * from './rendered.ts';

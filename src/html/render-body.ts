@@ -1,42 +1,32 @@
 import type { Root } from 'hast';
-import type { Root as MdastRoot } from 'mdast';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { EXIT, visit } from '../markdown/index.ts';
+import { visit } from '../markdown/index.ts';
 import { parseBody, parsePlainBody } from '../markdown/index.ts';
 import type { ParsedBody } from '../markdown/index.ts';
-import { fillSlots } from '../locale/index.ts';
 import { countWords } from '../text/index.ts';
 import type { BodyInput } from './body-input.ts';
 import { toBodyRender } from './body-render.ts';
 import { toBodyText } from './body-text.ts';
 import { toCardContext } from './card-context.ts';
 import { citedQuotes } from './cited-quotes.ts';
-import { toHandlers } from './handlers.ts';
+import { toCleanHast } from './clean-hast.ts';
 import { rehypeBidi } from './rehype-bidi.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
-import { rehypeCharacters } from './rehype-characters.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
-import { rehypeLinks } from './rehype-links.ts';
-import { rehypeMedia } from './rehype-media.ts';
 import { rehypeQuoteCards } from './rehype-quote-cards.ts';
 import { rehypeSourceLines } from './rehype-source-lines.ts';
 import { rehypeTables } from './rehype-tables.ts';
-import { rehypeTidy } from './rehype-tidy.ts';
 import { reportQuotes } from './report-quotes.ts';
 import type { RenderedBody, ShownQuote } from './rendered.ts';
-import { sanitizeSchema } from './sanitize-schema.ts';
 import { toSourcesList } from './sources-list.ts';
 import type { UsedQuote } from './sources-list.ts';
 
-/** Renders a body to sanitized, isolated HTML, and tells what a page needs to know of it. Never throws. */
-export function renderBody(input: BodyInput): RenderedBody {
+/** Renders a body to sanitized, isolated HTML, and tells what a page needs to know of it; `parsed`: its tree, where somebody made it already. Never throws. */
+export function renderBody(input: BodyInput, parsed?: ParsedBody): RenderedBody {
   try {
-    return renderParsed(input, parseBody(input));
+    return renderParsed(input, parsed ?? parseBody(input));
   } catch (error) {
     // Parsers and tree walkers are recursive: what is nested deeper than the stack is printed as it was typed.
     if (!(error instanceof RangeError)) throw error;
@@ -46,30 +36,7 @@ export function renderBody(input: BodyInput): RenderedBody {
 
 function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): RenderedBody {
   const render = toBodyRender(input);
-  const { words } = render;
-
-  const clean = unified()
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      handlers: toHandlers(render),
-      clobberPrefix: '',
-      footnoteLabel: words.footnotes,
-      footnoteLabelProperties: { className: ['footnotes__title'] },
-      footnoteBackContent: words.backMark,
-      footnoteBackLabel: (index: number, call: number) =>
-        fillSlots(call > 1 ? words.backToCall : words.backToText, {
-          note: String(index + 1),
-          call: String(call),
-        }),
-    })
-    // Without an author's HTML there is nothing to parse again, which is a sixth of the work.
-    .use(holdsHtml(tree) ? [rehypeRaw] : [])
-    .use(rehypeSanitize, sanitizeSchema)
-    .use(() => rehypeCharacters({ language: input.language }))
-    .use(rehypeTidy)
-    .use(() => rehypeMedia(render))
-    .use(() => rehypeLinks(render))
-    .runSync(tree) as Root;
+  const clean = toCleanHast(tree, render);
   const text = toBodyText(clean);
 
   const shaped = unified()
@@ -110,15 +77,6 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
     readAlso: render.readAlso,
     messages: [...messages, ...render.messages],
   };
-}
-
-function holdsHtml(tree: MdastRoot): boolean {
-  let found = false;
-  visit(tree, 'html', () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
 }
 
 function idsOf(tree: Root): ReadonlySet<string> {

@@ -1,11 +1,9 @@
-import { articleSource, loadNewsroom, toCatalogue, toLintHouse, toSourceChecker } from '../archive/index.ts';
+import { articleSource, loadNewsroom, toCatalogue, toSourceChecker } from '../archive/index.ts';
 import type { Newsroom } from '../archive/index.ts';
-import { applyHouseRules, applyIgnores, lintMessages, readFile, toLintFile } from '../lint/index.ts';
+import { findInArticle, findInDocument, toSurroundings } from '../check/index.ts';
+import { settleMessages } from '../lint/index.ts';
 import type { Source } from '../matter/index.ts';
-import { sortMessages } from '../message/index.ts';
 import type { Message } from '../message/index.ts';
-import { addressesOf, articleBody, documentBody, toLinkResolver } from '../page/index.ts';
-import type { BodySurroundings } from '../page/index.ts';
 
 /** A newsroom as it lies on the disk, against which files that are not saved yet are checked. */
 export interface LiveNewsroom {
@@ -18,31 +16,23 @@ export interface LiveNewsroom {
 export async function loadLiveNewsroom(root: string, now: string): Promise<LiveNewsroom | undefined> {
   const { newsroom } = await loadNewsroom(root, { now, drafts: true });
   if (newsroom === undefined) return undefined;
-  const { articles, settings, records, media } = newsroom;
-  const resolveLink = toLinkResolver(toCatalogue(articleSource(articles), settings.zone));
-  const surroundings: BodySurroundings = { settings, records, media, sourceLines: false, resolveLink };
+  const { articles, settings, now: clock } = newsroom;
+  const surroundings = toSurroundings(newsroom, toCatalogue(articleSource(articles), settings.zone));
   const checkSource = toSourceChecker(newsroom);
-  const house = toLintHouse(newsroom, addressesOf(newsroom));
-  const settle = (source: Source, messages: readonly Message[]): readonly Message[] => {
-    const { file } = readFile(source, settings, records);
-    const files = file === undefined ? [] : [toLintFile(file, settings, house)];
-    const all = [...messages, ...files.flatMap(lintMessages)];
-    // What is wrong with the list of rules itself is told at the settings alone.
-    const own = applyHouseRules(all, settings.rules, settings.path).filter(
-      ({ path }) => path === source.path,
-    );
-    return sortMessages(applyIgnores(own, files));
-  };
   return {
     newsroom,
     check(source) {
       const checked = checkSource(source);
       if (checked === undefined) return undefined;
       const { document, messages } = checked;
-      if (document === undefined) return settle(source, messages);
-      const body =
-        'quotes' in document ? articleBody(document, surroundings) : documentBody(document, surroundings);
-      return settle(source, [...messages, ...body.messages]);
+      const { messages: found, ignores } =
+        document !== undefined && 'quotes' in document
+          ? findInArticle(document, source.text, surroundings, clock)
+          : findInDocument(source, document, surroundings);
+      // What is wrong with the list of rules itself is told at the settings alone.
+      return settleMessages([...messages, ...found], settings, new Map([[source.path, ignores]])).filter(
+        ({ path }) => path === source.path,
+      );
     },
   };
 }

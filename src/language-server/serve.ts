@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { InitializeResult } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 import { serverWords } from '../locale/index.ts';
 import type { Message } from '../message/index.ts';
 import { completions } from './completions.ts';

@@ -1,18 +1,27 @@
 import { visit } from 'unist-util-visit';
+import { toPlacer } from '../message/index.ts';
+import type { Place } from '../message/index.ts';
 import type { LintFile } from './lint-file.ts';
 
-/** What an author asked not to be told, and where it holds. */
+/** What an author asked not to be told, and where it holds. It survives JSON. */
 export interface Ignore {
-  /** Offsets of the comment. */
-  readonly start: number;
-  readonly end: number;
+  /** Of the comment. */
+  readonly place: Place;
   /** Ids as typed. */
   readonly rules: readonly string[];
   /** Why; empty when the author gave no reason. */
   readonly reason: string;
-  /** Whether a message that starts at an offset is meant. */
-  readonly covers: (offset: number) => boolean;
+  /** Messages are meant that start from this offset on … */
+  readonly from: number;
+  /** … and before this one. */
+  readonly to: number;
 }
+
+/** An ignore as it is found, before its place is counted. */
+type FoundIgnore = Omit<Ignore, 'place'> & { readonly start: number; readonly end: number };
+
+/** Whether a message that starts at an offset is meant. */
+export const covers = ({ from, to }: Ignore, offset: number): boolean => from <= offset && offset < to;
 
 const inBody = /<!--[ \t]*(?:midad-ignore|مداد-تجاهل)([^]{0,2000}?)-->/giu;
 const inMatter = /^([ \t]*)#[ \t]*(?:midad-ignore|مداد-تجاهل)([^\n\r]*)/gimu;
@@ -20,37 +29,40 @@ const inMatter = /^([ \t]*)#[ \t]*(?:midad-ignore|مداد-تجاهل)([^\n\r]*)
 /** The comments `<!-- midad-ignore rule reason -->` of a body, each for the block that follows it or for its own line, and `# midad-ignore rule reason` of front matter, for the field that follows. */
 export function findIgnores(file: Pick<LintFile, 'text' | 'body' | 'tree'>): readonly Ignore[] {
   if (!/midad-ignore|مداد-تجاهل/iu.test(file.text)) return [];
-  return [...bodyIgnores(file), ...matterIgnores(file)];
+  const placeAt = toPlacer(file.text);
+  return [...bodyIgnores(file), ...matterIgnores(file)].map(({ start, end, ...ignore }) => ({
+    place: placeAt(start, end),
+    ...ignore,
+  }));
 }
 
-function bodyIgnores(file: Pick<LintFile, 'body' | 'tree'>): readonly Ignore[] {
+function bodyIgnores(file: Pick<LintFile, 'body' | 'tree'>): readonly FoundIgnore[] {
   const { body } = file;
   const code: (readonly [number, number])[] = [];
   visit(file.tree(), (node) => {
     if (node.type === 'code' || node.type === 'inlineCode')
       code.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
   });
-  return [...body.matchAll(inBody)].flatMap(({ 0: comment, 1: words = '', index: start }): Ignore[] => {
+  return [...body.matchAll(inBody)].flatMap(({ 0: comment, 1: words = '', index: start }): FoundIgnore[] => {
     if (code.some(([from, to]) => from <= start && start < to)) return [];
     const end = start + comment.length;
     const lineStart = body.lastIndexOf('\n', start - 1) + 1;
     const lineEnd = endOfLine(body, end);
     const isAlone = (body.slice(lineStart, start) + body.slice(end, lineEnd)).trim() === '';
     const [from, to] = isAlone ? nextBlock(body, lineEnd) : [lineStart, lineEnd];
-    return [{ start, end, ...toRules(words), covers: (offset) => from <= offset && offset <= to }];
+    return [{ start, end, ...toRules(words), from, to: to + 1 }];
   });
 }
 
-function matterIgnores({ text, body }: Pick<LintFile, 'text' | 'body'>): readonly Ignore[] {
+function matterIgnores({ text, body }: Pick<LintFile, 'text' | 'body'>): readonly FoundIgnore[] {
   return [...text.matchAll(inMatter)].flatMap(
-    ({ 0: comment, 1: lead = '', 2: words = '', index }): Ignore[] => {
+    ({ 0: comment, 1: lead = '', 2: words = '', index }): FoundIgnore[] => {
       const start = index + lead.length;
       const end = index + comment.length;
       // Front matter is what the body has blanked; a YAML file has no body at all.
       if (body.slice(start, end).trim() !== '') return [];
       const from = endOfLine(text, end) + 1;
-      const to = fieldEnd(text, from);
-      return [{ start, end, ...toRules(words), covers: (offset) => from <= offset && offset < to }];
+      return [{ start, end, ...toRules(words), from, to: fieldEnd(text, from) }];
     },
   );
 }

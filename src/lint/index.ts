@@ -1,11 +1,13 @@
 export { checkSource } from './check-source.ts';
 export { fixSource } from './fix-source.ts';
 export type { FixedSource } from './fix-source.ts';
+export type { Ignore } from './ignore.ts';
 export { toLintFile } from './lint-file.ts';
 export type { LintFile, ReadFile } from './lint-file.ts';
 export type { LinkedArticle, LintHouse } from './lint-house.ts';
-export { lintMessages } from './lint-messages.ts';
+export { lintFindings } from './lint-messages.ts';
+export type { Findings } from './lint-messages.ts';
 export { readFile } from './read-file.ts';
 export { ruleIds } from './rule-ids.ts';
 export { rulePagePath } from './rule-page.ts';
-export { applyHouseRules, applyIgnores } from './settle-messages.ts';
+export { settleMessages } from './settle-messages.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Settings } from '../content/index.ts';
-import { parseBody } from '../markdown/index.ts';
-import type { BodySource } from '../markdown/index.ts';
+import { parseBody, parsePlainBody } from '../markdown/index.ts';
+import type { BodySource, ParsedBody } from '../markdown/index.ts';
 import type { Place } from '../message/index.ts';
 import { findIgnores } from './ignore.ts';
 import type { Ignore } from './ignore.ts';
@@ -23,7 +23,11 @@ export interface LintFile {
   readonly settings: Pick<Settings, 'digits' | 'url'>;
   /** What is known of the newsroom round the file; undefined when it is looked at alone. */
   readonly house: LintHouse | undefined;
-  /** The body's tree; made when it is first asked for, since most files hold nothing that needs it. */
+  /** Whether readers may see what the file says now. */
+  readonly isPublic: boolean;
+  /** The body's tree and what its parsing says; made when it is first asked for, since most files hold nothing that needs it. */
+  readonly parsed: () => ParsedBody;
+  /** Of `parsed`. */
   readonly tree: () => Root;
   /** What the author asked not to be told. */
   readonly ignores: () => readonly Ignore[];
@@ -37,16 +41,18 @@ export interface ReadFile extends BodySource {
   readonly language: string;
 }
 
-/** A file for the rules. */
+/** A file for the rules; `isPublic`: whether readers may see it now. */
 export function toLintFile(
   file: ReadFile,
   settings: LintFile['settings'],
-  house: LintHouse | undefined,
+  house?: LintHouse,
+  isPublic = false,
 ): LintFile {
-  let tree: Root | undefined;
+  let parsed: ParsedBody | undefined;
   let stretches: Stretches | undefined;
   let ignores: readonly Ignore[] | undefined;
-  const treeOf = (): Root => (tree ??= parseBody(file).tree);
+  const parsedOf = (): ParsedBody => (parsed ??= parseWhatCanBe(file));
+  const treeOf = (): Root => parsedOf().tree;
   const lintFile: LintFile = {
     path: file.path,
     text: file.text,
@@ -55,9 +61,21 @@ export function toLintFile(
     language: file.language,
     settings,
     house,
+    isPublic,
+    parsed: parsedOf,
     tree: treeOf,
     stretches: () => (stretches ??= toStretches(file.body, treeOf())),
     ignores: () => (ignores ??= findIgnores(lintFile)),
   };
   return lintFile;
+}
+
+/** Parsers are recursive: what is nested deeper than the stack is looked at as plain paragraphs. */
+function parseWhatCanBe(file: ReadFile): ParsedBody {
+  try {
+    return parseBody(file);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return parsePlainBody(file);
+  }
 }

@@ -10,8 +10,6 @@ export interface LinkedArticle {
 export interface LintHouse {
   /** The article that a slug, an id, an alias or an address on the site means. */
   readonly findArticle: (target: string) => LinkedArticle | undefined;
-  /** Whether the site has something at an absolute path such as `/pages/من-نحن/`. */
+  /** Whether the site has something that is no article at an absolute path such as `/pages/من-نحن/`. */
   readonly hasAddress: (path: string) => boolean;
-  /** Whether readers may see the article of a file now. */
-  readonly isPublic: (path: string) => boolean;
 }

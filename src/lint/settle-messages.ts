@@ -1,9 +1,9 @@
-import type { HouseRule } from '../content/index.ts';
+import type { HouseRule, Settings } from '../content/index.ts';
 import { nearest } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
-import { toPlacer } from '../message/index.ts';
+import { sortMessages } from '../message/index.ts';
+import { covers } from './ignore.ts';
 import type { Ignore } from './ignore.ts';
-import type { LintFile } from './lint-file.ts';
 import { lintMessage } from './lint-problems.ts';
 import { ruleIds } from './rule-ids.ts';
 
@@ -14,11 +14,32 @@ const sameName = (name: string): string => name.toLowerCase();
 const isLocked = ({ rule, severity }: Message): boolean =>
   severity === 'error' && /^(?:archive|matter|markdown)\//.test(rule);
 
+/**
+ * The one place that decides what authors are told, in order and each message once: as gravely as the newsroom takes it, without
+ * the rules that it turned off and without what a file's author asked, with a reason, not to be told. What is wrong with the
+ * asking is told too; errors are never left out. `ignores`: by path; they must come with everything that was found in their file.
+ */
+export function settleMessages(
+  messages: readonly Message[],
+  { rules, path }: Pick<Settings, 'rules' | 'path'>,
+  ignores: ReadonlyMap<string, readonly Ignore[]> = noIgnores,
+): readonly Message[] {
+  const graded = applyHouseRules(messages, rules, path);
+  const asked = [...ignores].filter(([, own]) => own.length > 0);
+  if (asked.length === 0) return sortMessages(graded);
+  const byPath = new Map(asked.map(([of]) => [of, [] as Message[]]));
+  const others = graded.filter((message) => byPath.get(message.path)?.push(message) === undefined);
+  const settled = asked.flatMap(([of, own]) => applyIgnores(of, own, byPath.get(of) ?? []));
+  return sortMessages([...others, ...settled]);
+}
+
+const noIgnores: ReadonlyMap<string, readonly Ignore[]> = new Map();
+
 /** The messages as gravely as the newsroom takes them, those of rules that it turned off left out, and what is wrong with its list of rules in `settingsPath`. */
-export function applyHouseRules(
+function applyHouseRules(
   messages: readonly Message[],
   rules: readonly HouseRule[] = [],
-  settingsPath = 'content/site.yml',
+  settingsPath: string,
 ): readonly Message[] {
   if (rules.length === 0) return messages;
   const levels = new Map(rules.map((house) => [house.rule, house]));
@@ -45,37 +66,19 @@ export function applyHouseRules(
   ];
 }
 
-/** The messages without those that a file's author asked, with a reason, not to be told; and what is wrong with the asking. Errors are never left out. */
-export function applyIgnores(messages: readonly Message[], files: Iterable<LintFile>): readonly Message[] {
-  let settled = messages;
-  for (const file of files) {
-    const ignores = file.ignores();
-    if (ignores.length > 0) settled = applyOf(file, ignores, settled);
-  }
-  return settled;
-}
-
-function applyOf(
-  file: LintFile,
-  ignores: readonly Ignore[],
-  messages: readonly Message[],
-): readonly Message[] {
-  const { path, text } = file;
-  const placeAt = toPlacer(text);
-  const own = messages.filter((message) => message.path === path);
+function applyIgnores(path: string, ignores: readonly Ignore[], own: readonly Message[]): readonly Message[] {
   const dropped = new Set<Message>();
   const faults: Message[] = [];
   for (const ignore of ignores) {
-    const place = placeAt(ignore.start, ignore.end);
     const tell = (
       rule: Parameters<typeof lintMessage>[0],
       value: string,
       expected?: readonly string[],
-    ): void => void faults.push(lintMessage(rule, path, place, value, expected));
+    ): void => void faults.push(lintMessage(rule, path, ignore.place, value, expected));
     if (ignore.rules.length === 0) tell('ignore/unknown-rule', ignore.reason === '' ? '…' : ignore.reason);
     for (const rule of ignore.rules) {
       const meant = own.filter(
-        (message) => message.rule === rule && ignore.covers(message.place.start.offset),
+        (message) => message.rule === rule && covers(ignore, message.place.start.offset),
       );
       if (!known.has(rule)) tell('ignore/unknown-rule', rule, nearest(rule, ruleIds, sameName));
       else if (ignore.reason === '') tell('ignore/no-reason', rule);
@@ -85,5 +88,5 @@ function applyOf(
         for (const message of meant) if (message.severity !== 'error') dropped.add(message);
     }
   }
-  return [...messages.filter((message) => !dropped.has(message)), ...faults];
+  return [...own.filter((message) => !dropped.has(message)), ...faults];
 }

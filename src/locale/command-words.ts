@@ -25,7 +25,7 @@ export interface BuildFigures {
 
 /** How far a long work is. */
 export interface ProgressFigures {
-  readonly work: 'read' | 'render' | 'write';
+  readonly work: 'read' | 'check' | 'render' | 'write';
   readonly done: number;
   readonly total: number;
   /** Pieces a second. */
@@ -147,7 +147,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     },
     withheld: (count) => `وفي ملفات لم تتغير ${arabicCount('remark', count)}، تُعرض كلها بالأمر midad check.`,
     progress: ({ work, done, total, rate, left }) =>
-      `${{ read: 'قراءة المقالات', render: 'تحويل المقالات', write: 'كتابة الصفحات' }[work]}: ${toLatin(done)} من ${toLatin(total)}، ${toLatin(rate)} في الثانية، الباقي ${arabicCount('second', left)}`,
+      `${{ read: 'قراءة المقالات', check: 'فحص المقالات', render: 'تحويل المقالات', write: 'كتابة الصفحات' }[work]}: ${toLatin(done)} من ${toLatin(total)}، ${toLatin(rate)} في الثانية، الباقي ${arabicCount('second', left)}`,
     explained: (page, reasons) =>
       reasons.length === 0
         ? `${page}: لم تُصنع من جديد، فكل ما فيها كما كان.`
@@ -198,7 +198,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     withheld: (count) =>
       `In files that did not change there are ${englishCount('remark', count)} more; midad check shows them all.`,
     progress: ({ work, done, total, rate, left }) =>
-      `${{ read: 'Reading articles', render: 'Rendering articles', write: 'Writing pages' }[work]}: ${toLatin(done)} of ${toLatin(total)}, ${toLatin(rate)} a second, ${englishCount('second', left)} left`,
+      `${{ read: 'Reading articles', check: 'Checking articles', render: 'Rendering articles', write: 'Writing pages' }[work]}: ${toLatin(done)} of ${toLatin(total)}, ${toLatin(rate)} a second, ${englishCount('second', left)} left`,
     explained: (page, reasons) =>
       reasons.length === 0
         ? `${page}: not made anew; everything in it is as it was.`

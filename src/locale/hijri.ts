@@ -10,12 +10,16 @@ const msPerDay = 86_400_000;
 const yearMin = 1300;
 const yearMax = 1600;
 
-const umalqura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'numeric',
-  year: 'numeric',
-});
+// Made when it is first asked for: ICU reads its calendar then, which takes a tenth of a second.
+let calendar: Intl.DateTimeFormat | undefined;
+
+const umalqura = (): Intl.DateTimeFormat =>
+  (calendar ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  }));
 
 /** The Hijri day of a Gregorian day by the Umm al-Qura calendar, moved by the desk's correction for a local sighting; undefined outside 1300–1600 AH. */
 export function toHijri(
@@ -25,7 +29,7 @@ export function toHijri(
   adjust: -1 | 0 | 1 = 0,
 ): HijriDay | undefined {
   const parts = new Map(
-    umalqura
+    umalqura()
       .formatToParts(new Date(Date.UTC(year, month - 1, day) + adjust * msPerDay))
       .map((part) => [part.type, part.value]),
   );

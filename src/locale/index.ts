@@ -24,7 +24,13 @@ export type { BodyWords } from './body-words.ts';
 export { fillSlots, pageWords, pageWordsFor } from './page-words.ts';
 export type { PageWords } from './page-words.ts';
 export { commandWords } from './command-words.ts';
-export type { BuildFigures, CommandWords, FaultCounts, WizardWords } from './command-words.ts';
+export type {
+  BuildFigures,
+  CommandWords,
+  FaultCounts,
+  ProgressFigures,
+  WizardWords,
+} from './command-words.ts';
 export { deskWords } from './desk-words.ts';
 export type { DeskWords, QuoteGap } from './desk-words.ts';
 export { reportWords } from './report-words.ts';

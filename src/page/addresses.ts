@@ -1,14 +1,10 @@
-import { articleSource, toCatalogue } from '../archive/index.ts';
-import type { Newsroom } from '../archive/index.ts';
-import { articleUrl } from './address.ts';
+import type { Catalogue, House } from '../archive/index.ts';
 import type { PageContext } from './page-context.ts';
 import { planPages } from './plan-pages.ts';
-import { planRedirects } from './redirect.ts';
 import { toSiteView } from './to-pages.ts';
 
-/** Every address of a newsroom's site, without a page being made. */
-export function addressesOf(newsroom: Newsroom): ReadonlySet<string> {
-  const { articles, settings } = newsroom;
+/** The addresses of a site's pages that are no articles, without a page being made. */
+export function addressesOf(newsroom: House, catalogue: Catalogue): ReadonlySet<string> {
   const noBody = (): never => {
     throw new Error('Addresses are known before bodies are');
   };
@@ -16,13 +12,9 @@ export function addressesOf(newsroom: Newsroom): ReadonlySet<string> {
     newsroom,
     site: toSiteView(newsroom, { stylesheet: '', preload: [] }),
     sourceLines: false,
-    catalogue: toCatalogue(articleSource(articles), settings.zone),
+    catalogue,
     bodyAt: noBody,
     bodyOf: noBody,
   };
-  return new Set([
-    ...articles.map(articleUrl),
-    ...planPages(context).map(({ url }) => url),
-    ...articles.flatMap((article) => planRedirects(article, context).map(({ url }) => url)),
-  ]);
+  return new Set(planPages(context).map(({ url }) => url));
 }

@@ -9,7 +9,7 @@ export { planPages } from './plan-pages.ts';
 export type { PlannedPage } from './planned-page.ts';
 export { planRedirects } from './redirect.ts';
 export { comparedMax, relatedPositions } from './related.ts';
-export { articleBody, documentBody } from './rendered.ts';
+export { articleBody, bodyMessages, documentBody } from './rendered.ts';
 export type { RenderedBody } from '../html/index.ts';
 export type { BodySurroundings } from './rendered.ts';
 export { toJsonLd } from './structured-data/index.ts';

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 
 /** The only address that the preview listens on: drafts must not be seen from another machine. */
 export const loopback = '127.0.0.1';

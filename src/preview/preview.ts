@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 import type { Instant } from '../content/index.ts';
 import { buildSite } from '../eleventy/index.ts';
 import type { Edition } from './edition.ts';

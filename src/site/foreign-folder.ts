@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 
 /** Files that every site of ours has at its top. */
 const siteFiles = ['404.html', 'index.html'] as const;

@@ -1,7 +1,8 @@
 import type { MediaFile, Newsroom } from '../archive/index.ts';
 import { loadNewsroom } from '../archive/index.ts';
 import type { Instant } from '../content/index.ts';
-import { applyHouseRules } from '../lint/index.ts';
+import { findAround } from '../check/index.ts';
+import { settleMessages } from '../lint/index.ts';
 import type { Message } from '../message/index.ts';
 import { sortMessages } from '../message/index.ts';
 import type { Page } from '../page/index.ts';
@@ -54,6 +55,7 @@ export async function planSite(
     ...plan.assets.map(({ path }) => path),
     ...plan.media.map(({ src }) => src.slice(1)),
   ]);
-  const { rules, path } = newsroom.settings;
-  return { plan, messages: sortMessages(applyHouseRules([...loaded.messages, ...messages], rules, path)) };
+  const found = await findAround(newsroom, request);
+  const all = [...loaded.messages, ...messages, ...found.messages];
+  return { plan, messages: settleMessages(all, newsroom.settings, found.ignores) };
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 import { refuseForeignFolder } from './foreign-folder.ts';
 import { exchangeFolders } from './release/exchange-folders.ts';
 

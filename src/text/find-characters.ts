@@ -68,8 +68,12 @@ function findBy(
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
+// Letters, digits and signs of plain Arabic copy, to which no rule objects: a text of them alone is seen at a glance.
+const uncommon = /[^\t\n\r\u0020-\u007E«»،؛؟ء-غف-ي\u064B-\u0652٠-٩٪×°–—“”‘’…]|[\u064B-\u0652]{2}|\d،\d/u;
+
 /** Every character of a text that the table of characters objects to, in order. */
 export function findCharacters(text: string, options: CharacterOptions = {}): readonly CharacterFind[] {
+  if (!uncommon.test(text)) return [];
   return findBy(characterRules, text, options);
 }
 

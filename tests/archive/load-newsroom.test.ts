@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isVisible, loadNewsroom, UsageError } from '../../src/archive/index.ts';
+import { isVisible, loadNewsroom } from '../../src/archive/index.ts';
+import { UsageError } from '../../src/message/index.ts';
 import { article, newsroomFolder, person, site } from './newsroom-folder.ts';
 import { png, text as bytesOf } from './picture-bytes.ts';
 

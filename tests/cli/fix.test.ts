@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixNewsroom } from '../../src/cli/fix-newsroom.ts';
-import { checkNewsroom } from '../../src/cli/check-newsroom.ts';
+import { checkNewsroom } from '../../src/check/index.ts';
 
 const now = '2026-11-25T12:00:00+04:00';
 const site = 'name: الصحيفة\nurl: https://sahifa.example\ncountry: AE\nzone: Asia/Dubai\nsections: [مدن]\n';
@@ -42,10 +42,12 @@ describe('midad check --fix', () => {
     ],
   ])('writes %s as UTF-8', async (_name, bytes, expected) => {
     const root = await newsroom({ 'articles/a.md': bytes });
-    expect((await checkNewsroom(root, now)).messages.map(({ rule }) => rule)).toEqual(['archive/encoding']);
+    expect((await checkNewsroom({ root, now })).messages.map(({ rule }) => rule)).toEqual([
+      'archive/encoding',
+    ]);
     expect(await fixNewsroom(root, now, all)).toEqual({ places: 1, files: 1, changedMeanwhile: [] });
     expect(await read(root, 'articles/a.md')).toBe(expected);
-    expect((await checkNewsroom(root, now)).messages).toEqual([]);
+    expect((await checkNewsroom({ root, now })).messages).toEqual([]);
     expect((await fixNewsroom(root, now, all)).files).toBe(0);
   });
 
@@ -77,7 +79,7 @@ describe('midad check --fix', () => {
     expect(await read(root, 'site.yml')).toContain('sections: [مدن, ثقافة]');
     expect(await read(root, 'people/ريم.md')).toContain('name: ريم');
     expect(await read(root, 'quotes/ق9.yml')).toContain("من: 'صفحة #أ'");
-    expect((await checkNewsroom(root, now)).messages.filter(({ fix }) => fix !== undefined)).toEqual([]);
+    expect((await checkNewsroom({ root, now })).messages.filter(({ fix }) => fix !== undefined)).toEqual([]);
   });
 
   it('leaves symbolic links, and what is no text, as they are', async () => {

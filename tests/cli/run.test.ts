@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '../../src/cli/index.ts';
-import { commands } from '../../src/cli/commands/index.ts';
+import { loadCommands } from '../../src/cli/commands/index.ts';
 import { listFiles } from '../../src/site/index.ts';
 import { midad as midadIn } from './midad.ts';
 import type { Said } from './midad.ts';
 
 const newsroom = join(import.meta.dirname, '../fixtures/newsroom');
+const commands = await loadCommands();
 
 let out = '';
 beforeEach(async () => {
@@ -19,7 +20,9 @@ afterEach(() => rm(out, { recursive: true, force: true }));
 const midad = (words: readonly string[], world: Partial<World> = {}): Promise<Said> =>
   // The fixture is everybody's: nothing is kept in it.
   midadIn(
-    words.includes('--root') && words[0] === 'build' ? [...words, '--cache', join(out, 'cache')] : words,
+    words.includes('--root') && /^(?:build|check)$/.test(words[0] ?? '')
+      ? [...words, '--cache', join(out, 'cache')]
+      : words,
     {
       cwd: out,
       ...world,

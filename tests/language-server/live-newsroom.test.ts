@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkNewsroom } from '../../src/cli/check-newsroom.ts';
+import { checkNewsroom } from '../../src/check/index.ts';
 import { contentKindOf } from '../../src/content/index.ts';
 import { loadLiveNewsroom } from '../../src/language-server/live-newsroom.ts';
 import { sortMessages } from '../../src/message/index.ts';
@@ -34,7 +34,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a file in an editor', () => {
   it('is told what the check of the whole newsroom tells of it, file by file', async () => {
-    const { messages: whole } = await checkNewsroom(root, now);
+    const { messages: whole } = await checkNewsroom({ root, now });
     const live = await loadLiveNewsroom(root, now);
     const names = await readdir(join(root, 'content'), { recursive: true });
     const told: Message[] = [];

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, symlink, truncate, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkNewsroom } from '../../src/cli/check-newsroom.ts';
+import { checkNewsroom } from '../../src/check/index.ts';
 import { fixNewsroom } from '../../src/cli/fix-newsroom.ts';
 import { article } from './lint-settings.ts';
 
@@ -76,7 +76,7 @@ describe('a file', () => {
   ])('%s is refused in words', async (_name, spoil, expected) => {
     const { root, articles } = await newsroom();
     await spoil(articles);
-    const { messages } = await checkNewsroom(root, now);
+    const { messages } = await checkNewsroom({ root, now });
     expect(messages.map(({ path, place, rule }) => `${path}:${String(place.start.line)}:${String(place.start.column)} ${rule}`)).toEqual(expected); // prettier-ignore
     for (const { text } of messages) expect(text.ar).toMatch(/\p{Script=Arabic}{3}/u);
   });
@@ -85,7 +85,7 @@ describe('a file', () => {
     const { root, articles } = await newsroom();
     const name = 'أخبار-المدينة.md'.normalize('NFD');
     await writeFile(join(articles, name), article('جمـــيل'));
-    const [message] = (await checkNewsroom(root, now)).messages;
+    const [message] = (await checkNewsroom({ root, now })).messages;
     expect(message?.path).toBe('content/articles/أخبار-المدينة.md'.normalize('NFC'));
     expect((await fixNewsroom(root, now, () => true)).files).toBe(1);
     expect(await readdir(articles)).toEqual([name]);
@@ -94,7 +94,7 @@ describe('a file', () => {
   it('with an alias bomb is read as the text that it is', async () => {
     const { root, articles } = await newsroom();
     await writeFile(join(articles, 'أ.md'), `---\n${bomb}\n---\n\nنص.\n`);
-    const { messages } = await checkNewsroom(root, now);
+    const { messages } = await checkNewsroom({ root, now });
     expect(messages.length).toBeLessThan(100);
     expect(messages.some(({ rule }) => rule === 'matter/unknown-key')).toBe(true);
   });

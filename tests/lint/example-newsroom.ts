@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkNewsroom } from '../../src/cli/check-newsroom.ts';
+import { checkNewsroom } from '../../src/check/index.ts';
 import type { Message } from '../../src/message/index.ts';
 import type { Example } from './rule-page.ts';
 
@@ -32,7 +32,7 @@ export async function checkExample(example: Example): Promise<readonly Message[]
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
-    return (await checkNewsroom(root, now)).messages;
+    return (await checkNewsroom({ root, now })).messages;
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/archive/index.ts';
+import { UsageError } from '../../src/message/index.ts';
 import { listFiles, openStage, refuseOutputOver } from '../../src/site/index.ts';
 
 let folder = '';

@@ -11,13 +11,13 @@ import { hashName } from './digest.ts';
 import type { NameResolver, TableReader } from './table-catalogue.ts';
 import { toTableFinder } from './table-names.ts';
 
-/** Checks a table's articles (`read`: those rows that were read anew) as `checkAddresses`, `checkReferences` and `checkHours` check articles in memory, and reads only those in which the columns show something to say. */
+/** Checks a table's articles (`focus`: rows of which more is told than of others in a large archive, or all) as `checkAddresses`, `checkReferences` and `checkHours` check articles in memory, and reads only those in which the columns show something to say. */
 export function checkTable(
   table: ArticleTable,
   house: House,
   names: NameResolver,
   reader: TableReader,
-  read: readonly number[],
+  focus: readonly number[] | 'all',
 ): readonly Message[] {
   const { settings, people, pages, media, now } = house;
   const rows = Uint32Array.from(
@@ -52,7 +52,7 @@ export function checkTable(
 
   return [
     ...some(isUnknown).flatMap((article) => resolve(article).messages),
-    ...checkAddresses(some(toClashes(table, rows, pages, read)), [...people.values()], pages),
+    ...checkAddresses(some(toClashes(table, rows, pages, focus)), [...people.values()], pages),
     ...some((row) => isPictureless(table, row, media)).flatMap(({ image, path }) =>
       checkPicture(image, path, media),
     ),
@@ -67,12 +67,16 @@ export function checkTable(
 }
 
 /** The captures that a table's articles name. */
-export const capturesOf = (table: ArticleTable, reader: TableReader): readonly CaptureClaim[] =>
+export const capturesOf = (
+  table: ArticleTable,
+  reader: TableReader,
+  isAsked: (path: string) => boolean = () => true,
+): readonly CaptureClaim[] =>
   Array.from({ length: table.count }, (_, row) => row)
-    .filter((row) => table.captures[row] !== 0)
+    .filter((row) => table.captures[row] !== 0 && isAsked(table.paths[row] ?? ''))
     .flatMap((row) => reader.record(row).captures);
 
-/** Slugs that are told of when they are in use twice; of a larger archive only so many of those of files that were read anew are. */
+/** Slugs that are told of when they are in use twice; of a larger archive only so many of those of the rows in focus are. */
 const sharedSlugsMax = 1000;
 
 /** Whether a row may share its id, slug, address or an old address with another. */
@@ -80,7 +84,7 @@ function toClashes(
   table: ArticleTable,
   rows: Uint32Array,
   pages: readonly StaticPage[],
-  read: readonly number[],
+  focus: readonly number[] | 'all',
 ): (row: number) => boolean {
   const ids = countKeys(rows, (row) => table.idHash0[row] ?? 0);
   const addresses = new Map<number, number>();
@@ -101,7 +105,7 @@ function toClashes(
     listOf(table.aliases, row).some((alias) =>
       /^\/(?:assets|media|404|feed|sitemap)\//u.test(table.strings[alias] ?? ''),
     );
-  const shared = toSharedSlugs(table, rows, read);
+  const shared = toSharedSlugs(table, rows, focus);
   return (row) =>
     (ids.get(table.idHash0[row] ?? 0) ?? 0) > 1 ||
     shared(row) ||
@@ -111,14 +115,14 @@ function toClashes(
 function toSharedSlugs(
   table: ArticleTable,
   rows: Uint32Array,
-  read: readonly number[],
+  focus: readonly number[] | 'all',
 ): (row: number) => boolean {
   const foldOf = (row: number): number => table.foldHash0[row] ?? 0;
   const folds = countKeys(rows, foldOf);
   const isShared = (row: number): boolean => (folds.get(foldOf(row)) ?? 0) > 1;
-  if (rows.filter(isShared).length <= sharedSlugsMax) return isShared;
+  if (focus === 'all' || rows.filter(isShared).length <= sharedSlugsMax) return isShared;
   // Each of the articles that are told of beside the first that has its slug.
-  const fresh = read.filter((row) => table.isArticle[row] === 1 && isShared(row)).slice(0, sharedSlugsMax);
+  const fresh = focus.filter((row) => table.isArticle[row] === 1 && isShared(row)).slice(0, sharedSlugsMax);
   const told = new Set(fresh);
   const untold = new Set(fresh.map(foldOf));
   for (const row of rows) if (untold.delete(foldOf(row))) told.add(row);

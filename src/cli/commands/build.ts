@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { UsageError } from '../../archive/index.ts';
-import type { PageExplanation, Progress, UpdateOutcome, UpdateRequest } from '../../site/index.ts';
+import type { PageExplanation, UpdateOutcome } from '../../site/index.ts';
 import { updateSite } from '../../site/index.ts';
 import { commandWords } from '../../locale/index.ts';
-import { countSeverities } from '../../message/index.ts';
+import { countSeverities, UsageError } from '../../message/index.ts';
 import type { Arguments, Command } from '../command.ts';
-import { nowOf, nowOption, pathOf, rootOf, rootOption } from '../newsroom-options.ts';
+import {
+  cacheFolderOf,
+  cacheOption,
+  nowOf,
+  nowOption,
+  pathOf,
+  rootOf,
+  rootOption,
+} from '../newsroom-options.ts';
 import { reportMessages } from '../print-messages.ts';
+import { toProgress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** `midad build`: the site brought up to date, swapped in when it is whole. */
@@ -29,14 +37,7 @@ export const build: Command = {
     drafts: {
       help: { ar: 'يبني المسودات والمحظور نشره أيضًا', en: 'builds drafts and embargoed articles too' },
     },
-    cache: {
-      value: '<folder>',
-      shownDefault: '<newsroom>/.midad',
-      help: {
-        ar: 'المجلد الذي يُحفظ فيه ما لا يحتاج البناء التالي إلى صنعه',
-        en: 'the folder that keeps what the next build need not make again',
-      },
-    },
+    cache: cacheOption,
     threads: {
       value: '<number>',
       help: {
@@ -64,6 +65,7 @@ export const build: Command = {
     const out = pathOf(given.values.get('out') ?? '_site', given.values.has('out') ? cwd : root);
     const cache = cacheOf(given, { root, out, cwd });
     const threads = threadsOf(given);
+    const onProgress = toProgress(surroundings);
     const { explain, ...outcome } = await updateSite(
       {
         root,
@@ -73,7 +75,7 @@ export const build: Command = {
         now: nowOf(given, surroundings),
         drafts: given.flags.has('drafts'),
         ...(threads === undefined ? {} : { threads }),
-        ...toProgress(surroundings),
+        ...(onProgress === undefined ? {} : { onProgress }),
       },
       // Loaded only when there is a page to write: Eleventy takes longer to load than an update to be made.
       async (...pages) => (await import('../../eleventy/index.ts')).writePages(...pages),
@@ -107,8 +109,7 @@ function cacheOf(
   { values }: Arguments,
   { root, out, cwd }: { readonly root: string; readonly out: string; readonly cwd: string },
 ): string {
-  const given = values.get('cache');
-  const folder = given === undefined ? join(root, '.midad') : pathOf(given, cwd);
+  const folder = cacheFolderOf(values.get('cache'), { root, cwd });
   const name = relative(root, out);
   if (name === '_site') return join(folder, 'build');
   return join(folder, `build-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`);
@@ -126,29 +127,6 @@ function threadsOf({ values }: Arguments): number | undefined {
     ar: `عدد الخيوط من 0 إلى ${String(threadsMax)}، لا ${given}.`,
     en: `The number of threads is from 0 to ${String(threadsMax)}, not ${given}.`,
   });
-}
-
-/** Progress is shown so often, in milliseconds, that it moves and does not flicker. */
-const progressEvery = 200;
-
-function toProgress({ elapsed, language, showProgress }: Surroundings): Pick<UpdateRequest, 'onProgress'> {
-  if (showProgress === undefined) return {};
-  let work: Progress['work'] | undefined;
-  let began = 0;
-  let shown = 0;
-  const onProgress = (progress: Progress): void => {
-    const now = elapsed();
-    if (progress.work !== work) {
-      work = progress.work;
-      began = now;
-    }
-    if (now - shown < progressEvery) return;
-    shown = now;
-    const rate = progress.done / Math.max((now - began) / 1000, 0.001);
-    const left = Math.ceil((progress.total - progress.done) / Math.max(rate, 0.001));
-    showProgress(commandWords[language].progress({ ...progress, rate: Math.round(rate), left }));
-  };
-  return { onProgress };
 }
 
 function printExplanation(

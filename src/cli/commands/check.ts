@@ -1,15 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readSource, UsageError } from '../../archive/index.ts';
+import { readSource } from '../../archive/index.ts';
+import { checkNewsroom } from '../../check/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import type { Message } from '../../message/index.ts';
-import { countSeverities, hasErrors, quoteValue } from '../../message/index.ts';
+import { countSeverities, hasErrors, quoteValue, UsageError } from '../../message/index.ts';
 import { formats, isFormat } from '../../report/index.ts';
-import { checkNewsroom } from '../check-newsroom.ts';
 import type { Command } from '../command.ts';
-import { fixNewsroom } from '../fix-newsroom.ts';
+import { toProgress } from '../progress.ts';
 import { version } from '../version.ts';
-import { nowOf, nowOption, pathOf, rootOf, rootOption } from '../newsroom-options.ts';
+import {
+  cacheFolderOf,
+  cacheOption,
+  nowOf,
+  nowOption,
+  pathOf,
+  rootOf,
+  rootOption,
+} from '../newsroom-options.ts';
 
 /** `midad check`: what authors must know of their files, drafts included; with `--fix`, what is certain is mended first. */
 export const check: Command = {
@@ -32,6 +40,7 @@ export const check: Command = {
       },
     },
     now: nowOption,
+    cache: cacheOption,
   },
   paths: {
     ar: 'ملفات أو مجلدات تُعرض رسائلها وحدها، وإن لم تُذكر فكل الملفات',
@@ -48,13 +57,21 @@ export const check: Command = {
       wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`));
     const now = nowOf(given, surroundings);
     if (given.flags.has('fix')) {
+      const { fixNewsroom } = await import('../fix-newsroom.ts');
       const figures = await fixNewsroom(root, now, isWanted);
       for (const path of figures.changedMeanwhile)
         report(commandWords[language].changedMeanwhile(quoteValue(path)));
       report(commandWords[language].mended(figures));
     }
-    const { messages: found, outlet } = await checkNewsroom(root, now);
-    const messages = found.filter(({ path }) => isWanted(path));
+    const onProgress = toProgress(surroundings);
+    const { messages, outlet } = await checkNewsroom({
+      root,
+      now,
+      cache: join(cacheFolderOf(given.values.get('cache'), { root, cwd }), 'check'),
+      ...(wanted.length === 0 ? {} : { isWanted }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+    surroundings.showProgress?.('');
     const sources = format === 'html' ? await readSourcesOf(messages, root) : new Map<string, string>();
     const printed = formats[format](messages, {
       language,

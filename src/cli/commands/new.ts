@@ -1,6 +1,7 @@
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { loadNewsroom, UsageError } from '../../archive/index.ts';
+import { loadNewsroom } from '../../archive/index.ts';
+import { UsageError } from '../../message/index.ts';
 import type { Newsroom } from '../../archive/index.ts';
 import { toArticleDraft } from '../../draft/index.ts';
 import { commandWords, toCivilTime } from '../../locale/index.ts';

@@ -1,6 +1,5 @@
-import { UsageError } from '../../archive/index.ts';
 import { commandWords } from '../../locale/index.ts';
-import { countSeverities } from '../../message/index.ts';
+import { countSeverities, UsageError } from '../../message/index.ts';
 import type { Command } from '../command.ts';
 import { rootOf, rootOption } from '../newsroom-options.ts';
 import { reportMessages } from '../print-messages.ts';

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { readSettings, readSource, UsageError } from '../../archive/index.ts';
+import { readSettings, readSource } from '../../archive/index.ts';
 import { insertQuotes, printQuotes } from '../../draft/index.ts';
 import type { QuoteDraft } from '../../draft/index.ts';
 import { commandWords } from '../../locale/index.ts';
-import { formatMessage } from '../../message/index.ts';
+import { formatMessage, UsageError } from '../../message/index.ts';
 import { findPlatform, platforms } from '../../quote/index.ts';
 import type { Arguments, Command, ExitCode } from '../command.ts';
 import { keysOf, keysOption } from '../keys-option.ts';

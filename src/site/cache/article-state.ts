@@ -25,7 +25,7 @@ export interface ArticleState {
   readonly bodyAt: Float64Array;
   readonly bodyLength: Uint32Array;
   readonly bodyErrors: Uint32Array;
-  /** Warnings and pieces of information. */
+  /** Warnings, pieces of information, and comments that ask not to be told. */
   readonly bodyRemarks: Uint32Array;
   /** Numbers of the strings that name a body's mentions. */
   readonly mentions: Lists;

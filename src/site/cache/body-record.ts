@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { PackEntry } from '../../archive/index.ts';
 import { CacheFault } from '../../archive/index.ts';
+import type { Findings } from '../../lint/index.ts';
 import type { RenderedBody } from '../../page/index.ts';
 import type { ArticleState } from './article-state.ts';
 
@@ -10,8 +11,11 @@ const longTexts = ['html', 'sourcesHtml', 'text'] as const;
 /** Bytes that say how long the JSON and each long text but the last is. */
 const headBytes = 4 * longTexts.length;
 
+/** A rendered body, with what was found out about its article's words. */
+export type KeptBody = RenderedBody & Findings;
+
 /** A rendered body as bytes for a pack. */
-export function encodeBody(body: RenderedBody): Uint8Array {
+export function encodeBody(body: KeptBody): Uint8Array {
   const { html, sourcesHtml, text, ...rest } = body;
   const parts = [JSON.stringify(rest), html, sourcesHtml, text];
   const lengths = parts.map((part) => Buffer.byteLength(part));
@@ -26,7 +30,7 @@ export function encodeBody(body: RenderedBody): Uint8Array {
 }
 
 /** A rendered body as it was before `encodeBody`. */
-export function decodeBody(entry: Uint8Array): RenderedBody {
+export function decodeBody(entry: Uint8Array): KeptBody {
   try {
     const bytes = inflateRawSync(entry);
     let at = headBytes;
@@ -37,7 +41,7 @@ export function decodeBody(entry: Uint8Array): RenderedBody {
     });
     const text = bytes.toString('utf8', at);
     return {
-      ...(JSON.parse(rest) as Omit<RenderedBody, (typeof longTexts)[number]>),
+      ...(JSON.parse(rest) as Omit<KeptBody, (typeof longTexts)[number]>),
       html,
       sourcesHtml,
       text,

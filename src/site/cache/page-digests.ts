@@ -3,7 +3,7 @@ import { digestOf, hashName, listOf, toMixer } from '../../archive/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
 import { comparedMax, neighboursOf } from '../../page/index.ts';
 import type { ArticleState } from './article-state.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../../check/index.ts';
 
 /** Digests of all that pages show of the articles of one build, by position. Two builds in which one is equal show the same. */
 export interface PageDigests {

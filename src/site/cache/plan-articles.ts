@@ -3,7 +3,7 @@ import { toMixer } from '../../archive/index.ts';
 import { relatedPositions } from '../../page/index.ts';
 import { type ArticleState, type PagePart, pageParts } from './article-state.ts';
 import { bodyEntry } from './body-record.ts';
-import { mixMentions, type Mention } from './mentions.ts';
+import { mixMentions, type Mention } from '../../check/index.ts';
 import { isEqual, mentionsOf, type PageDigests, pairAt } from './page-digests.ts';
 import type { ArticleJob } from './render-articles.ts';
 

@@ -1,7 +1,7 @@
-import type { Message } from '../../message/index.ts';
+import type { Findings } from '../../lint/index.ts';
 import type { ManifestEntry } from '../release/manifest.ts';
 import { type ArticleState, copyState, pageParts, toLists } from './article-state.ts';
-import { type Mention, mixMentions } from './mentions.ts';
+import { type Mention, mixMentions } from '../../check/index.ts';
 import type { ArticlePlan, ArticlePlanInput } from './plan-articles.ts';
 import type { ArticleResult } from './render-articles.ts';
 
@@ -10,13 +10,13 @@ export interface ArticleRecorder {
   readonly take: (result: ArticleResult) => void;
   /** The files of pages that were written. */
   readonly written: ReadonlyMap<string, ManifestEntry>;
-  /** What authors must know of the bodies that were rendered, by row; most have none. */
-  readonly messages: ReadonlyMap<number, readonly Message[]>;
+  /** What was found out about the words of the bodies that were rendered, by row; most have nothing to tell. */
+  readonly findings: ReadonlyMap<number, Findings>;
   /** The state after the build: what was made stands in the place of what was there, and pages of articles that are not visible any more are gone. */
   readonly finish: () => ArticleState;
 }
 
-const noMessages: readonly Message[] = [];
+const nothing: Findings = { messages: [], ignores: [] };
 
 /** Begins with the state before the build. */
 export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): ArticleRecorder {
@@ -26,7 +26,7 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
   const related = new Map<number, readonly number[]>(plan.chosen);
   const mentions = new Map<number, Uint32Array>();
   const written = new Map<string, ManifestEntry>();
-  const messages = new Map<number, readonly Message[]>();
+  const findings = new Map<number, Findings>();
   const strings = [...state.strings];
   let numbers: Map<Mention, number> | undefined;
   const intern = (text: Mention): number => {
@@ -39,8 +39,10 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
 
   const takeBody = (row: number, body: NonNullable<ArticleResult['body']>): void => {
     const { entry } = body;
-    const errors = body.messages.filter(({ severity }) => severity === 'error').length;
-    messages.set(row, body.messages.length === 0 ? noMessages : body.messages);
+    const { messages, ignores } = body.findings;
+    const errors = messages.filter(({ severity }) => severity === 'error').length;
+    const isSilent = messages.length === 0 && ignores.length === 0;
+    findings.set(row, isSilent ? nothing : body.findings);
     mentions.set(row, Uint32Array.from(body.mentions, intern));
     after.hasBody[row] = 1;
     after.bodyKey.set(plan.bodyKey(row, body.mentions), row * 2);
@@ -48,12 +50,12 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
     after.bodyAt[row] = entry.at;
     after.bodyLength[row] = entry.length;
     after.bodyErrors[row] = errors;
-    after.bodyRemarks[row] = body.messages.length - errors;
+    after.bodyRemarks[row] = messages.length - errors + ignores.length;
   };
 
   return {
     written,
-    messages,
+    findings,
     take: ({ row, position, body, page }) => {
       if (body !== undefined) takeBody(row, body);
       if (page === undefined) return;

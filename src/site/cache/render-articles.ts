@@ -4,13 +4,14 @@ import { renderPage } from '../../../templates/index.ts';
 import type { PackEntry, PackWriter, TableReader } from '../../archive/index.ts';
 import { toBody, toSource } from '../../archive/index.ts';
 import type { Article } from '../../content/index.ts';
-import type { Message } from '../../message/index.ts';
-import type { BodySurroundings, PageContext, RenderedBody } from '../../page/index.ts';
+import { lintFindings } from '../../lint/index.ts';
+import type { Findings } from '../../lint/index.ts';
+import type { PageContext, RenderedBody } from '../../page/index.ts';
 import type { ManifestEntry } from '../release/manifest.ts';
 import { writeOutput } from '../release/write-output.ts';
 import { articleBody, relatedPositions, toArticlePage } from '../../page/index.ts';
 import { decodeBody, encodeBody } from './body-record.ts';
-import { type Mention, watchSurroundings } from './mentions.ts';
+import { type Mention, type Surroundings, toArticleFile, watchSurroundings } from '../../check/index.ts';
 import type { StageClock } from './stage-times.ts';
 
 /** What is to be made of one article. */
@@ -31,7 +32,7 @@ export interface ArticleResult {
   readonly body?: {
     readonly entry: PackEntry;
     readonly mentions: readonly Mention[];
-    readonly messages: readonly Message[];
+    readonly findings: Findings;
   };
   readonly page?: { readonly written: ManifestEntry; readonly related: readonly number[] };
 }
@@ -41,7 +42,7 @@ export interface ArticleStudio {
   readonly root: string;
   readonly reader: TableReader;
   readonly context: PageContext;
-  readonly surroundings: BodySurroundings;
+  readonly surroundings: Surroundings;
   /** Reads bodies that are kept. */
   readonly read: (entry: PackEntry) => Uint8Array;
   /** Keeps bodies. */
@@ -67,19 +68,28 @@ export function makeArticle(job: ArticleJob, studio: ArticleStudio): ArticleResu
 
 const noEntry: PackEntry = { pack: 0, at: 0, length: 0 };
 
-function renderAnew(row: number, { root, reader, surroundings, pack, times }: ArticleStudio) {
+function renderAnew(row: number, { root, reader, surroundings, context, pack, times }: ArticleStudio) {
   const { surroundings: watched, mentions } = watchSurroundings(surroundings);
-  const article = times.time('archive', () => wholeArticle(row, root, reader));
-  const body: RenderedBody = times.time('markdown, html', () => articleBody(article, watched));
-  const entry = times.time('site', () => pack.write(encodeBody(body)));
-  const kept = { entry, mentions: mentions(), messages: body.messages };
+  const { article, text } = times.time('archive', () => wholeArticle(row, root, reader));
+  const file = toArticleFile(article, text, watched, context.newsroom.now);
+  const body: RenderedBody = times.time('markdown, html', () =>
+    articleBody(article, watched.body, file.parsed()),
+  );
+  const { messages, ignores } = times.time('lint', () => lintFindings(file));
+  const findings: Findings = { messages: [...body.messages, ...messages], ignores };
+  const entry = times.time('site', () => pack.write(encodeBody({ ...body, ...findings })));
+  const kept = { entry, mentions: mentions(), findings };
   return { body, kept };
 }
 
-function wholeArticle(row: number, root: string, reader: TableReader): Article {
+function wholeArticle(
+  row: number,
+  root: string,
+  reader: TableReader,
+): { readonly article: Article; readonly text: string } {
   const { article, matterLength } = reader.record(row);
   if (article === undefined) throw new RangeError(`There is no article in row ${String(row)}`);
   const source = toSource(article.path, readFileSync(join(root, reader.fileOf(row))));
   if ('rule' in source) throw new Error(`${article.path} was changed while it was built`);
-  return { ...article, body: toBody(source.text, matterLength) };
+  return { article: { ...article, body: toBody(source.text, matterLength) }, text: source.text };
 }

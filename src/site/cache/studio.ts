@@ -9,8 +9,8 @@ import {
   toTableReader,
   visibleRows,
 } from '../../archive/index.ts';
+import { toSurroundings } from '../../check/index.ts';
 import type { PageContext, RenderedBody, SiteView } from '../../page/index.ts';
-import { toLinkResolver } from '../../page/index.ts';
 import type { ArticleStudio } from './render-articles.ts';
 import { toStageTimes } from './stage-times.ts';
 import type { StudioRequest } from './worker.ts';
@@ -27,13 +27,7 @@ export function toStudio(
     root: house.root,
     reader,
     context: toContext(archive, site),
-    surroundings: {
-      settings: house.settings,
-      records: house.records,
-      media: house.media,
-      sourceLines: false,
-      resolveLink: toLinkResolver(catalogue),
-    },
+    surroundings: toSurroundings(house, catalogue),
   };
 }
 

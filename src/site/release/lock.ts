@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '../../archive/index.ts';
+import { UsageError } from '../../message/index.ts';
 
 interface Holder {
   readonly process: number;

@@ -10,7 +10,8 @@ import {
   writeColumns,
 } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
-import type { KeptDocument } from '../cache/documents.ts';
+import type { KeptDocument } from '../../check/index.ts';
+import type { KeptBodyOf } from '../cache/documents.ts';
 import { type ArticleState, decodeState, emptyState, encodeState } from '../cache/article-state.ts';
 import { emptyManifest, type Manifest, type ManifestDiff } from './manifest.ts';
 import { sha256Of } from './sha256.ts';
@@ -28,7 +29,9 @@ export interface Notes {
   /** Digests of planned pages by file. */
   readonly pages: Readonly<Record<string, Digest>>;
   /** By path. */
-  readonly documents: Readonly<Record<string, KeptDocument>>;
+  readonly documents: Readonly<Record<string, KeptBodyOf>>;
+  /** What was found out about pages and people, by path. */
+  readonly findings: Readonly<Record<string, KeptDocument>>;
   readonly media: readonly (readonly [string, Remembered<MediaSize>])[];
   readonly records: readonly (readonly [string, Remembered<ReadRecord | Message>])[];
   /** Digests of published media by path, with the sizes and times at which they were taken. */

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import type { Archive, Digest } from '../../archive/index.ts';
 import { digestOf } from '../../archive/index.ts';
-import { applyHouseRules } from '../../lint/index.ts';
+import { checkDocuments, type KeptDocument, toMentionDigests, toSurroundings } from '../../check/index.ts';
+import { settleMessages } from '../../lint/index.ts';
+import type { Findings, Ignore } from '../../lint/index.ts';
 import type { Message } from '../../message/index.ts';
 import { hasErrors } from '../../message/index.ts';
-import type { PlannedPage, RenderedBody } from '../../page/index.ts';
+import type { PlannedPage } from '../../page/index.ts';
 import { articleUrl, fileOf, planPages, planRedirects, toSiteView } from '../../page/index.ts';
 import { buildAssets } from '../assets.ts';
 import { type ArticleState, carryState, copyState } from '../cache/article-state.ts';
-import { bodyEntry, decodeBody } from '../cache/body-record.ts';
+import { bodyEntry, decodeBody, type KeptBody } from '../cache/body-record.ts';
 import { type Documents, toDocuments } from '../cache/documents.ts';
 import { judgePages, type PlannedReason } from '../cache/judge-pages.ts';
 import { aloneMax, makeArticles, type Making } from '../cache/make-articles.ts';
-import { toMentionDigests } from '../cache/mentions.ts';
 import { isEqual, pairAt, type PlannedOthers, toPageDigests } from '../cache/page-digests.ts';
 import { planArticles, type PageReason } from '../cache/plan-articles.ts';
 import { recordArticles } from '../cache/record-articles.ts';
@@ -21,7 +22,7 @@ import { assertOutputFiles } from '../output-files.ts';
 import type { ManifestEntry } from '../release/manifest.ts';
 import type { Notes } from '../release/store.ts';
 import type { TreeFaults } from '../release/verify-tree.ts';
-import { bodyMessages } from './body-messages.ts';
+import { bodyFindings } from './body-findings.ts';
 import type { Build } from './open-build.ts';
 import { openTree } from './open-tree.ts';
 import { type Place, placeAssets, placeMedia, shownMedia } from './place-files.ts';
@@ -36,6 +37,7 @@ export interface MadeRelease {
   readonly keys: Readonly<Record<string, Digest>>;
   readonly site: Digest;
   readonly documents: Documents['kept'];
+  readonly findings: Readonly<Record<string, KeptDocument>>;
   readonly mediaDigests: Notes['mediaDigests'];
   readonly written: ReadonlyMap<string, ManifestEntry>;
   readonly removed: readonly string[];
@@ -68,10 +70,14 @@ export async function makeRelease(
   const faults = await build.faults();
   const damaged = new Set(faults.damaged);
 
-  const mentionDigest = toMentionDigests(house, (target) => {
-    const row = rows[catalogue.find(target) ?? -1];
-    return row === undefined ? noLink : [table.link0[row] ?? 0, table.link1[row] ?? 0];
-  });
+  const mentionDigest = toMentionDigests(
+    house,
+    (target) => {
+      const row = rows[catalogue.find(target) ?? -1];
+      return row === undefined ? noLink : [table.link0[row] ?? 0, table.link1[row] ?? 0];
+    },
+    toSurroundings(house, catalogue).house,
+  );
   const digests = clock.time('plan', () => toPageDigests(archive, mentionDigest));
   const carried = carryState(before.state, archive.oldRows);
   const input = {
@@ -90,13 +96,14 @@ export async function makeRelease(
   };
   const plan = clock.time('plan', () => planArticles(input));
   const tree = openTree(build, { cache, out }, faults);
-  const settle = (found: readonly Message[]): readonly Message[] =>
-    applyHouseRules(found, settings.rules, settings.path);
   const studio = toStudio(archive, view, { read, pack, folder: tree.path, times: clock });
   const documents = clock.time('markdown, html', () =>
     toDocuments(house, notes?.documents ?? {}, studio.surroundings, settingsDigest, mentionDigest),
   );
-  const isFaulty = hasErrors(settle([...archive.messages, ...documents.messages]));
+  const findings = await clock.time('lint', () =>
+    checkDocuments(house, notes?.findings ?? {}, studio.surroundings, settingsDigest, mentionDigest),
+  );
+  const isFaulty = hasErrors(settle(archive, new Map(), findings));
   const jobs = plan.jobs
     .map((job) => (isFaulty ? { ...job, page: false } : job))
     .filter(({ page, body }) => page || body === undefined);
@@ -105,7 +112,7 @@ export async function makeRelease(
     tree.announce(() => pageJobs.map(({ position }) => fileOf(articleUrl(catalogue.card(position)))));
 
   let state = input.state;
-  const bodyAt = (position: number): RenderedBody => decodeBody(read(bodyEntry(state, rows[position] ?? 0)));
+  const bodyAt = (position: number): KeptBody => decodeBody(read(bodyEntry(state, rows[position] ?? 0)));
   const context = toContext(archive, view, { bodyAt, bodyOf: documents.body });
   const planned = clock.time('page', () => [
     ...planPages(context),
@@ -141,8 +148,8 @@ export async function makeRelease(
   const [, earlyWritten] = await both(makeArticles(jobs, making, recorder.take), write(early));
   state = clock.time('plan', recorder.finish);
 
-  const bodies = bodyMessages(archive, state, recorder.messages, bodyAt);
-  const messages = settle([...archive.messages, ...bodies.messages, ...documents.messages]);
+  const bodies = bodyFindings(archive, state, recorder.findings, bodyAt);
+  const messages = settle(archive, bodies.findings, findings);
   const late = clock.time('plan', () =>
     judge.choose(isLong ? planned.filter((page) => page.bodies.length > 0) : planned),
   );
@@ -157,6 +164,7 @@ export async function makeRelease(
     keys: judge.keys,
     site,
     documents: documents.kept,
+    findings,
     written,
     faults,
     messages,
@@ -190,6 +198,28 @@ export async function makeRelease(
     tree.remove(removed);
   }
   return { ...result, removed, mediaDigests: placed.digests };
+}
+
+/** What authors are told: what is known of the archive, of its articles' words by row, and of other documents by path. */
+function settle(
+  { messages, house, table, reader }: Archive,
+  ofRows: ReadonlyMap<number, Findings>,
+  ofDocuments: Readonly<Record<string, KeptDocument>>,
+): readonly Message[] {
+  const ignores = new Map<string, readonly Ignore[]>();
+  const all = [...messages];
+  for (const [row, found] of ofRows) {
+    all.push(...found.messages);
+    if (found.ignores.length === 0) continue;
+    ignores.set(table.paths[row] ?? '', found.ignores);
+    // A comment is judged by everything that was found in its file.
+    all.push(...reader.record(row).messages);
+  }
+  for (const [path, { findings }] of Object.entries(ofDocuments)) {
+    all.push(...findings.messages);
+    ignores.set(path, findings.ignores);
+  }
+  return settleMessages(all, house.settings, ignores);
 }
 
 const noLink: Digest = [0, 3];

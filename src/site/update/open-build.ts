@@ -3,7 +3,7 @@ import type { Archive, ArchiveMemory, PackWriter, ReadRows } from '../../archive
 import { emptyTable, loadArchive, openPack, toPackReader } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
 import { type Pool, startPool, threadsByDefault } from '../cache/pool.ts';
-import { programDigest } from '../cache/program-digest.ts';
+import { programDigest } from '../../check/index.ts';
 import { readRowsWith } from '../cache/read-rows.ts';
 import { type StageClock, toStageTimes } from '../cache/stage-times.ts';
 import { indexManifest, type ManifestIndex } from '../release/manifest.ts';

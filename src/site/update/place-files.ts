@@ -4,7 +4,7 @@ import type { Archive, MediaFile } from '../../archive/index.ts';
 import { listOf } from '../../archive/index.ts';
 import type { AssetFile } from '../assets.ts';
 import type { ArticleState } from '../cache/article-state.ts';
-import type { KeptDocument } from '../cache/documents.ts';
+import type { KeptBodyOf } from '../cache/documents.ts';
 import { findEntry, type ManifestEntry, type ManifestIndex, toEntry } from '../release/manifest.ts';
 import { sha256Of } from '../release/sha256.ts';
 import type { Notes } from '../release/store.ts';
@@ -22,7 +22,7 @@ export interface Place {
 export function shownMedia(
   { house, table, rows }: Archive,
   state: ArticleState,
-  documents: Readonly<Record<string, KeptDocument>>,
+  documents: Readonly<Record<string, KeptBodyOf>>,
 ): readonly MediaFile[] {
   const { theme } = house.settings;
   const images = new Uint8Array(table.strings.length);

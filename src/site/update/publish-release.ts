@@ -116,7 +116,8 @@ function isAsBefore(build: Build, archive: Archive, made: MadeRelease): boolean 
     table.mtime.every((mtime, row) => mtime === before.table.mtime[row]) &&
     isRemembered(build.media) &&
     isRemembered(build.records) &&
-    JSON.stringify(made.documents) === JSON.stringify(before.notes.documents)
+    JSON.stringify([made.documents, made.findings]) ===
+      JSON.stringify([before.notes.documents, before.notes.findings])
   );
 }
 
@@ -127,7 +128,7 @@ const isRemembered = ({ before, after }: Memory<unknown>): boolean =>
 function remember(
   build: Build,
   archive: Archive,
-  made: Pick<MadeRelease, 'state' | 'keys' | 'site' | 'documents' | 'mediaDigests'>,
+  made: Pick<MadeRelease, 'state' | 'keys' | 'site' | 'documents' | 'findings' | 'mediaDigests'>,
   { cache, packing = packLimits }: Pick<UpdateRequest, 'cache' | 'packing'>,
   { manifest, mtimes, diff }: AmendedManifest,
   live: number,
@@ -139,6 +140,7 @@ function remember(
     site: made.site,
     pages: made.keys,
     documents: made.documents,
+    findings: made.findings,
     media: [...build.media.after],
     records: [...build.records.after],
     mediaDigests: made.mediaDigests,

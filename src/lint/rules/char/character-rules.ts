@@ -1,6 +1,7 @@
 import type { Edit, Severity } from '../../../message/index.ts';
 import { characterRules, findCharacters } from '../../../text/index.ts';
 import type { CharacterFind } from '../../../text/index.ts';
+import { covers } from '../../ignore.ts';
 import type { LintFile } from '../../lint-file.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
 import type { Prose } from '../../prose.ts';
@@ -120,7 +121,7 @@ export const characterLintRules: readonly LintRule[] = characterRules
         // What one comment covers is one message, so that the comment's reason holds for it alone.
         const ignored = file
           .ignores()
-          .findIndex(({ rules, covers }) => rules.includes(`char/${id}`) && covers(find.start));
+          .findIndex((ignore) => ignore.rules.includes(`char/${id}`) && covers(ignore, find.start));
         const key = `${String(find.kept)} ${find.severity} ${String(ignored)}`;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [find]);

@@ -7,8 +7,8 @@ export const unpublishedTarget: LintRule = {
   id: 'link/unpublished',
   severity: 'warning',
   find(file) {
-    const { house } = file;
-    if (house?.isPublic(file.path) !== true) return [];
+    const { house, isPublic } = file;
+    if (house === undefined || !isPublic) return [];
     return targetsOf(file).flatMap(({ start, end, target }) => {
       const article = house.findArticle(target);
       if (article === undefined || article.isPublic) return [];

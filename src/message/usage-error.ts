@@ -1,4 +1,4 @@
-import type { Bilingual } from '../message/index.ts';
+import type { Bilingual } from './message.ts';
 
 /** What the operator must mend before a command can work: an unknown flag, a missing folder, a disk that cannot be written. Exit code 2. */
 export class UsageError extends Error {

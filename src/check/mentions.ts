@@ -1,39 +1,51 @@
-import type { Digest, House } from '../../archive/index.ts';
-import { digestOf, toMixer } from '../../archive/index.ts';
-import type { BodySurroundings } from '../../page/index.ts';
+import type { Digest, House } from '../archive/index.ts';
+import { digestOf, toMixer } from '../archive/index.ts';
+import type { LintHouse } from '../lint/index.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
- * What a body was rendered with beside its own words, as short names: `r` and a record's id, `m` and a file of the media,
- * `l` and what a link or a read-also line names; `R` and `M` when it looked at all records or files.
+ * What a body was rendered or checked with beside its own words, as short names: `r` and a record's id, `m` and a file of the
+ * media, `l` and what a link or a read-also line names; `p` and what a rule looked up as an article, `a` as an address of the
+ * site; `R` and `M` when it looked at all records or files.
  */
 export type Mention = string;
 
 /** Surroundings that note what is asked of them. */
-export function watchSurroundings(surroundings: BodySurroundings): {
-  readonly surroundings: BodySurroundings;
+export function watchSurroundings({ body, house }: Surroundings): {
+  readonly surroundings: Surroundings;
   readonly mentions: () => readonly Mention[];
 } {
   const seen = new Set<Mention>();
-  return {
-    surroundings: {
-      ...surroundings,
+  const watched: Surroundings = {
+    body: {
+      ...body,
       records: watchMap(
-        surroundings.records,
+        body.records,
         (id) => seen.add(`r${id}`),
         () => seen.add('R'),
       ),
       media: watchMap(
-        surroundings.media,
+        body.media,
         (src) => seen.add(`m${src}`),
         () => seen.add('M'),
       ),
       resolveLink: (target) => {
         seen.add(`l${target}`);
-        return surroundings.resolveLink(target);
+        return body.resolveLink(target);
       },
     },
-    mentions: () => [...seen].sort(),
+    house: {
+      findArticle: (target) => {
+        seen.add(`p${target}`);
+        return house.findArticle(target);
+      },
+      hasAddress: (path) => {
+        seen.add(`a${path}`);
+        return house.hasAddress(path);
+      },
+    },
   };
+  return { surroundings: watched, mentions: () => [...seen].sort() };
 }
 
 function watchMap<V>(
@@ -60,6 +72,7 @@ function watchMap<V>(
 export function toMentionDigests(
   { records, media }: House,
   linkDigest: (target: string) => Digest,
+  { findArticle, hasAddress }: LintHouse,
 ): (mention: Mention) => Digest {
   const known = new Map<Mention, Digest>();
   const look = (mention: Mention): Digest => {
@@ -75,6 +88,12 @@ export function toMentionDigests(
       }
       case 'l':
         return linkDigest(key);
+      case 'p': {
+        const article = findArticle(key);
+        return article === undefined ? absent : digestOf(JSON.stringify(article));
+      }
+      case 'a':
+        return hasAddress(key) ? present : absent;
       case 'R':
         return digestOf([...records.keys()].join('\n'));
       default:
@@ -91,6 +110,7 @@ export function toMentionDigests(
 }
 
 const absent: Digest = [0, 1];
+const present: Digest = [0, 2];
 
 /** The digest of some mentions together. */
 export function mixMentions(

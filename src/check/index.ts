@@ -1,0 +1,12 @@
+export { checkDocuments } from './check-documents.ts';
+export type { KeptDocument } from './check-documents.ts';
+export { checkNewsroom } from './check-newsroom.ts';
+export type { Checked, CheckRequest } from './check-newsroom.ts';
+export { findAround } from './find-around.ts';
+export { findInArticle, findInDocument, toArticleFile } from './find-in-file.ts';
+export { mixMentions, toMentionDigests, watchSurroundings } from './mentions.ts';
+export type { Mention } from './mentions.ts';
+export { packageRoot } from './package-root.ts';
+export { programDigest } from './program-digest.ts';
+export { toSurroundings } from './surroundings.ts';
+export type { Surroundings } from './surroundings.ts';

@@ -1,0 +1,190 @@
+import type { Archive, ArchiveMemory, Digest } from '../archive/index.ts';
+import {
+  CacheFault,
+  digestOf,
+  emptyTable,
+  loadArchive,
+  openPack,
+  toMixer,
+  toPackReader,
+} from '../archive/index.ts';
+import type { Findings, Ignore } from '../lint/index.ts';
+import { settleMessages } from '../lint/index.ts';
+import { sortMessages } from '../message/index.ts';
+import type { RowFindings } from './article-findings.ts';
+import { checkDocuments } from './check-documents.ts';
+import type { Checked, CheckRequest } from './check-newsroom.ts';
+import { findingsAt, type KeptFindings, toFindingsTable } from './findings-table.ts';
+import { mixMentions, toMentionDigests } from './mentions.ts';
+import type { Program, Remembrance } from './store.ts';
+import { newName, remember, writeTable } from './store.ts';
+import { toSurroundings } from './surroundings.ts';
+import { toWorkforce } from './workforce.ts';
+
+/** Looks round a newsroom through what is remembered of it, and remembers what it saw; `program` undefined: nothing is remembered. Throws a CacheFault when the memory cannot be believed. */
+export async function lookRound(
+  { root, now, isWanted, threads, onProgress }: CheckRequest,
+  folder: string,
+  program: Program | undefined,
+  before: Remembrance,
+): Promise<Checked> {
+  const seenAt = Date.now();
+  const name = newName();
+  const pack = openPack(folder, newName());
+  const { read, close } = toPackReader(folder);
+  const workforce = toWorkforce(folder, pack, threads, onProgress);
+  const media: ArchiveMemory['media'] = {
+    before: new Map(before.notes.media),
+    after: new Map(),
+    seenAt: before.notes.seenAt,
+  };
+  const records: ArchiveMemory['records'] = {
+    before: new Map(before.notes.records),
+    after: new Map(),
+    seenAt: before.notes.seenAt,
+  };
+  const toMemory = (reading: string): ArchiveMemory => {
+    const isSame = before.notes.reading === reading;
+    return {
+      table: isSame ? before.table : emptyTable,
+      seenAt: before.notes.seenAt,
+      reading,
+      media,
+      records: isSame ? records : { ...records, before: new Map() },
+      read,
+    };
+  };
+  try {
+    const told = isWanted ?? 'all';
+    const { archive, messages } = await loadArchive(
+      root,
+      { now, drafts: true, told },
+      toMemory,
+      workforce.readRows,
+    );
+    if (archive === undefined) return { messages: sortMessages(messages), outlet: '', looked: 0 };
+    const { house, table, catalogue, reader } = archive;
+    const { settings } = house;
+    const surroundings = toSurroundings(house, catalogue);
+    const settingsDigest = digestOf(JSON.stringify(settings));
+    const mentionDigest = toMentionDigests(
+      house,
+      (target) => linkDigest(archive, catalogue.find(target)),
+      surroundings.house,
+    );
+    const clock = Date.parse(now);
+    const keyOf = (row: number, mentions: readonly string[]): Digest =>
+      toMixer()
+        .add(table.source0[row] ?? 0, table.source1[row] ?? 0)
+        .add(table.source2[row] ?? 0, table.source3[row] ?? 0)
+        .add(...settingsDigest)
+        // Whether readers may see it, which some rules ask, changes with the hour.
+        .add(Number((table.published[row] ?? NaN) <= clock), Number((table.embargo[row] ?? NaN) > clock))
+        .add(...mixMentions(mentions, mentionDigest))
+        .digest();
+
+    const findings = new Map<string, Findings>();
+    const keptAt = new Map<number, KeptFindings>();
+    const toLookAt: number[] = [];
+    for (let row = 0; row < table.count; row += 1) {
+      const path = table.paths[row] ?? '';
+      const old = archive.oldRows[row] ?? -1;
+      const known = old === -1 ? undefined : findingsAt(before.findings, old);
+      const isAsked = isWanted?.(path) ?? true;
+      if (known !== undefined && (!isAsked || isSame(known.key, keyOf(row, known.mentions)))) {
+        keptAt.set(row, known);
+        if (isAsked && known.entry !== undefined) findings.set(path, decode(read(known.entry), path));
+      } else if (isAsked) toLookAt.push(row);
+    }
+
+    const take = ({ row, mentions, entry, findings: found }: RowFindings): void => {
+      const own = { key: keyOf(row, mentions), mentions };
+      keptAt.set(row, entry === undefined ? own : { ...own, entry });
+      findings.set(table.paths[row] ?? '', found);
+    };
+    const desk = { house, surroundings, reader };
+    const openTable = (): number => {
+      writeTable(folder, name, table);
+      return name;
+    };
+    for (const found of await workforce.findInRows(toLookAt, table.paths, desk, openTable)) take(found);
+
+    const documents = await checkDocuments(
+      house,
+      before.notes.documents,
+      surroundings,
+      settingsDigest,
+      mentionDigest,
+      isWanted,
+    );
+    for (const [path, document] of Object.entries(documents))
+      if (isWanted?.(path) ?? true) findings.set(path, document.findings);
+
+    if (program !== undefined) {
+      pack.flush();
+      const after: Remembrance = {
+        ...(before.program === undefined ? {} : { program: before.program }),
+        notes: {
+          seenAt,
+          reading: archive.reading,
+          media: [...media.after],
+          records: [...records.after],
+          documents,
+        },
+        table,
+        findings: toFindingsTable(table.count, (row) => keptAt.get(row)),
+      };
+      if (!isAsBefore(archive, before, after, toLookAt.length)) {
+        const packs = new Set<number>(table.recordPack);
+        for (const { entry } of keptAt.values()) if (entry !== undefined) packs.add(entry.pack);
+        remember(folder, name, program, after, packs);
+      }
+    }
+
+    const ignores = new Map<string, readonly Ignore[]>();
+    for (const [path, { ignores: own }] of findings) if (own.length > 0) ignores.set(path, own);
+    const all = [...messages, ...[...findings.values()].flatMap((each) => each.messages)];
+    return {
+      messages: settleMessages(all, settings, ignores).filter(({ path }) => isWanted?.(path) ?? true),
+      outlet: settings.name,
+      looked: toLookAt.length,
+    };
+  } finally {
+    pack.close();
+    close();
+    await workforce.close();
+  }
+}
+
+/** What was kept; throws a CacheFault for what was kept of another file. */
+function decode(bytes: Uint8Array, path: string): Findings {
+  const { path: own, ...findings } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Findings & {
+    readonly path: string;
+  };
+  if (own !== path) throw new CacheFault(`what was kept of ${path} is of another file`);
+  return findings;
+}
+
+const noLink: Digest = [0, 3];
+
+function linkDigest({ rows, table }: Archive, position: number | undefined): Digest {
+  const row = rows[position ?? -1];
+  return row === undefined ? noLink : [table.link0[row] ?? 0, table.link1[row] ?? 0];
+}
+
+const isSame = ([a, b]: Digest, [c, d]: Digest): boolean => a === c && b === d;
+
+/** Whether there is nothing to remember that is not remembered. */
+function isAsBefore(archive: Archive, before: Remembrance, after: Remembrance, looked: number): boolean {
+  const { table } = archive;
+  return (
+    looked === 0 &&
+    before.program !== undefined &&
+    before.notes.reading === archive.reading &&
+    archive.read.length === 0 &&
+    table.count === before.table.count &&
+    table.mtime.every((mtime, row) => mtime === before.table.mtime[row]) &&
+    JSON.stringify([after.notes.media, after.notes.records, after.notes.documents]) ===
+      JSON.stringify([before.notes.media, before.notes.records, before.notes.documents])
+  );
+}
