@@ -22,6 +22,7 @@ export function toArticleFile(
     quotes,
     records: body.records,
     language,
+    isReady: article.status === 'ready',
   };
   return toLintFile(file, body.settings, house, isVisible(article, now));
 }

@@ -25,6 +25,8 @@ export interface LintFile {
   readonly house: LintHouse | undefined;
   /** Whether readers may see what the file says now. */
   readonly isPublic: boolean;
+  /** Whether its author means it to be published. */
+  readonly isReady: boolean;
   /** The body's tree and what its parsing says; made when it is first asked for, since most files hold nothing that needs it. */
   readonly parsed: () => ParsedBody;
   /** Of `parsed`. */
@@ -37,6 +39,8 @@ export interface LintFile {
 
 /** What of a file its own room has read. */
 export interface ReadFile extends BodySource {
+  /** Whether its author means it to be published; default: true. */
+  readonly isReady?: boolean;
   readonly text: string;
   readonly language: string;
 }
@@ -62,6 +66,7 @@ export function toLintFile(
     settings,
     house,
     isPublic,
+    isReady: file.isReady ?? true,
     parsed: parsedOf,
     tree: treeOf,
     stretches: () => (stretches ??= toStretches(file.body, treeOf())),

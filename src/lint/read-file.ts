@@ -36,7 +36,8 @@ export function readFile(source: Source, settings: Settings, records = noQuotes)
   const { article, messages } = parseArticle(source, settings);
   const { body, places } = article ?? bare(source);
   const { quotes = noQuotes, language = settings.language } = article ?? {};
-  return { file: { ...common, body, places, quotes, language }, messages };
+  const isReady = article === undefined || article.status === 'ready';
+  return { file: { ...common, body, places, quotes, language, isReady }, messages };
 }
 
 /** Reads a file with what its body says of itself. */

@@ -174,6 +174,7 @@ export const ruleIds: readonly string[] = [
   'quote/anchor-text',
   'quote/anonymous-reason',
   'quote/archive-is-original',
+  'quote/archive-unchecked',
   'quote/asserting-verb',
   'quote/attribution-form',
   'quote/captured-before-posted',
@@ -198,6 +199,7 @@ export const ruleIds: readonly string[] = [
   'quote/not-a-post',
   'quote/original-language',
   'quote/paraphrase-as-quotation',
+  'quote/platform-inherited',
   'quote/platform-mismatch',
   'quote/post-id-mismatch',
   'quote/posted-after-article',
@@ -221,6 +223,7 @@ export const ruleIds: readonly string[] = [
   'quote/via-reversed',
   'quote/wrong-shape',
   'struct/hand-off',
+  'struct/placeholder',
   'struct/read-also',
   'table/no-rule',
 ];

@@ -69,6 +69,8 @@ export interface CommandWords {
   readonly notBuilt: (counts: FaultCounts) => string;
   /** Remarks on files that did not change, of which there are too many to print. */
   readonly withheld: (count: number) => string;
+  /** Messages of a rule that were not printed because so many of it were. */
+  readonly leftOut: (rule: string, count: number) => string;
   readonly progress: (figures: ProgressFigures) => string;
   /** `page` is isolated by the caller. */
   readonly explained: (page: string, reasons: readonly ReasonWord[]) => string;
@@ -146,6 +148,8 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       return `تمّ البناء في ${out}: ${arabicCount('page', pages)}${from}، ${anew}، في ${arabicCount('second', seconds, 'oblique')} و${arabicCount('megabyte', megabytes, 'oblique')}.`;
     },
     withheld: (count) => `وفي ملفات لم تتغير ${arabicCount('remark', count)}، تُعرض كلها بالأمر midad check.`,
+    leftOut: (rule, count) =>
+      `${rule}: لم تُعرض ${arabicCount('message', count)} أخرى مثلها، تُعرض كلها بالأمر midad check --all.`,
     progress: ({ work, done, total, rate, left }) =>
       `${{ read: 'قراءة المقالات', check: 'فحص المقالات', render: 'تحويل المقالات', write: 'كتابة الصفحات' }[work]}: ${toLatin(done)} من ${toLatin(total)}، ${toLatin(rate)} في الثانية، الباقي ${arabicCount('second', left)}`,
     explained: (page, reasons) =>
@@ -197,6 +201,8 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       `Built ${out}: ${englishCount('page', pages)} from ${englishCount('article', articles)}, ${made === 0 ? 'none' : toLatin(made)} made anew, in ${englishCount('second', seconds)} and ${englishCount('megabyte', megabytes)}.`,
     withheld: (count) =>
       `In files that did not change there are ${englishCount('remark', count)} more; midad check shows them all.`,
+    leftOut: (rule, count) =>
+      `${rule}: ${englishCount('message', count)} more like these are not shown; midad check --all shows them all.`,
     progress: ({ work, done, total, rate, left }) =>
       `${{ read: 'Reading articles', check: 'Checking articles', render: 'Rendering articles', write: 'Writing pages' }[work]}: ${toLatin(done)} of ${toLatin(total)}, ${toLatin(rate)} a second, ${englishCount('second', left)} left`,
     explained: (page, reasons) =>

@@ -2,6 +2,7 @@ import type { Blockquote, LinkReference, Paragraph, Parent, Root, RootContent } 
 import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
+import type { Fix } from '../message/index.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import { beginsWithDash, toAttributionLine } from './attribution-line.ts';
 import type { BodyContext, Complaint } from './body-context.ts';
@@ -108,10 +109,23 @@ function toQuote(
 }
 
 function reportSlip(slip: AttributionSlip, taken: TakenAttribution, context: BodyContext): void {
+  const fix = slip === 'glued' ? partingFix(taken, context.source.body) : undefined;
   context.report('quote/attribution-form', taken.line.reference, {
     severity: 'warning',
     text: slipTexts[slip],
+    ...(fix === undefined ? {} : { fix }),
   });
+}
+
+/** A line with nothing but its marks before a line of attribution that is joined to the words; undefined where that line does not begin with them. */
+function partingFix({ line }: TakenAttribution, body: string): Fix | undefined {
+  const at = line.reference.position?.start.offset;
+  if (at === undefined) return undefined;
+  const start = body.lastIndexOf('\n', at - 1) + 1;
+  const marks = /^[ \t]{0,3}(?:>[ \t]?)+/u.exec(body.slice(start, at))?.[0].trimEnd();
+  if (marks === undefined || !line.dash) return undefined;
+  const ending = body[start - 2] === '\r' ? '\r\n' : '\n';
+  return { edits: [{ start, end: start, text: `${marks}${ending}` }] };
 }
 
 function reportMissing(blockquote: Blockquote, ids: ReadonlyMap<string, string>, context: BodyContext): void {

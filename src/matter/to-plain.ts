@@ -1,10 +1,10 @@
-import type { Message, Place } from '../message/index.ts';
+import type { Fix, Message, Place } from '../message/index.ts';
 import { foldKey } from './fold-key.ts';
 import type { KeyEntry, KeyTable } from './key-table.ts';
 import { matterProblems, matterProblemText } from './matter-problems.ts';
 import type { MatterRule, ProblemSlots } from './matter-problems.ts';
 import type { MatterMap, MatterNode } from './matter-node.ts';
-import { nearest } from './nearest.ts';
+import { editDistance, nearest } from './nearest.ts';
 
 /** A value under canonical keys: text, lists and prototype-less objects only. Keys without a value are left out. */
 export type PlainValue = string | readonly PlainValue[] | PlainFields;
@@ -71,6 +71,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
     found: string,
     slots: ProblemSlots,
     expected: readonly string[] = [],
+    fix?: Fix,
   ): void => {
     messages.push({
       rule,
@@ -80,6 +81,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
       text: matterProblemText(rule, slots),
       found,
       ...(expected.length === 0 ? {} : { expected }),
+      ...(fix === undefined ? {} : { fix }),
     });
   };
 
@@ -106,7 +108,12 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
       if (named === undefined) {
         const names = namesOfEntry(entry);
         const expected = nearest(key, names, foldKey);
-        report('matter/unknown-key', keyPlace, key, { key, nearest: expected[0] }, expected);
+        const meant = meantKey(key, expected, entry, map);
+        const fix =
+          meant === undefined
+            ? undefined
+            : { edits: [{ start: keyPlace.start.offset, end: keyPlace.end.offset, text: meant }] };
+        report('matter/unknown-key', keyPlace, key, { key, nearest: expected[0] }, expected, fix);
         continue;
       }
       const earlier = first.get(named.key);
@@ -137,6 +144,25 @@ function canonicalIn(
   }
   if (entry?.ids !== undefined) return { key, entry: { names: [], keys: entry.ids } };
   return { key, entry };
+}
+
+/** A key so short may be one letter away from another by chance. */
+const certainLettersMin = 4;
+
+/** The key that was meant for certain: one letter away, no other key as near, and the map has none of that name. */
+function meantKey(
+  key: string,
+  near: readonly string[],
+  entry: KeyEntry | undefined,
+  map: MatterMap,
+): string | undefined {
+  if (key.length < certainLettersMin) return undefined;
+  const [meant, ...others] = near.filter((name) => editDistance(foldKey(key), foldKey(name)) === 1);
+  if (meant === undefined) return undefined;
+  const canonical = canonicalIn(entry, meant)?.key;
+  const isTaken = map.entries.some((other) => canonicalIn(entry, other.key)?.key === canonical);
+  const isDoubtful = others.some((name) => canonicalIn(entry, name)?.key !== canonical);
+  return isTaken || isDoubtful ? undefined : meant;
 }
 
 function namesOfEntry(entry: KeyEntry | undefined): readonly string[] {

@@ -63,8 +63,10 @@ export function entrySource(
   const home = post?.platform ?? platform;
   const profileUrl =
     handle === undefined || home === undefined ? undefined : platformOf(home).profileUrl?.(handle);
+  const isInherited = declared === undefined && post === undefined && platform !== undefined;
   const source = {
     ...(platform === undefined ? {} : { platform }),
+    ...(isInherited ? ({ platformInherited: true } as const) : {}),
     ...(declared === undefined || declared.name === '' ? {} : { platformName: declared.name }),
     ...(post === undefined ? {} : { url: post.url }),
     ...(handle === undefined ? {} : { handle }),

@@ -25,6 +25,7 @@ export function problemsInUse(quote: Quote, use: QuoteUse, words?: string): read
   if (!quote.kindGiven)
     for (const finding of evidenceFindings(quote, kind))
       report(finding.rule === 'quote/verbatim-group' ? ['by'] : [], finding);
+  if (isPlatformGuessed(quote)) report(['by'], problems.platformInherited(quote.speaker.name));
   if (use === 'block' && words !== undefined && quote.source.postedAt === undefined) {
     const relative = findRelativeTime(words);
     if (relative !== undefined) report(['posted'], problems.relativeTime(relative));
@@ -64,6 +65,13 @@ export function evidenceFindings(quote: Quote, kind: QuoteKind): readonly Findin
     findings.push(problems.verbatimGroup(quote.speaker.name, quote.via?.name));
   }
   return findings;
+}
+
+/** Nothing but the sort of speaker tells where it was said, and what it lacks is not told already. */
+function isPlatformGuessed({ source, speaker, archive, captured, noLink }: Quote): boolean {
+  if (source.platformInherited !== true || speaker.role !== undefined) return false;
+  if (source.title !== undefined || source.programme !== undefined) return false;
+  return noLink !== undefined || captured || archive.length > 0;
 }
 
 /** It was said to a reporter, before the press or in a statement: there is no address to keep. */

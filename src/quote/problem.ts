@@ -179,6 +179,16 @@ export const problems = {
       },
       declared,
     ),
+  platformInherited: (speaker: string) =>
+    finding(
+      'platform-inherited',
+      'warning',
+      {
+        ar: `لم تذكر أين قالت ${ar(speaker)} هذا الكلام، فاستُدل عليه من نوع القائل وحده. أضف سطر «المنصة»، مثل: المنصة: تلفزيون، أو سطر «مصدر» باسم البرنامج أو العدد.`,
+        en: `You do not say where ${en(speaker)} said this; it was guessed from the sort of speaker alone. Add a line “platform”, such as: platform: television, or a line “source” with the programme or the issue.`,
+      },
+      speaker,
+    ),
   handleShape: (handle: string, platformAr: string, platformEn: string, shapeAr: string, shapeEn: string) =>
     finding(
       'handle-shape',
@@ -252,6 +262,16 @@ export const problems = {
         en: `The copy was made on ${en(captured)}, before the post of ${en(posted)}. Correct the copy's link or one of the dates.`,
       },
       captured,
+    ),
+  archiveUnchecked: (last: string, published: string, days: number) =>
+    finding(
+      'archive-unchecked',
+      'warning',
+      {
+        ar: `آخر ما نُظر في النسخة المحفوظة يوم ${ar(last)}، ونُشرت المادة في ${ar(published)}، وبينهما أكثر من ${String(days)} يومًا. افتح النسخة وتأكد أن الكلام فيها، ثم اكتب اليوم في سطر «فُحص في».`,
+        en: `The archived copy was last looked at on ${en(last)}, more than ${String(days)} days before the article was published on ${en(published)}. Open the copy, make sure that the words are in it, and write the day on a line “checked”.`,
+      },
+      last,
     ),
   archiveIsOriginal: (url: string) =>
     finding(

@@ -62,6 +62,8 @@ export interface PostedAt {
 /** Where it was said. */
 export interface QuoteSource {
   readonly platform?: PlatformId;
+  /** Whether nobody named the platform: it is that of the sort of speaker, such as television of a channel. */
+  readonly platformInherited?: true;
   /** The platform as the author wrote it, for example «تويتر»: a card prints it as written. */
   readonly platformName?: string;
   /** Permanent link to the post, article or programme; http or https. */

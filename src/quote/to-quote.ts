@@ -79,6 +79,19 @@ export function toQuote(
   return { quote, problems: found };
 }
 
+/** A copy that an article leans on was looked at no longer before it, in days: archives take copies down, and lose them. */
+const uncheckedDaysMax = 90;
+const uncheckedMax = uncheckedDaysMax * 86_400_000;
+
+/** When somebody last saw an archived copy or its post, ISO 8601; undefined when there is no copy, or nobody says. */
+function lastLook({ archive, availability }: Quote): string | undefined {
+  if (archive.length === 0) return undefined;
+  const looks = [...archive, ...availability].flatMap(({ at }) => at ?? []);
+  return looks.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+}
+
+const dayOf = (iso: string): string => iso.slice(0, 10);
+
 function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteContext, report: Report): void {
   if (quote.kindGiven)
     for (const finding of evidenceFindings(quote, quote.kind))
@@ -91,6 +104,13 @@ function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteCont
       problems.postedAfterArticle(...shownMoments(posted, published, context.zone)),
     );
   }
+  const looked = lastLook(quote);
+  if (
+    published !== undefined &&
+    looked !== undefined &&
+    published.earliest - Date.parse(looked) > uncheckedMax
+  )
+    report(['archive'], problems.archiveUnchecked(dayOf(looked), dayOf(published.iso), uncheckedDaysMax));
   const relative =
     posted === undefined && quote.text !== undefined ? findRelativeTime(quote.text) : undefined;
   if (relative !== undefined) report(['text'], problems.relativeTime(relative));

@@ -39,6 +39,7 @@ export function withAttribution(
       ...problems.platformMismatch(attribution.platformName ?? named, names.ar[0], names.en[0]),
     });
   }
+  const { platformInherited, ...known } = source;
   const fits =
     named !== undefined &&
     (source.platform === undefined || source.platform === named || source.platform === 'web');
@@ -63,8 +64,8 @@ export function withAttribution(
       },
       ...(via === undefined ? {} : { via }),
       source: {
-        ...source,
-        ...(fits ? { platform: named } : {}),
+        ...known,
+        ...(fits ? { platform: named } : platformInherited === true ? { platformInherited } : {}),
         ...(fits && source.platformName === undefined && attribution.platformName !== undefined
           ? { platformName: attribution.platformName }
           : {}),

@@ -6,7 +6,9 @@ import { commandWords } from '../../locale/index.ts';
 import type { Message } from '../../message/index.ts';
 import { countSeverities, hasErrors, quoteValue, UsageError } from '../../message/index.ts';
 import { formats, isFormat } from '../../report/index.ts';
+import { capMessages } from '../cap-messages.ts';
 import type { Command } from '../command.ts';
+import { reportLeft } from '../print-messages.ts';
 import { toProgress } from '../progress.ts';
 import { version } from '../version.ts';
 import {
@@ -37,6 +39,12 @@ export const check: Command = {
       help: {
         ar: 'يصلح أولًا ما لا شك فيه؛ لا يمس كلامًا منقولًا ولا رابطًا ولا شيفرة',
         en: 'first mends what is certain; never quoted words, links or code',
+      },
+    },
+    all: {
+      help: {
+        ar: 'يعرض كل رسالة في الشكل text، وإلا فأول عشرين من كل قاعدة حين لا تُذكر ملفات',
+        en: 'shows every message in the shape text; otherwise the first twenty of each rule, when no files are named',
       },
     },
     now: nowOption,
@@ -73,13 +81,18 @@ export const check: Command = {
     });
     surroundings.showProgress?.('');
     const sources = format === 'html' ? await readSourcesOf(messages, root) : new Map<string, string>();
-    const printed = formats[format](messages, {
+    const isCapped = format === 'text' && wanted.length === 0 && !given.flags.has('all');
+    const { shown, left } = isCapped
+      ? capMessages(messages)
+      : { shown: messages, left: new Map<string, number>() };
+    const printed = formats[format](shown, {
       language,
       version: version(),
       outlet,
       sourceOf: (path) => sources.get(path),
     });
     if (printed !== '') print(printed);
+    reportLeft(left, surroundings);
     if (format === 'text' || format === 'github')
       report(commandWords[language].checked(countSeverities(messages)));
     return hasErrors(messages) ? 1 : 0;

@@ -8,6 +8,7 @@ import { autolinkArabic } from './md/autolink-arabic.ts';
 import { handleUnderscore } from './md/handle-underscore.ts';
 import { mdTilde } from './md/tilde.ts';
 import { handOffLine } from './struct/hand-off.ts';
+import { placeholderLeft } from './struct/placeholder.ts';
 import { readAlsoLine } from './struct/read-also.ts';
 
 /** Every rule of this room, by id. */
@@ -21,5 +22,6 @@ export const lintRules: readonly LintRule[] = [
   handleUnderscore,
   mdTilde,
   handOffLine,
+  placeholderLeft,
   readAlsoLine,
 ];

@@ -19,8 +19,8 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     en: 'An invisible character (U+202A–U+202E) that turns the order of what follows. Delete it.',
   },
   isolate: {
-    ar: 'محرف خفي (U+2066–U+2069) يعزل اتجاه ما بعده. مداد تعزل ما يلزم وحدها؛ احذفه.',
-    en: 'An invisible character (U+2066–U+2069) that isolates what follows. Midad isolates what must be; delete it.',
+    ar: 'محرف خفي (U+2066–U+2069) يعزل اتجاه ما بعده. مداد تعزل ما يلزم وحدها، فاحذفه. أما الزوج الذي يفتح ويغلق في سطره فيبقى كما هو حتى تنظر فيه: لعله وُضع لاسم لاتيني.',
+    en: 'An invisible character (U+2066–U+2069) that isolates what follows. Midad isolates what must be; delete it. A pair that opens and closes on its line is left until you look at it: it may have been put round a Latin name.',
   },
   'direction-mark': {
     ar: 'علامة اتجاه خفية (U+200E أو U+200F أو U+061C) جاءت مع النسخ. مداد تضبط الاتجاه وحدها؛ احذفها.',
