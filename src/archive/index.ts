@@ -1,6 +1,6 @@
 export { articleSource, changedOf } from './article-source.ts';
-export { toSourceChecker } from './check-source.ts';
-export type { CheckedSource } from './check-source.ts';
+export { toSourceChecker } from './source-checker.ts';
+export type { CheckedSource } from './source-checker.ts';
 export type { Card } from './card.ts';
 export { tagKey, toCatalogue } from './catalogue.ts';
 export type { Catalogue, Positions, TagView } from './catalogue.ts';

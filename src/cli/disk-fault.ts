@@ -7,6 +7,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EADDRINUSE: { ar: 'المنفذ مشغول', en: 'the port is taken' },
   EBUSY: { ar: 'المكان مشغول ببرنامج آخر', en: 'another program holds it' },
   EDQUOT: { ar: 'انتهت الحصة المسموح بها من القرص', en: 'the quota of the disk is used up' },
+  ELOOP: {
+    ar: 'هناك رابط رمزي، ومداد لا يكتب إلا في الملف نفسه',
+    en: 'a symbolic link stands there, and Midad writes only to the file itself',
+  },
   EMFILE: {
     ar: 'الملفات المفتوحة أكثر مما يسمح به النظام',
     en: 'more files are open than the system allows',

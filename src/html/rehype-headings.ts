@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from '../markdown/index.ts';
+import { quoteValue } from '../message/index.ts';
 import { foldSlug, toSlug } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { textOf } from './hast-element.ts';
@@ -87,8 +88,8 @@ function reportSkip(render: BodyRender, node: Element, found: number, expected: 
     found: '#'.repeat(found),
     expected: ['#'.repeat(expected)],
     text: {
-      ar: `قفز هذا العنوان فوق مستوى، فرُفع إلى ما بعد العنوان الذي قبله. اكتبه بعدد ${String(expected)} من العلامة #.`,
-      en: `This heading skips a level, so it was raised to the one below the heading before it. Write it with ${String(expected)} times #.`,
+      ar: `قفز هذا العنوان فوق مستوى، فرُفع إلى ما بعد العنوان الذي قبله. اكتبه هكذا: ${quoteValue(`${'#'.repeat(expected)} العنوان`)}.`,
+      en: `This heading skips a level, so it was raised to the one below the heading before it. Write it like this: ${quoteValue(`${'#'.repeat(expected)} heading`)}.`,
     },
   });
 }

@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
-import { readSettings, readSource } from '../../archive/index.ts';
+import { openForRewrite, readSettings, readSource } from '../../archive/index.ts';
 import { insertQuotes, printQuotes } from '../../draft/index.ts';
 import type { QuoteDraft } from '../../draft/index.ts';
 import { commandWords } from '../../locale/index.ts';
-import { formatMessage, UsageError } from '../../message/index.ts';
+import { formatMessage, quoteValue, UsageError } from '../../message/index.ts';
 import { findPlatform, platforms } from '../../quote/index.ts';
 import type { Arguments, Command, ExitCode } from '../command.ts';
 import { keysOf, keysOption } from '../keys-option.ts';
 import { pathOf, rootOf, rootOption } from '../newsroom-options.ts';
 import { readQuoteLinks } from '../read-quote-links.ts';
-import { replaceFile } from '../replace-file.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** `midad quote`: what a post's link tells, as front matter and a blockquote; nothing is asked of the network. */
@@ -107,7 +106,11 @@ async function insertInto(
     report(`${into} ${result.problem.rule} \u2068${result.problem.text[language]}\u2069`);
     return 1;
   }
-  await replaceFile(file, result.text);
+  const opened = await openForRewrite(file);
+  if (opened?.text !== source.text || !(await opened.rewrite(result.text))) {
+    report(commandWords[language].changedMeanwhile(quoteValue(into)));
+    return 1;
+  }
   print(commandWords[language].quotesInserted(basename(into), result.ids));
   return 0;
 }
