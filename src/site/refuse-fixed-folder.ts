@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { UsageError } from '../archive/index.ts';
+import { UsageError } from '../message/index.ts';
 
 /** Throws a UsageError for an output folder (absolute) that could not be swapped for a new one: by rename, it and the folder above must be ours to write to. */
 export function refuseFixedFolder(out: string): void {
