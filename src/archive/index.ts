@@ -31,6 +31,7 @@ export {
   packFile,
   readColumns,
   readRow,
+  isReady,
   recordOf,
   tableCatalogue,
   toBody,
@@ -55,3 +56,4 @@ export type {
   ScannedFile,
   TableReader,
 } from './table/index.ts';
+export { lastPlausible } from './check-hours.ts';

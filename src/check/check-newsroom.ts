@@ -5,7 +5,7 @@ import { CacheFault } from '../archive/index.ts';
 import type { Instant } from '../content/index.ts';
 import type { Message } from '../message/index.ts';
 import { lookRound } from './look-round.ts';
-import { programDigest, programStamp } from './program-digest.ts';
+import { programDigest, programStamp } from '../seal/index.ts';
 import type { Program } from './store.ts';
 import { forget, nothingRemembered, readRemembrance } from './store.ts';
 import type { CheckProgress } from './workforce.ts';

@@ -6,7 +6,5 @@ export { findAround } from './find-around.ts';
 export { findInArticle, findInDocument, toArticleFile } from './find-in-file.ts';
 export { mixMentions, toMentionDigests, watchSurroundings } from './mentions.ts';
 export type { Mention } from './mentions.ts';
-export { packageRoot } from './package-root.ts';
-export { programDigest } from './program-digest.ts';
 export { toSurroundings } from './surroundings.ts';
 export type { Surroundings } from './surroundings.ts';

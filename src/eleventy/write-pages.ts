@@ -2,8 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import type { PlannedPage } from '../page/index.ts';
-import type { ManifestEntry } from '../site/index.ts';
-import { sha256Of, toEntry } from '../site/index.ts';
+import { type ManifestEntry, sha256Of, toEntry } from '../seal/index.ts';
 import { closeDoors, emptyInput } from './close-doors.ts';
 import { addPageTemplates } from './page-templates.ts';
 

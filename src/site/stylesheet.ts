@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import type { Theme } from '../content/index.ts';
-import { packageRoot } from '../check/index.ts';
+import { packageRoot } from '../seal/index.ts';
 import { themeRules } from './theme-rules.ts';
 
 /** Parts of the stylesheet in the order in which they stand; each may be overruled by those after it. */

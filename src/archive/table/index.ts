@@ -14,5 +14,12 @@ export type { Refreshed } from './refresh-table.ts';
 export { toBody } from './row.ts';
 export type { RowRecord } from './row.ts';
 export type { ScannedFile } from './scan.ts';
-export { recordOf, tableCatalogue, toTableNames, toTableReader, visibleRows } from './table-catalogue.ts';
+export {
+  isReady,
+  recordOf,
+  tableCatalogue,
+  toTableNames,
+  toTableReader,
+  visibleRows,
+} from './table-catalogue.ts';
 export type { NameResolver, TableReader } from './table-catalogue.ts';

@@ -45,6 +45,10 @@ export function toTableNames(
   };
 }
 
+/** Whether an article's author has let it go: its hours alone decide when readers see it. */
+export const isReady = (table: ArticleTable, row: number): boolean =>
+  table.isArticle[row] === 1 && statuses[table.status[row] ?? 0] === 'ready';
+
 /** Rows of the articles that a build shows, newest first, those without a date before them all, ties by path. */
 export function visibleRows(table: ArticleTable, now: Instant, drafts: boolean): Uint32Array {
   const clock = Date.parse(now);

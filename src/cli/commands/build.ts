@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { PageExplanation, UpdateOutcome } from '../../site/index.ts';
-import { updateSite } from '../../site/index.ts';
+import type { PageExplanation, UpdateOutcome, UpdateRequest } from '../../site/index.ts';
+import { findStandstill } from '../../seal/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import { countSeverities, UsageError } from '../../message/index.ts';
 import type { Arguments, Command } from '../command.ts';
@@ -66,20 +66,21 @@ export const build: Command = {
     const cache = cacheOf(given, { root, out, cwd });
     const threads = threadsOf(given);
     const onProgress = toProgress(surroundings);
-    const { explain, ...outcome } = await updateSite(
-      {
-        root,
-        out,
-        cache,
-        fonts: join(dirname(cache), 'fonts'),
-        now: nowOf(given, surroundings),
-        drafts: given.flags.has('drafts'),
-        ...(threads === undefined ? {} : { threads }),
-        ...(onProgress === undefined ? {} : { onProgress }),
-      },
-      // Loaded only when there is a page to write: Eleventy takes longer to load than an update to be made.
-      async (...pages) => (await import('../../eleventy/index.ts')).writePages(...pages),
-    );
+    const now = nowOf(given, surroundings);
+    const drafts = given.flags.has('drafts');
+    const request: UpdateRequest = {
+      root,
+      out,
+      cache,
+      fonts: join(dirname(cache), 'fonts'),
+      now,
+      drafts,
+      ...(threads === undefined ? {} : { threads }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    };
+    const { explain, ...outcome } = given.values.has('explain')
+      ? await update(request)
+      : await updateUnlessStill(request);
     const { written, messages, withheld, articles, pages, made, times } = outcome;
     surroundings.showProgress?.('');
     reportMessages(messages, surroundings);
@@ -97,6 +98,33 @@ export const build: Command = {
     return 0;
   },
 };
+
+/** Loads no more than it needs: to see that nothing changed takes less time than to load what makes pages. */
+async function updateUnlessStill(request: UpdateRequest): Promise<UpdateOutcome> {
+  const start = performance.now();
+  const { seal, look } = await findStandstill(request);
+  if (seal === undefined) return update({ ...request, ...(look === undefined ? {} : { look }) });
+  const { articles, pages, messages, withheld } = seal;
+  return {
+    written: true,
+    articles,
+    pages,
+    messages,
+    withheld,
+    made: 0,
+    diff: { added: [], changed: [], removed: [] },
+    times: { seal: performance.now() - start },
+    explain: () => undefined,
+  };
+}
+
+async function update(request: UpdateRequest): Promise<UpdateOutcome> {
+  const { updateSite } = await import('../../site/index.ts');
+  return updateSite(request, async (...pages) =>
+    // Loaded only when there is a page to write: Eleventy takes longer to load than an update to be made.
+    (await import('../../eleventy/index.ts')).writePages(...pages),
+  );
+}
 
 /** A path as short as it is clear, isolated (FSI … PDI). */
 function shownPath(path: string, cwd: string): string {

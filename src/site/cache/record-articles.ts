@@ -1,5 +1,5 @@
 import type { Findings } from '../../lint/index.ts';
-import type { ManifestEntry } from '../release/manifest.ts';
+import type { ManifestEntry } from '../../seal/index.ts';
 import { type ArticleState, copyState, pageParts, toLists } from './article-state.ts';
 import { type Mention, mixMentions } from '../../check/index.ts';
 import type { ArticlePlan, ArticlePlanInput } from './plan-articles.ts';

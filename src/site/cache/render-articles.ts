@@ -7,7 +7,7 @@ import type { Article } from '../../content/index.ts';
 import { lintFindings } from '../../lint/index.ts';
 import type { Findings } from '../../lint/index.ts';
 import type { PageContext, RenderedBody } from '../../page/index.ts';
-import type { ManifestEntry } from '../release/manifest.ts';
+import type { ManifestEntry } from '../../seal/index.ts';
 import { writeOutput } from '../release/write-output.ts';
 import { articleBody, relatedPositions, toArticlePage } from '../../page/index.ts';
 import { decodeBody, encodeBody } from './body-record.ts';

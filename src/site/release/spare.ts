@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { countOf, fileAt, lineOf, type ManifestIndex } from './manifest.ts';
-import { inodeOf, linkFile, mendSwap, removeFile, siblingOf, swapTrees } from './trees.ts';
+import { countOf, fileAt, inodeOf, lineOf, type ManifestIndex } from '../../seal/index.ts';
+import { linkFile, mendSwap, removeFile, siblingOf, swapTrees } from './trees.ts';
 import { writeDurably } from './write-durably.ts';
 
 /**

@@ -13,8 +13,7 @@ import type { Message } from '../../message/index.ts';
 import type { KeptDocument } from '../../check/index.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
 import { type ArticleState, decodeState, emptyState, encodeState } from '../cache/article-state.ts';
-import { emptyManifest, type Manifest, type ManifestDiff } from './manifest.ts';
-import { sha256Of } from './sha256.ts';
+import { emptyManifest, type Manifest, type ManifestDiff, sha256Of } from '../../seal/index.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** All that is small enough to be kept as JSON. */
@@ -197,7 +196,7 @@ function readTold(file: string): Told | undefined {
 /** Deletes what older generations and killed builds left, and packs of which nothing is used. */
 export function tidyStore(folder: string, current: number, usedPacks: ReadonlySet<number>): void {
   for (const name of readdirSync(folder)) {
-    const [, kind, text = ''] = /^(table|state|notes|manifest|mtimes|pack)-(\d+)/.exec(name) ?? [];
+    const [, kind, text = ''] = /^(table|state|notes|manifest|mtimes|stamps|pack)-(\d+)/.exec(name) ?? [];
     const number = Number(text);
     const isOld = kind === 'pack' ? !usedPacks.has(number) : kind !== undefined && number !== current;
     const isUnfinished = /\.(?:json|\w+-\d+)\.\d+$/.test(name);

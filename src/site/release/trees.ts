@@ -1,13 +1,7 @@
-import { existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { toSwapError } from '../refuse-fixed-folder.ts';
 import { exchangeFolders } from './exchange-folders.ts';
-
-/** The inode of a folder, by which it is known again under another name; undefined when there is none. */
-export function inodeOf(folder: string): number | undefined {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  return stats?.isDirectory() === true ? stats.ino : undefined;
-}
 
 /** A folder beside an output folder, hidden, and on the same disk, so that the two can change places by rename. */
 export function siblingOf(out: string, what: 'spare' | 'old'): string {
@@ -66,22 +60,4 @@ export function mendSwap(spare: string, out: string): void {
   if (!existsSync(out)) renameSync(old, out);
   else if (!existsSync(spare)) renameSync(old, spare);
   else rmSync(old, { recursive: true, force: true });
-}
-
-/** What a disk says of a file of a tree. */
-export interface Stamp {
-  /** Bytes. */
-  readonly size: number;
-  /** Milliseconds since 1970. */
-  readonly mtime: number;
-  /** Names that the file has. */
-  readonly links: number;
-}
-
-/** What the disk says of a file; undefined when it is not there. */
-export function stampOf(tree: string, file: string): Stamp | undefined {
-  const stats = statSync(join(tree, file), { throwIfNoEntry: false });
-  return stats?.isFile() === true
-    ? { size: stats.size, mtime: stats.mtimeMs, links: stats.nlink }
-    : undefined;
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type ManifestEntry, toEntry } from './manifest.ts';
-import { sha256Of } from './sha256.ts';
+import { type ManifestEntry, sha256Of, toEntry } from '../../seal/index.ts';
 
 /** Writes a file into the tree of a release that nobody is served from yet. What was there under its name is taken away first and not written into: another tree may share it. */
 export function writeOutput(tree: string, file: string, content: string | Uint8Array): ManifestEntry {

@@ -3,15 +3,21 @@ import type { Archive, ArchiveMemory, PackWriter, ReadRows } from '../../archive
 import { emptyTable, loadArchive, openPack, toPackReader } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
 import { type Pool, startPool, threadsByDefault } from '../cache/pool.ts';
-import { programDigest } from '../../check/index.ts';
+import {
+  indexManifest,
+  inodeOf,
+  type ManifestIndex,
+  type Look,
+  programDigest,
+  programStamp,
+  scanContent,
+  startVerificationOf,
+  type TreeFaults,
+} from '../../seal/index.ts';
 import { readRowsWith } from '../cache/read-rows.ts';
 import { type StageClock, toStageTimes } from '../cache/stage-times.ts';
-import { indexManifest, type ManifestIndex } from '../release/manifest.ts';
 import { findSpare, isJournalled, mendTrees, repairSpare, type Spare } from '../release/spare.ts';
 import { dropPacks, type Generation, lastPack, readCurrent, settle, tellManifest } from '../release/store.ts';
-import { inodeOf } from '../release/trees.ts';
-import { type TreeFaults } from '../release/verify-tree.ts';
-import { startVerification } from '../release/start-verification.ts';
 import type { UpdateRequest } from './update-site.ts';
 
 /** A build, and what it found of the builds before it. */
@@ -29,6 +35,10 @@ export interface Build {
   readonly records: ArchiveMemory['records'];
   /** When this build looked at the archive, milliseconds since 1970. */
   readonly seenAt: number;
+  /** What was there then. */
+  readonly scan: Look['scan'];
+  /** Of the program that builds, for a seal. */
+  readonly stamp: string;
   readonly pack: PackWriter;
   readonly read: ArchiveMemory['read'];
   /** Started when it is first needed; undefined where there are no threads. */
@@ -42,12 +52,15 @@ export interface Build {
   readonly giveUp: () => Promise<void>;
 }
 
+const noFaults: TreeFaults = { damaged: [], unlinked: [], restamped: new Map() };
+
 /** Opens what the last build left, puts right what a killed one left, and looks at the archive. */
 export async function openBuild(request: UpdateRequest): Promise<Build> {
-  const { root, out, cache, now, drafts } = request;
+  const { root, out, cache, now, drafts, look } = request;
   const clock = toStageTimes();
   // The disk's clock, not the build's: it is compared with the times of files.
-  const seenAt = Date.now();
+  const seenAt = look?.seenAt ?? Date.now();
+  const stamp = programStamp();
   const program = request.program ?? clock.time('site', programDigest);
   mendTrees(cache, out);
   settle(cache, inodeOf(out));
@@ -60,13 +73,20 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   const spare = { ...found, isReady: isWhole };
   if (isLive && isWhole) repairSpare(cache, spare.path, out, index);
   const tree = isLive ? 'live' : isWhole ? 'spare' : undefined;
-  const faults = startVerification(
-    tree === undefined ? undefined : tree === 'live' ? out : spare.path,
-    index,
-    before.mtimes,
-    isLive && isWhole ? 2 : 1,
-    join(cache, `manifest-${String(before.number)}`),
-  );
+  const links = isLive && isWhole ? 2 : 1;
+  const isLookedAt = tree === 'live' && links === 2 && look?.generation === before.number;
+  const faults = isLookedAt ? look.faults : startVerification(tree, links);
+  const scan = look?.scan ?? clock.time('archive', () => scanContent(root));
+
+  function startVerification(which: Build['tree'], names: 1 | 2): () => Promise<TreeFaults> {
+    if (which === undefined) return () => Promise.resolve(noFaults);
+    return startVerificationOf({
+      tree: which === 'live' ? out : spare.path,
+      manifest: join(cache, `manifest-${String(before.number)}`),
+      mtimes: before.mtimes,
+      links: names,
+    });
+  }
 
   const firstPack = lastPack(cache) + 1;
   const pack = openPack(cache, firstPack);
@@ -129,6 +149,8 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     media,
     records,
     seenAt,
+    scan,
+    stamp,
     pack,
     read,
     pool: toPool,

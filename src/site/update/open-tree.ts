@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { announce, copyFiles, dropSpare, fillSpare } from '../release/spare.ts';
 import { removeFile } from '../release/trees.ts';
-import type { TreeFaults } from '../release/verify-tree.ts';
+import type { TreeFaults } from '../../seal/index.ts';
 import type { Build } from './open-build.ts';
 import type { UpdateRequest } from './update-site.ts';
 

@@ -5,8 +5,7 @@ import { listOf } from '../../archive/index.ts';
 import type { AssetFile } from '../assets.ts';
 import type { ArticleState } from '../cache/article-state.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
-import { findEntry, type ManifestEntry, type ManifestIndex, toEntry } from '../release/manifest.ts';
-import { sha256Of } from '../release/sha256.ts';
+import { findEntry, type ManifestEntry, type ManifestIndex, sha256Of, toEntry } from '../../seal/index.ts';
 import type { Notes } from '../release/store.ts';
 import { writeOutput } from '../release/write-output.ts';
 

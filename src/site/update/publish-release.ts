@@ -6,17 +6,27 @@ import {
   diffManifests,
   emptyManifest,
   indexManifest,
+  inodeOf,
   type ManifestDiff,
-} from '../release/manifest.ts';
+  stampOf,
+} from '../../seal/index.ts';
 import { compactPacks, packLimits, usedPacks } from '../release/compact-packs.ts';
 import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare } from '../release/spare.ts';
 import { type Notes, promote, tellManifest, tidyStore, writeNext } from '../release/store.ts';
-import { inodeOf, stampOf } from '../release/trees.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
 import type { UpdateRequest } from './update-site.ts';
 
 const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };
+
+/** What a release that is served came to. */
+export interface Published {
+  readonly diff: ManifestDiff;
+  /** Under which it is remembered. */
+  readonly generation: number;
+  /** When each file of its manifest was written. */
+  readonly mtimes: Float64Array;
+}
 
 /** Puts a release in the output's place, remembers how it was made, and brings the other tree up to date. */
 export function publishRelease(
@@ -24,22 +34,20 @@ export function publishRelease(
   archive: Archive,
   made: MadeRelease,
   request: Pick<UpdateRequest, 'cache' | 'out' | 'packing'>,
-): ManifestDiff {
+): Published {
   const { cache, out } = request;
   const { before, spare, tree } = build;
   const isMade = made.written.size > 0 || made.removed.length > 0;
   if (!isMade && tree === 'live') {
-    if (!isAsBefore(build, archive, made)) {
-      const last = {
-        manifest: build.index.manifest,
-        mtimes: timesOf(build, made),
-        diff: before.notes?.diff ?? noDiff,
-      };
+    const mtimes = timesOf(build, made);
+    const isSame = isAsBefore(build, archive, made);
+    if (!isSame) {
+      const last = { manifest: build.index.manifest, mtimes, diff: before.notes?.diff ?? noDiff };
       const used = remember(build, archive, made, request, last, before.notes?.live ?? 0);
       promote(cache);
       tidyStore(cache, before.number + 1, used);
     }
-    return noDiff;
+    return { diff: noDiff, generation: before.number + (isSame ? 0 : 1), mtimes };
   }
   const amended = amend(build, made);
   const used = remember(build, archive, made, request, amended, inodeOf(spare.path) ?? 0);
@@ -55,7 +63,7 @@ export function publishRelease(
     fillSpare(cache, out, spare.path, index, new Set());
   }
   tidyStore(cache, before.number + 1, used);
-  return amended.diff;
+  return { diff: amended.diff, generation: before.number + 1, mtimes: amended.mtimes };
 }
 
 /** Remembers what was read and rendered by a build that came to nothing, so that the next need not do it again. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import { recordOf } from '../../archive/index.ts';
 import { articleUrl, fileOf } from '../../page/index.ts';
-import { countOf, fileAt } from '../release/manifest.ts';
+import { countOf, fileAt } from '../../seal/index.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
 

@@ -10,16 +10,16 @@ import type { Progress } from './progress.ts';
 import { refuseForeignFolder, refuseOutputOver } from '../foreign-folder.ts';
 import { refuseFixedFolder } from '../refuse-fixed-folder.ts';
 import { takeLock } from '../release/lock.ts';
-import type { ManifestDiff, ManifestEntry } from '../release/manifest.ts';
+import { breakSeal, inodeOf, type Look, type ManifestDiff, type ManifestEntry } from '../../seal/index.ts';
 import type { PackLimits } from '../release/compact-packs.ts';
 import { emptyStore, servedInode } from '../release/store.ts';
-import { inodeOf } from '../release/trees.ts';
 import { resolveOutput } from '../stage.ts';
 import { explainPage, type PageExplanation } from './explain-page.ts';
 import { type Build, openBuild } from './open-build.ts';
 import { makeRelease } from './make-release.ts';
 import { nameDisk } from './name-disk.ts';
 import { publishRelease, saveWork } from './publish-release.ts';
+import { sealBuild } from './seal-build.ts';
 
 /** A newsroom, and where its site stands and is remembered. */
 export interface UpdateRequest {
@@ -41,6 +41,8 @@ export interface UpdateRequest {
   readonly program?: string;
   /** When what is remembered is put together anew; default: `packLimits`. */
   readonly packing?: PackLimits;
+  /** What was seen of the newsroom and its site just before. */
+  readonly look?: Look;
   /** Told how far a long work is. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -90,6 +92,7 @@ async function updateLocked(request: UpdateRequest, writePages: WritePages): Pro
   mkdirSync(request.cache, { recursive: true });
   const release = takeLock(request.cache);
   try {
+    breakSeal(request.cache);
     try {
       return await update(request, writePages);
     } catch (error) {
@@ -135,8 +138,9 @@ async function updateWith(
     saveWork(build, archive, made, request);
     return { ...outcome, written: false, diff: noDiff, times: build.clock.total() };
   }
-  const diff = build.clock.time('site', () => publishRelease(build, archive, made, request));
-  return { ...outcome, written: true, diff, times: build.clock.total() };
+  const published = build.clock.time('site', () => publishRelease(build, archive, made, request));
+  build.clock.time('site', () => sealBuild(build, archive, made, outcome, request, published));
+  return { ...outcome, written: true, diff: published.diff, times: build.clock.total() };
 }
 
 const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };

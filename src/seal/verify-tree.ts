@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Of } from './sha256.ts';
 import { countOf, entryAt, fileAt, type ManifestIndex } from './manifest.ts';
-import { stampOf } from './trees.ts';
+import { stampOf } from './stamp.ts';
 
 /** How a tree differs from what its manifest says. */
 export interface TreeFaults {

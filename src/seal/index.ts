@@ -1,0 +1,12 @@
+export { findStandstill } from './find-standstill.ts';
+export type { Look, StandstillRequest } from './find-standstill.ts';
+export * from './manifest.ts';
+export { packageRoot } from './package-root.ts';
+export { programDigest, programStamp } from './program-digest.ts';
+export { scanContent } from './scan-content.ts';
+export { breakSeal, writeSeal } from './seal.ts';
+export type { Seal } from './seal.ts';
+export { sha256Of } from './sha256.ts';
+export { inodeOf, stampOf } from './stamp.ts';
+export { startVerificationOf } from './start-verification.ts';
+export type { TreeFaults } from './verify-tree.ts';

@@ -1,0 +1,81 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Message } from '../message/index.ts';
+import { sha256Of } from './sha256.ts';
+
+/** What a build that left nothing to do says of itself. */
+export interface Seal {
+  /** Absolute paths. */
+  readonly root: string;
+  readonly out: string;
+  readonly spare: string;
+  readonly drafts: boolean;
+  /** The program that built: `programStamp`, or the name that the build was given. */
+  readonly program: string;
+  /** Inodes of the two trees. */
+  readonly live: number;
+  readonly spareInode: number;
+  /** Number of the build. */
+  readonly generation: number;
+  /** SHA-256 of what is remembered of the build, by file in the cache. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The build's clock, and the moment before which the same is visible: milliseconds since 1970. */
+  readonly now: number;
+  readonly until: number;
+  /** When the newsroom was looked at, milliseconds since 1970, and what was there. */
+  readonly seenAt: number;
+  readonly content: string;
+  /** What the build came to. */
+  readonly articles: number;
+  readonly pages: number;
+  readonly messages: readonly Message[];
+  readonly withheld: number;
+}
+
+/** What the cache must not hold when a build has ended as it should. */
+export const unsettled: readonly string[] = ['lock', 'journal.json', 'next.json'];
+
+/** What is remembered of a build and can be told without it. */
+export const sealedFiles = (generation: number): readonly string[] => [
+  'current.json',
+  'spare.json',
+  'changes.json',
+  'manifest.jsonl',
+  stampsOf(generation),
+];
+
+/** When each file of the manifest was written, line by line, as 64-bit numbers. */
+export const stampsOf = (generation: number): string => `stamps-${String(generation)}`;
+
+const fileOf = (cache: string): string => join(cache, 'seal.json');
+
+/** Sets a seal on a cache; `mtimes`: of the manifest's lines. */
+export function writeSeal(cache: string, seal: Omit<Seal, 'files'>, mtimes: Float64Array): void {
+  writeFileSync(
+    join(cache, stampsOf(seal.generation)),
+    new Uint8Array(mtimes.buffer, mtimes.byteOffset, mtimes.byteLength),
+  );
+  const files = Object.fromEntries(
+    sealedFiles(seal.generation).map((name) => [name, sha256Of(readFileSync(join(cache, name)))]),
+  );
+  const text = JSON.stringify({ ...seal, files } satisfies Seal);
+  const next = `${fileOf(cache)}.next`;
+  writeFileSync(next, `${sha256Of(text)}\n${text}`);
+  renameSync(next, fileOf(cache));
+}
+
+/** The seal of a cache; undefined when there is none, or when it is not as it was written. */
+export function readSeal(cache: string): Seal | undefined {
+  let written: string;
+  try {
+    written = readFileSync(fileOf(cache), 'utf8');
+  } catch {
+    return undefined;
+  }
+  const end = written.indexOf('\n');
+  const text = written.slice(end + 1);
+  return sha256Of(text) === written.slice(0, end) ? (JSON.parse(text) as Seal) : undefined;
+}
+
+/** Breaks the seal of a cache, before anything that it speaks of is changed. */
+export const breakSeal = (cache: string): void => rmSync(fileOf(cache), { force: true });

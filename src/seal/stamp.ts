@@ -1,0 +1,26 @@
+import { lstatSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The inode of a folder, by which it is known again under another name; undefined when there is none. */
+export function inodeOf(folder: string): number | undefined {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true ? stats.ino : undefined;
+}
+
+/** What a disk says of a file of a tree. */
+export interface Stamp {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+  /** Names that the file has. */
+  readonly links: number;
+}
+
+/** What the disk says of a file; undefined when it is not there. */
+export function stampOf(tree: string, file: string): Stamp | undefined {
+  const stats = statSync(join(tree, file), { throwIfNoEntry: false });
+  return stats?.isFile() === true
+    ? { size: stats.size, mtime: stats.mtimeMs, links: stats.nlink }
+    : undefined;
+}
