@@ -11,14 +11,14 @@ export function remarkUncitedQuotes(context: BodyContext): (tree: Root) => void 
       if (node.type === 'attributedQuote' || node.type === 'quoteMention') cited.add(node.quoteId);
     });
     const { quotes, places } = context.source;
-    for (const id of quotes.keys()) {
+    for (const [id, { speaker }] of quotes) {
       if (cited.has(id)) continue;
       context.report('quote/uncited', { place: places?.get(`quotes.${id}`) ?? fileStart }, {
         severity: 'warning',
         found: id,
         text: {
-          ar: `الاقتباس ${quoteValue(id)} موصوف في رأس الملف ولا ذكر له في النص، فلا يراه القارئ. اذكره هكذا: ${quoteValue(`[الاسم][${id}]`)}، أو احذفه من رأس الملف.`,
-          en: `The quote ${quoteValue(id)} is described in the front matter and cited nowhere, so readers do not see it. Cite it like this: ${quoteValue(`[name][${id}]`)}, or delete it from the front matter.`,
+          ar: `الاقتباس ${quoteValue(id)} موصوف في رأس الملف ولا ذكر له في النص، فلا يراه القارئ. اذكره هكذا: ${quoteValue(`[${speaker.name}][${id}]`)}، أو احذفه من رأس الملف.`,
+          en: `The quote ${quoteValue(id)} is described in the front matter and cited nowhere, so readers do not see it. Cite it like this: ${quoteValue(`[${speaker.name}][${id}]`)}, or delete it from the front matter.`,
         },
       }); // prettier-ignore
     }

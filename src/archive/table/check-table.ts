@@ -121,11 +121,16 @@ function toSharedSlugs(
   const folds = countKeys(rows, foldOf);
   const isShared = (row: number): boolean => (folds.get(foldOf(row)) ?? 0) > 1;
   if (focus === 'all' || rows.filter(isShared).length <= sharedSlugsMax) return isShared;
-  // Each of the articles that are told of beside the first that has its slug.
+  // Each of the articles that are told of beside the first two that have its slug: the first is told of the second, and all others of the first.
   const fresh = focus.filter((row) => table.isArticle[row] === 1 && isShared(row)).slice(0, sharedSlugsMax);
   const told = new Set(fresh);
-  const untold = new Set(fresh.map(foldOf));
-  for (const row of rows) if (untold.delete(foldOf(row))) told.add(row);
+  const untold = new Map(fresh.map((row) => [foldOf(row), 2]));
+  for (const row of rows) {
+    const left = untold.get(foldOf(row)) ?? 0;
+    if (left === 0) continue;
+    untold.set(foldOf(row), left - 1);
+    told.add(row);
+  }
   return (row) => told.has(row);
 }
 
