@@ -110,7 +110,12 @@ describe('midad new with flags', () => {
       '--quote',
       'https://t.me/saqiya/5',
     );
-    expect((await check(path)).map(({ rule }) => rule)).toEqual(['quote/no-speaker', 'quote/no-speaker']);
+    expect((await check(path)).map(({ rule }) => rule).toSorted()).toEqual([
+      'quote/no-speaker',
+      'quote/no-speaker',
+      'struct/placeholder',
+      'struct/placeholder',
+    ]);
     const text = await readFile(join(root, path), 'utf8');
     await writeFile(
       join(root, path),

@@ -142,7 +142,7 @@ describe('a fault of ours', () => {
     );
     expect({ code, reported }).toEqual({
       code: 2,
-      reported: 'midad: Could not go on: the disk is full. /site/a.html',
+      reported: 'midad: Could not go on: the disk is full: make room on it, then try again. /site/a.html',
     });
   });
 });
@@ -161,14 +161,15 @@ describe('midad build', () => {
 });
 
 describe('midad check', () => {
-  it('writes nothing and finds nothing in a sound newsroom', async () => {
+  it('writes nothing but its memory and finds nothing in a sound newsroom', async () => {
     const { code, printed, reported } = await midad(['check', '--root', newsroom, '--lang', 'en']);
     expect({ code, printed, reported }).toEqual({
       code: 0,
       printed: '',
       reported: 'Checked: 0 errors and 0 warnings.',
     });
-    expect(await listFiles(out)).toEqual([]);
+    const written = await listFiles(out);
+    expect(written.filter((file) => !file.startsWith('cache/check/'))).toEqual([]);
   });
 
   it('mends what is certain when asked, and then checks', async () => {
