@@ -3,7 +3,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { listFiles, type ManifestDiff } from '../../../src/site/index.ts';
+import type { ManifestDiff } from '../../../src/seal/index.ts';
+import { listFiles } from '../../../src/site/index.ts';
 import { runMidad } from '../../setup/built-midad.ts';
 
 const lifted = Date.parse('2026-06-01T06:00:00+03:00');

@@ -1,5 +1,5 @@
 import type { PlannedPage } from '../../../src/page/index.ts';
-import type { ManifestEntry } from '../../../src/site/index.ts';
+import type { ManifestEntry } from '../../../src/seal/index.ts';
 import { writeOutput } from '../../../src/site/release/write-output.ts';
 import { renderPage } from '../../../templates/index.ts';
 
