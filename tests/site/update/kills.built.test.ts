@@ -166,12 +166,18 @@ describe('a build that is killed at a random moment', () => {
       expect(await releaseIn(site)).toBe(served);
 
       const watcher = new Worker(join(setup, 'watch-site.mjs'), { workerData: { site } });
+      const failed = new Promise<never>((_, reject) => {
+        watcher.once('error', reject);
+      });
+      failed.catch(() => undefined);
       const watched = (): Promise<{ readonly seen: readonly string[]; readonly absent: number }> =>
-        new Promise((resolve, reject) => {
-          watcher.once('message', resolve);
-          watcher.once('error', reject);
-          watcher.postMessage('tell');
-        });
+        Promise.race([
+          new Promise<{ readonly seen: readonly string[]; readonly absent: number }>((resolve) => {
+            watcher.once('message', resolve);
+            watcher.postMessage('tell');
+          }),
+          failed,
+        ]);
       let looked = 0;
       let absences = 0;
       let killed = 0;
@@ -187,6 +193,8 @@ describe('a build that is killed at a random moment', () => {
           const pause = Math.random() * lasts[kind];
           const { isKilled, took } = await runAndKill(root, pause);
           if (isKilled) killed += 1;
+          if (isKilled && killed % 20 === 0)
+            process.stderr.write(`${String(killed)} of ${String(kills)} kills\n`);
           else lasts = { ...lasts, [kind]: took };
           const place = `${kind} build, killed ${String(killed)}, after ${pause.toFixed(0)} ms`;
           const { seen, absent } = await watched();
