@@ -29,7 +29,12 @@ export function quickFixes(
         message.fix === undefined ? [] : [action(words.mend(message.rule), editsOf(document, message), true)];
       const { start, end } = message.place;
       const isWhole = message.found !== undefined && text.slice(start.offset, end.offset) === message.found;
-      const meant = isWhole ? (message.expected ?? []) : [];
+      const isCertain = (newText: string): boolean =>
+        message.fix?.edits.length === 1 &&
+        message.fix.edits.every(
+          (edit) => edit.start === start.offset && edit.end === end.offset && edit.text === newText,
+        );
+      const meant = isWhole ? (message.expected ?? []).filter((newText) => !isCertain(newText)) : [];
       return [
         ...certain,
         ...meant.map((newText) =>

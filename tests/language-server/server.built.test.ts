@@ -140,6 +140,7 @@ describe('the language server', () => {
           },
         },
       },
+      { kind: 'source.fixAll' },
     ]);
   });
 
