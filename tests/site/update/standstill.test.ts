@@ -112,7 +112,10 @@ describe('the seal of a build', () => {
     ['an article was written', () => appendFileSync(article(), '\nسطر جديد.\n')],
     ['an article was touched', () => utimesSync(article(), 1_700_000_000, 1_700_000_000)],
     ['an article was deleted', () => rmSync(article())],
-    ['an article was added', () => writeFileSync(join(root, 'content/articles/new.md'), readFileSync(article()))],
+    [
+      'an article was added',
+      () => writeFileSync(join(root, 'content/articles/new.md'), readFileSync(article())),
+    ],
     [
       'the settings were touched',
       () => utimesSync(join(root, 'content/site.yml'), 1_700_000_000, 1_700_000_000),
