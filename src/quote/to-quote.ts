@@ -108,6 +108,8 @@ function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteCont
   if (
     published !== undefined &&
     looked !== undefined &&
+    // What was seen before it was posted is told of as the mistake that it is.
+    (posted === undefined || Date.parse(looked) >= posted.earliest) &&
     published.earliest - Date.parse(looked) > uncheckedMax
   )
     report(['archive'], problems.archiveUnchecked(dayOf(looked), dayOf(published.iso), uncheckedDaysMax));
