@@ -26,7 +26,7 @@ export const midad: Builder = {
   writePeople,
   command: (site) => ({
     file: process.execPath,
-    args: [join(repository, 'dist/src/cli/main.js'), 'build', '--root', site, '--now', now, '--lang', 'en'],
+    args: [join(repository, 'dist/app/midad.js'), 'build', '--root', site, '--now', now, '--lang', 'en'],
   }),
   output: '_site',
   remains: ['.midad'],

@@ -31,7 +31,7 @@ export function programStamp(): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-const folders = ['dist/src', 'dist/templates', 'templates/css'];
+const folders = ['dist/app', 'templates/css'];
 const lists = ['package.json', 'node_modules/.package-lock.json'];
 
 const startHash = () =>

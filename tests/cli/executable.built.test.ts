@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestFolder } from '../setup/folder-digest.ts';
 
 const repository = join(import.meta.dirname, '../..');
-const midad = join(repository, 'dist/src/cli/main.js');
+const midad = join(repository, 'dist/app/midad.js');
 const eleventy = join(dirname(createRequire(import.meta.url).resolve('@11ty/eleventy')), '../cmd.cjs');
 const hour = '2026-05-10T08:00:00+03:00';
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await mkdir(join(root, 'node_modules/.bin'), { recursive: true });
   await symlink(repository, join(root, 'node_modules/midad'));
   // What npm does when it installs a command.
-  const main = join(repository, 'dist/src/cli/main.js');
+  const main = join(repository, 'dist/app/midad.js');
   const command = `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`;
   await writeFile(join(root, 'node_modules/.bin/midad'), command, { mode: 0o755 });
 });
@@ -105,7 +105,7 @@ describe('the snippets', () => {
       await writeFile(join(root, 'content/articles/z.md'), article);
       const { said } = await run(
         process.execPath,
-        join(repository, 'dist/src/cli/main.js'),
+        join(repository, 'dist/app/midad.js'),
         'check',
         '--format',
         'json',

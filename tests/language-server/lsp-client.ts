@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const midad = join(import.meta.dirname, '../../dist/src/cli/main.js');
+const midad = join(import.meta.dirname, '../../dist/app/midad.js');
 
 /** A message of JSON-RPC 2.0, as far as the tests look at it. */
 interface Envelope {

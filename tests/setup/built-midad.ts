@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-const midad = join(import.meta.dirname, '../../dist/src/cli/main.js');
+const midad = join(import.meta.dirname, '../../dist/app/midad.js');
 
 /** How a run of the built command ended, and what it printed. */
 export interface Ended {

@@ -224,7 +224,7 @@ function runAndKill(
   pause: number,
 ): Promise<{ readonly isKilled: boolean; readonly took: number }> {
   const began = performance.now();
-  const main = join(import.meta.dirname, '../../../dist/src/cli/main.js');
+  const main = join(import.meta.dirname, '../../../dist/app/midad.js');
   const child = spawn(process.execPath, [main, 'build', '--now', now], { cwd: root, stdio: 'ignore' });
   const timer = setTimeout(() => child.kill('SIGKILL'), pause);
   return new Promise((resolve) => {
