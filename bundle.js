@@ -1,6 +1,10 @@
 // The compiled code in few files: to find and read hundreds of modules takes a command longer than its work.
 import { build } from 'rolldown';
 
+const isOfRoom = (id) =>
+  /[\\/]dist[\\/](?:src[\\/](?!cli)|templates)/.test(id) && !/-(?:main|thread)\.js$/.test(id);
+const roomOf = (id) => /[\\/]dist[\\/](?:src[\\/])?([\w-]+)[\\/]/.exec(id)?.[1] ?? 'midad';
+
 await build({
   // All lie in one folder: a thread's file is looked for beside the code that starts it.
   input: {
@@ -8,10 +12,16 @@ await build({
     eleventy: 'dist/src/eleventy/index.js',
     'worker-main': 'dist/src/site/cache/worker-main.js',
     'crew-main': 'dist/src/check/crew-main.js',
-    'verification-thread': 'dist/src/seal/verification-thread.js',
+    'look-thread': 'dist/src/seal/look-thread.js',
   },
   cwd: import.meta.dirname,
   platform: 'node',
+  preserveEntrySignatures: 'allow-extension',
+  // Nothing of Midad does anything by being loaded: what a command does not use is not loaded either.
+  treeshake: {
+    moduleSideEffects: (id) =>
+      /[\\/]dist[\\/]/.test(id) && !id.includes('node_modules') ? false : undefined,
+  },
   // Native, WebAssembly, seldom loaded, or with an eval.
   external: [
     /^@11ty\//,
@@ -28,6 +38,11 @@ await build({
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
+    // A file a room: otherwise what only one of two users of a room needs lies with that one, and the other loads it whole.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'room', name: roomOf, test: isOfRoom }],
+    },
     comments: { legal: true, annotation: false, jsdoc: false },
   },
 });

@@ -1,10 +1,14 @@
 import type { Article } from '../content/index.ts';
 import { foldSlug, toSlug } from '../text/index.ts';
 import type { Card } from './card.ts';
-import type { CatalogueSource } from './catalogue.ts';
+import type { CatalogueSource, NameLists } from './catalogue.ts';
 
-/** Articles in memory, newest first, as the source of a catalogue. */
-export function articleSource(articles: readonly Article[]): CatalogueSource {
+/** Articles in memory, newest first, as the source of a catalogue; `hidden`: those that are there and not shown. */
+export function articleSource(
+  articles: readonly Article[],
+  hidden: readonly Article[] = [],
+): CatalogueSource {
+  const findHidden = toFinder(hidden);
   const at = (position: number): Article => {
     const article = articles[position];
     if (article === undefined) throw new RangeError(`There is no article at position ${String(position)}`);
@@ -16,9 +20,32 @@ export function articleSource(articles: readonly Article[]): CatalogueSource {
     section: (position) => at(position).section,
     authors: (position) => at(position).authors,
     tags: (position) => at(position).tags,
+    lists: {
+      section: toNameLists((position) => [at(position).section]),
+      authors: toNameLists((position) => at(position).authors),
+      tags: toNameLists((position) => at(position).tags),
+    },
     published: (position) => Date.parse(at(position).published ?? ''),
     changed: (position) => changedOf(at(position)),
     find: toFinder(articles),
+    findHidden: (target) => hidden[findHidden(target) ?? -1],
+  };
+}
+
+function toNameLists(namesAt: (position: number) => readonly string[]): NameLists {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, names.length);
+    return names.push(name) - 1;
+  };
+  return {
+    name: (number) => names[number] ?? '',
+    each: (position, visit) => {
+      for (const name of namesAt(position)) visit(numberOf(name));
+    },
   };
 }
 

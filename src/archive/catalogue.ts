@@ -8,6 +8,13 @@ export interface TagView {
   readonly slug: string;
 }
 
+/** Names that articles bear, by number: a name is worked on once, however many articles bear it. */
+export interface NameLists {
+  readonly name: (number: number) => string;
+  /** Visits the numbers of the names at a position, in their order. */
+  readonly each: (position: number, visit: (number: number) => void) => void;
+}
+
 /** Articles by their positions in a list: 0 is the newest. Nothing of an article is read before it is asked for. */
 export interface CatalogueSource {
   readonly count: number;
@@ -18,13 +25,20 @@ export interface CatalogueSource {
   readonly authors: (position: number) => readonly string[];
   /** As the author spelled them. */
   readonly tags: (position: number) => readonly string[];
+  /** The same three by number. */
+  readonly lists: Readonly<Record<'section' | 'authors' | 'tags', NameLists>>;
   /** Milliseconds since 1970; NaN for an article without a date, which stands before all that have one. */
   readonly published: (position: number) => number;
   /** When the article was published or, if that is later, updated: milliseconds since 1970; NaN for one without a date. */
   readonly changed: (position: number) => number;
   /** The article of an id, slug, alias or site path. */
   readonly find: (target: string) => number | undefined;
+  /** The article of such a name that this build does not show: it has no position. */
+  readonly findHidden: (target: string) => HiddenArticle | undefined;
 }
+
+/** What authors are told of an article that readers do not see; nothing of it may be in a page. */
+export type HiddenArticle = Pick<Card, 'path' | 'title'>;
 
 /** Positions by some key, each list newest first. */
 export type Positions = ReadonlyMap<string, readonly number[]>;
@@ -45,57 +59,66 @@ export interface Catalogue extends CatalogueSource {
   readonly tagViews: ReadonlyMap<string, TagView>;
 }
 
-const noKeys: readonly string[] = [];
-
 /** The key under which all spellings of a tag meet; empty for a tag without letters and digits. */
 export function tagKey(tag: string): string {
-  return foldSlug(toTagSlug(tag));
+  const known = tagKeys.get(tag);
+  if (known !== undefined) return known;
+  const key = foldSlug(toTagSlug(tag));
+  tagKeys.set(tag, key);
+  return key;
 }
+
+const tagKeys = new Map<string, string>();
 
 /** Files articles under their sections, tags, authors and months; `zone` (IANA) is where a month begins. */
 export function toCatalogue(source: CatalogueSource, zone: string): Catalogue {
-  const { count, section, authors, tags } = source;
-  const keys = new Map<string, string>();
-  const keyOf = (tag: string): string => {
-    const known = keys.get(tag);
-    if (known !== undefined) return known;
-    const key = tagKey(tag);
-    keys.set(tag, key);
-    return key;
-  };
-  const keysOf = (position: number): readonly string[] => {
-    const written = tags(position);
-    return written.length === 0 ? noKeys : [...new Set(written.map(keyOf).filter((key) => key !== ''))];
-  };
-  const tagKeys: (readonly string[])[] = [];
-  const bySection = new Map<string, number[]>();
-  const byTag = new Map<string, number[]>();
-  const byPerson = new Map<string, number[]>();
+  const { count, lists, tags } = source;
   const ranks = new Int32Array(count);
-  for (let position = 0; position < count; position += 1) {
-    ranks[position] = file(bySection, section(position), position) - 1;
-    const keysHere = keysOf(position);
-    tagKeys.push(keysHere);
-    for (const key of keysHere) file(byTag, key, position);
-    for (const author of new Set(authors(position))) file(byPerson, author, position);
-  }
+  const keys: (readonly string[])[] = [];
+  const keysOf = (position: number): readonly string[] => [
+    ...new Set(
+      tags(position)
+        .map(tagKey)
+        .filter((key) => key !== ''),
+    ),
+  ];
   return {
     ...source,
-    tagKeys: (position) => tagKeys[position] ?? noKeys,
+    tagKeys: (position) => (keys[position] ??= keysOf(position)),
     sectionRank: (position) => ranks[position] ?? 0,
-    bySection,
-    byTag,
-    byPerson,
+    bySection: toPositions(lists.section, count, (name) => name, ranks),
+    byTag: toPositions(lists.tags, count, tagKey),
+    byPerson: toPositions(lists.authors, count, (name) => name),
     byMonth: toMonths(source, zone),
-    tagViews: toTagViews(source, keyOf),
+    tagViews: toTagViews(lists.tags, count),
   };
 }
 
-function file(lists: Map<string, number[]>, key: string, position: number): number {
-  const list = lists.get(key);
-  if (list !== undefined) return list.push(position);
-  lists.set(key, [position]);
-  return 1;
+/** Positions under the keys of their names; what has an empty key is left out. `ranks` takes the place of each position in its list. */
+function toPositions(
+  { name, each }: NameLists,
+  count: number,
+  keyOf: (name: string) => string,
+  ranks?: Int32Array,
+): Positions {
+  const positions = new Map<string, number[]>();
+  const ofNumber: (number[] | undefined)[] = [];
+  const listOf = (number: number): number[] => {
+    const key = keyOf(name(number));
+    const list = positions.get(key) ?? [];
+    if (key !== '') positions.set(key, list);
+    return list;
+  };
+  for (let position = 0; position < count; position += 1) {
+    each(position, (number) => {
+      const list = (ofNumber[number] ??= listOf(number));
+      // Two spellings of one name are one.
+      if (list.at(-1) === position) return;
+      const length = list.push(position);
+      if (ranks !== undefined) ranks[position] = length - 1;
+    });
+  }
+  return positions;
 }
 
 /** Articles come newest first, so the end of each month is searched by halves and not article by article. */
@@ -126,16 +149,17 @@ function toMonths({ count, published }: CatalogueSource, zone: string): Position
   return months;
 }
 
-function toTagViews(
-  { count, tags }: CatalogueSource,
-  keyOf: (tag: string) => string,
-): ReadonlyMap<string, TagView> {
+function toTagViews({ name, each }: NameLists, count: number): ReadonlyMap<string, TagView> {
   const views = new Map<string, TagView>();
+  const seen: true[] = [];
   for (let position = count - 1; position >= 0; position -= 1) {
-    for (const tag of tags(position)) {
-      const key = keyOf(tag);
+    each(position, (number) => {
+      if (seen[number] === true) return;
+      seen[number] = true;
+      const tag = name(number);
+      const key = tagKey(tag);
       if (key !== '' && !views.has(key)) views.set(key, { name: tag, slug: toTagSlug(tag) });
-    }
+    });
   }
   return views;
 }

@@ -3,7 +3,7 @@ export { toSourceChecker } from './source-checker.ts';
 export type { CheckedSource } from './source-checker.ts';
 export type { Card } from './card.ts';
 export { tagKey, toCatalogue } from './catalogue.ts';
-export type { Catalogue, Positions, TagView } from './catalogue.ts';
+export type { Catalogue, NameLists, Positions, TagView } from './catalogue.ts';
 export { isVisible } from './is-visible.ts';
 export { loadArchive } from './load-archive.ts';
 export type { Archive, ArchiveMemory, Told } from './load-archive.ts';
@@ -23,7 +23,9 @@ export {
   CacheFault,
   decodeTable,
   digestOf,
+  hasId,
   hashName,
+  hasSlug,
   emptyTable,
   encodeTable,
   listOf,
@@ -49,6 +51,7 @@ export type {
   Digest,
   Lists,
   Mixer,
+  Pairs,
   PackEntry,
   PackWriter,
   ReadRow,

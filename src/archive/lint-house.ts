@@ -5,14 +5,17 @@ import type { House } from './newsroom.ts';
 
 /** What rules on one file may ask of its newsroom; `addresses`: those of pages that are no articles, asked for only when a rule does. */
 export function toLintHouse(
-  { find, card }: Catalogue,
+  { find, findHidden, card }: Catalogue,
   { media, now }: Pick<House, 'media' | 'now'>,
   addresses: () => ReadonlySet<string>,
 ): LintHouse {
   return {
     findArticle(target) {
       const position = find(target);
-      if (position === undefined) return undefined;
+      if (position === undefined) {
+        const hidden = findHidden(target);
+        return hidden === undefined ? undefined : { path: hidden.path, title: hidden.title, isPublic: false };
+      }
       const article = card(position);
       return { path: article.path, title: article.title, isPublic: isVisible(article, now) };
     },

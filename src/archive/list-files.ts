@@ -1,8 +1,17 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Message } from '../message/index.ts';
+import { type ContentScan, pathsOf, scannedKinds } from '../seal/index.ts';
 import { archiveMessage } from './archive-problems.ts';
+
+/** What the disk says of a file without opening it. */
+export interface FileStamp {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970, with the disk's fractions. */
+  readonly mtime: number;
+}
 
 /** A file of the newsroom. */
 export interface ListedFile {
@@ -10,18 +19,31 @@ export interface ListedFile {
   readonly path: string;
   /** Absolute path on disk, as the disk spells it. */
   readonly file: string;
+  /** What was seen of it, if somebody has looked. */
+  readonly stamp?: FileStamp;
 }
 
 /** The deepest folder that is searched. */
 const depthMax = 12;
 
-/** The files below a folder of the newsroom in the order of their paths, without hidden ones and READMEs; symbolic links and names that other systems refuse become messages. An absent folder is empty. */
+/** The files below a folder of the newsroom in the order of their paths, without hidden ones and READMEs; symbolic links and names that other systems refuse become messages. An absent folder is empty. What was `seen` of `content/` just now is not looked at again. */
 export async function listFiles(
   root: string,
   folder: string,
+  seen?: ContentScan,
 ): Promise<{ readonly files: readonly ListedFile[]; readonly messages: readonly Message[] }> {
   const files: ListedFile[] = [];
   const messages: Message[] = [];
+
+  /** Takes what stands in a folder; true for a folder whose content is wanted. */
+  const take = (entry: Entry, file: string, path: string, depth: number, stamp?: FileStamp): boolean => {
+    if (entry.isSymbolicLink()) messages.push(archiveMessage('archive/symlink', path));
+    else if (refusedName.test(nameOf(path)))
+      messages.push(archiveMessage('archive/file-name', path, { value: nameOf(path) }));
+    else if (entry.isDirectory()) return depth < depthMax;
+    else if (entry.isFile()) files.push(stamp === undefined ? { path, file } : { path, file, stamp });
+    return false;
+  };
 
   const walk = async (absolute: string, relative: string, depth: number): Promise<void> => {
     let entries: readonly Dirent[];
@@ -38,21 +60,57 @@ export async function listFiles(
       if (isPassedOver(name)) continue;
       const path = `${relative}/${name}`;
       const file = join(absolute, entry.name);
-      if (entry.isSymbolicLink()) messages.push(archiveMessage('archive/symlink', path));
-      else if (/[\p{Cc}\p{Cf}\\:*?"<>|]|[. ]$/u.test(name))
-        messages.push(archiveMessage('archive/file-name', path, { value: name }));
-      else if (entry.isDirectory()) {
-        if (depth < depthMax) await walk(file, path, depth + 1);
-      } else if (entry.isFile()) files.push({ path, file });
+      if (take(entry, file, path, depth)) await walk(file, path, depth + 1);
+    }
+  };
+
+  const recall = (scan: ContentScan): void => {
+    const { kinds, sizes, mtimes } = scan;
+    /** Folders whose content is wanted, by their paths on the disk. */
+    const wanted = new Map([[folder, { path: folder, depth: 0 }]]);
+    for (const [index, disk] of pathsOf(scan).entries()) {
+      const end = disk.lastIndexOf('/');
+      const parent = wanted.get(disk.slice(0, end));
+      if (parent === undefined) continue;
+      const name = disk.slice(end + 1).normalize('NFC');
+      if (isPassedOver(name)) continue;
+      const path = `${parent.path}/${name}`;
+      const stamp = { size: sizes[index] ?? 0, mtime: mtimes[index] ?? 0 };
+      const kind = scannedKinds[kinds[index] ?? 0] ?? 'other';
+      if (take(entries[kind], `${root}${sep}${fromSlashes(disk)}`, path, parent.depth, stamp))
+        wanted.set(disk, { path, depth: parent.depth + 1 });
     }
   };
 
   const top = await lstat(join(root, folder)).catch(() => undefined);
   if (top?.isSymbolicLink() === true) messages.push(archiveMessage('archive/symlink', folder));
-  else await walk(join(root, folder), folder, 0);
+  // A folder that cannot be read is told of by who tries to read it.
+  else if (seen === undefined || seen.unreadable > 0) await walk(join(root, folder), folder, 0);
+  else recall(seen);
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { files, messages: [...messages, ...sameNames(files)] };
+  return { files, messages: [...messages, ...sameNames(files.map(({ path }) => path))] };
 }
+
+type Entry = Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
+
+const entryOf = (kind: (typeof scannedKinds)[number]): Entry => ({
+  isFile: () => kind === 'file',
+  isDirectory: () => kind === 'folder',
+  isSymbolicLink: () => kind === 'link',
+});
+
+const entries = {
+  file: entryOf('file'),
+  folder: entryOf('folder'),
+  link: entryOf('link'),
+  other: entryOf('other'),
+} as const;
+
+const refusedName = /[\p{Cc}\p{Cf}\\:*?"<>|]|[. ]$/u;
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const fromSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll('/', sep));
 
 /** Hidden files, READMEs, and what word processors and desktops leave behind. */
 function isPassedOver(name: string): boolean {
@@ -64,15 +122,23 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
 }
 
-function sameNames(files: readonly ListedFile[]): readonly Message[] {
+/** Files whose names are one on a disk that does not tell capitals or forms of letters apart; `paths` in their order. */
+export function sameNames(paths: readonly string[]): readonly Message[] {
+  // Most names are their own key: they matter only where another's key is theirs.
+  const others = new Set(paths.flatMap((path) => (isOwnKey.test(path) ? [] : [nameKey(path)])));
+  if (others.size === 0) return [];
   const seen = new Map<string, string>();
-  return files.flatMap(({ path }) => {
-    const key = path.normalize('NFKC').toLowerCase();
+  const messages: Message[] = [];
+  for (const path of paths) {
+    const key = isOwnKey.test(path) ? path : nameKey(path);
+    if (!others.has(key)) continue;
     const earlier = seen.get(key);
-    if (earlier === undefined) {
-      seen.set(key, path);
-      return [];
-    }
-    return [archiveMessage('archive/same-name', path, { other: earlier })];
-  });
+    if (earlier === undefined) seen.set(key, path);
+    else messages.push(archiveMessage('archive/same-name', path, { other: earlier }));
+  }
+  return messages;
 }
+
+const isOwnKey = /^[a-z0-9/._-]*$/;
+
+const nameKey = (path: string): string => path.normalize('NFKC').toLowerCase();

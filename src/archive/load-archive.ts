@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseSettings } from '../content/index.ts';
 import type { Settings } from '../content/index.ts';
 import type { Message } from '../message/index.ts';
+import type { ContentScan } from '../seal/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkCaptures } from './check-captures.ts';
 import { findRoot, settingsPath } from './find-root.ts';
@@ -64,10 +65,17 @@ const remarkedMax = 1000;
 /** What of the settings decides how articles and records are read. */
 const readingOf = ({ language, zone, name }: Settings): string => JSON.stringify([language, zone, name]);
 
+/** What one look at an archive asks of it. */
+export interface ArchiveRequest extends NewsroomRequest {
+  readonly told?: Told;
+  /** What the disk says of `content/`, where somebody has looked already. */
+  readonly seen?: ContentScan;
+}
+
 /** Looks at a newsroom's archive through what is remembered of it. Without an archive when its settings cannot be read; throws UsageError when the folder is not a newsroom, and CacheFault when the memory cannot be believed. */
 export async function loadArchive(
   folder: string,
-  { now, drafts, told = 'new' }: NewsroomRequest & { readonly told?: Told },
+  { now, drafts, told = 'new', seen }: ArchiveRequest,
   toMemory: (reading: string) => ArchiveMemory,
   readRows: ReadRows,
 ): Promise<{ readonly archive?: Archive; readonly messages: readonly Message[] }> {
@@ -88,7 +96,7 @@ export async function loadArchive(
   } = await readDocuments(root, settings, memory.records);
   const { media, messages: mediaMessages } = await readMedia(root, memory.media);
   const house: House = { root, settings, people, pages, records, media, now };
-  const refreshed = await refreshTable(root, memory, settings, readRows);
+  const refreshed = await refreshTable(root, memory, settings, readRows, seen);
   const { table } = refreshed;
   const names = toTableNames(table, settings, people);
   const reader = toTableReader(table, names, memory.read);

@@ -59,6 +59,7 @@ export async function loadNewsroom(
     root,
     settings,
     articles: shown.toSorted(compareArticles),
+    hidden: articles.filter((article) => !isShown(article)),
     people,
     pages,
     records,

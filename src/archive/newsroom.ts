@@ -29,8 +29,10 @@ export interface House {
   readonly now: Instant;
 }
 
-/** Everything that one build may see: what is not visible at `now` is not in here. */
+/** Everything that one build may see. */
 export interface Newsroom extends House {
   /** Visible articles, newest first; ties by path. */
   readonly articles: readonly Article[];
+  /** Articles that are there and not visible: nothing of them may be shown, but authors are told of what leads to them. */
+  readonly hidden: readonly Article[];
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Correction } from './article.ts';
 import type { Choices } from './choice.ts';
 import { defined } from './defined.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearest, foldKey } from '../matter/index.ts';
 import { choiceNames, readChoice } from './choice.ts';
 import type { Choices } from './choice.ts';

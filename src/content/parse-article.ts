@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { directionOf } from '../locale/index.ts';
 import { readMatter, toPlain } from '../matter/index.ts';
 import type { PlainFields, PlainValue, Source } from '../matter/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readMatter, toIsKey, toPlain } from '../matter/index.ts';
 import type { KeyTable, PlainValue, Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlainValue } from '../matter/index.ts';
 import type { Picture } from './article.ts';
 import { defined } from './defined.ts';

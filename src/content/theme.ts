@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Theme } from './article.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';

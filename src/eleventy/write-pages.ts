@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import type { PlannedPage } from '../page/index.ts';
 import { type ManifestEntry, sha256Of, toEntry } from '../seal/index.ts';
+import { collectGarbage } from '../site/index.ts';
 import { closeDoors, emptyInput } from './close-doors.ts';
 import { addPageTemplates } from './page-templates.ts';
 
 /** Pages that one Eleventy is given: what it keeps of each grows faster than their number. */
-const batchSize = 1000;
+const batchSize = 400;
 
 /** Writes planned pages into a folder through Eleventy, a batch at a time, those that show the same articles together; throws when the disk does not hold what was written. */
 export async function writePages(
@@ -18,6 +19,7 @@ export async function writePages(
   const ordered = planned.toSorted((a, b) => (a.shows[0] ?? -1) - (b.shows[0] ?? -1));
   for (let start = 0; start < ordered.length; start += batchSize) {
     entries.push(...(await writeBatch(ordered.slice(start, start + batchSize), folder)));
+    if (start + batchSize < ordered.length) collectGarbage();
   }
   return entries;
 }

@@ -24,27 +24,30 @@ export interface ListSubject {
   };
 }
 
-/** One page of a list. */
+/** One page of a list. Its words are not put together before it is made: of an archive's ten thousands of pages a build makes a few. */
 interface Numbered {
   readonly url: string;
-  readonly title: string;
+  readonly title: () => string;
   readonly articles: readonly number[];
-  readonly newer?: Link;
-  readonly older?: Link;
+  readonly newer?: () => Link;
+  readonly older?: () => Link;
+  /** All that decides title and links, beside the list's subject. */
+  readonly says: string;
 }
 
 /** Plans one page of a list. */
 export function planListPage(
   subject: ListSubject,
-  { url, title, articles, newer, older }: Numbered,
+  { url, title: toTitle, articles, newer, older, says }: Numbered,
   context: PageContext,
 ): PlannedPage {
-  const { settings } = context.newsroom;
   const { layout, front, heading, intro, person } = subject;
-  const { language, direction } = settings;
-  const own = url === front ? [] : [{ text: title, url }];
-  const way = [{ text: heading, url: front }, ...own];
   const make = (): ListPage => {
+    const { settings } = context.newsroom;
+    const { language, direction } = settings;
+    const title = toTitle();
+    const own = url === front ? [] : [{ text: title, url }];
+    const way = [{ text: heading, url: front }, ...own];
     const description = person === undefined ? subject.description : person.description();
     return {
       layout,
@@ -59,8 +62,8 @@ export function planListPage(
       ...(intro === undefined ? {} : { intro }),
       ...(person === undefined ? {} : { person: person.view() }),
       teasers: articles.map((article) => toTeaser(article, context)),
-      ...(newer === undefined ? {} : { newer }),
-      ...(older === undefined ? {} : { older }),
+      ...(newer === undefined ? {} : { newer: newer() }),
+      ...(older === undefined ? {} : { older: older() }),
       structuredData: [breadcrumbData(way, toDataContext(settings, { url, language, direction }))],
     };
   };
@@ -71,9 +74,7 @@ export function planListPage(
     shows: articles,
     bodies: [],
     ...(person === undefined ? {} : { document: person.source }),
-    says: [title, heading, subject.description, intro, newer?.text, newer?.url, older?.text, older?.url].join(
-      '\n',
-    ),
+    says: `${says}\n${heading}\n${subject.description ?? ''}\n${intro ?? ''}`,
     make,
   };
 }
@@ -86,27 +87,30 @@ export function planListPages(
 ): readonly PlannedPage[] {
   const { front, full } = toShelves(articles);
   const titles = pageTitles(context.newsroom.settings);
-  const numbered = (number: number): Link | undefined =>
-    number >= 1 && number <= full.length
-      ? { text: titles.numbered(subject.heading, number), url: shelfUrl(subject.front, number) }
-      : undefined;
-  const newest = numbered(full.length);
+  const last = full.length;
+  const titleOf = (number: number): string => titles.numbered(subject.heading, number);
+  const linkTo = (number: number) => (): Link => ({
+    text: titleOf(number),
+    url: shelfUrl(subject.front, number),
+  });
+  const toFront = (): Link => ({ text: subject.heading, url: subject.front });
   const pages = full.map((shelf, index): Numbered => {
     const number = index + 1;
-    const older = numbered(number - 1);
     return {
       url: shelfUrl(subject.front, number),
-      title: titles.numbered(subject.heading, number),
+      title: () => titleOf(number),
       articles: shelf,
-      newer: numbered(number + 1) ?? { text: subject.heading, url: subject.front },
-      ...(older === undefined ? {} : { older }),
+      newer: number < last ? linkTo(number + 1) : toFront,
+      ...(number > 1 ? { older: linkTo(number - 1) } : {}),
+      says: `${titles.numbering} ${String(number)} ${number < last ? '<' : ''}`,
     };
   });
   const first: Numbered = {
     url: subject.front,
-    title: subject.heading,
+    title: () => subject.heading,
     articles: front,
-    ...(newest === undefined ? {} : { older: newest }),
+    ...(last > 0 ? { older: linkTo(last) } : {}),
+    says: `${titles.numbering} ${String(last)}`,
   };
   return [first, ...pages].map((page) => planListPage(subject, page, context));
 }

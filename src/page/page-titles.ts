@@ -4,6 +4,8 @@ import { fillSlots, formatDate, formatNumber, pageWordsFor } from '../locale/ind
 /** Titles of pages that no author writes, in the newsroom's language. */
 export interface PageTitles {
   numbered(heading: string, number: number): string;
+  /** All that decides how pages are numbered. */
+  readonly numbering: string;
   /** `month` is `YYYY-MM`. */
   month(month: string): string;
   readonly notFound: string;
@@ -16,6 +18,7 @@ export function pageTitles(settings: Settings): PageTitles {
   return {
     numbered: (heading, number) =>
       fillSlots(words.numberedPage, { heading, number: formatNumber(number, { digits: settings.digits }) }),
+    numbering: `${words.numberedPage} ${settings.digits}`,
     month: (month) => formatDate(`${month}-15T12:00:00Z`, settings, { style: 'month' }),
     notFound: words.notFoundTitle,
     feed: fillSlots(words.feedTitle, { site: settings.name }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Whatever a parser makes of a scalar, an author means its letters; a key without a value is as good as none.
 const word = z.preprocess(

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { programStamp } from './program-digest.ts';
-import { type ContentScan, scanContent } from './scan-content.ts';
-import { readSeal, type Seal, sealedFiles, stampsOf, unsettled } from './seal.ts';
-import { sha256Of } from './sha256.ts';
+import type { ContentScan } from './scan-content.ts';
+import { readSeal, type Seal, readStamps, sealedFiles, unsettled } from './seal.ts';
+import { sha256OfFile } from './sha256.ts';
 import { inodeOf } from './stamp.ts';
-import { startVerificationOf } from './start-verification.ts';
+import { startLook } from './start-look.ts';
 import type { TreeFaults } from './verify-tree.ts';
 
 /** What a build is asked for, as far as a seal speaks of it. */
@@ -24,7 +24,7 @@ export interface StandstillRequest {
 export interface Look {
   /** Milliseconds since 1970, before anything was looked at. */
   readonly seenAt: number;
-  readonly scan: ContentScan;
+  readonly scan: () => Promise<ContentScan>;
   /** How the served tree differs from the manifest of the build of this number. */
   readonly generation: number;
   readonly faults: () => Promise<TreeFaults>;
@@ -47,17 +47,21 @@ export async function findStandstill(
   const isOfThis = seal.root === root && seal.out === out && seal.drafts === drafts;
   if (!isOfThis || seal.live !== inodeOf(out) || seal.spareInode !== inodeOf(seal.spare)) return {};
   if ((request.program ?? programStamp()) !== seal.program || !isAsSealed(cache, seal)) return {};
-  const seenAt = Date.now();
   const { generation } = seal;
-  const faults = startVerificationOf({
-    tree: out,
-    manifest: join(cache, 'manifest.jsonl'),
-    mtimes: readStamps(join(cache, stampsOf(generation))),
-    links: 2,
+  const seenAt = Date.now();
+  const looked = startLook({
+    root,
+    site: {
+      tree: out,
+      manifest: join(cache, 'manifest.jsonl'),
+      ...readStamps(cache, generation),
+      links: 2,
+    },
   });
-  const scan = scanContent(root);
-  const look = { seenAt, scan, generation, faults };
+  const { faults } = looked;
+  const look = { seenAt, generation, ...looked };
   const clock = Date.parse(now);
+  const scan = await looked.scan();
   const isSame = scan.sum === seal.content && scan.youngest < seal.seenAt - tickMax;
   if (!isSame || !(clock >= seal.now && clock < seal.until)) return { look };
   const { damaged, unlinked, restamped } = await faults();
@@ -67,14 +71,9 @@ export async function findStandstill(
 function isAsSealed(cache: string, { files, generation }: Seal): boolean {
   return sealedFiles(generation).every((name) => {
     try {
-      return sha256Of(readFileSync(join(cache, name))) === files[name];
+      return sha256OfFile(join(cache, name)) === files[name];
     } catch {
       return false;
     }
   });
-}
-
-function readStamps(file: string): Float64Array {
-  const bytes = readFileSync(file);
-  return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

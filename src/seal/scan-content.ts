@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { askFind } from './ask-find.ts';
 
 /** What the disk says of all that a newsroom holds, without opening any of it. */
 export interface ContentScan {
@@ -7,57 +8,149 @@ export interface ContentScan {
   readonly sum: string;
   /** When the youngest file was written, milliseconds since 1970. */
   readonly youngest: number;
+  /** Folders that could not be read. */
+  readonly unreadable: number;
+  /** Files, folders and links below `content/`, each folder before what it holds: paths from there on, as the disk spells them, in UTF-8 with a zero byte after each. */
+  readonly paths: Uint8Array;
+  /** Index into `scannedKinds` of each. */
+  readonly kinds: Uint8Array;
+  /** Bytes; of a link, of what it leads to; -1 where it leads nowhere. */
+  readonly sizes: Float64Array;
+  /** Milliseconds since 1970, likewise. */
+  readonly mtimes: Float64Array;
 }
 
-/** Looks at every file below `content/`, in the order of the disk's names. */
+export const scannedKinds = ['file', 'folder', 'link', 'other'] as const;
+
+const kindOf = (kind: Kind): number => scannedKinds.indexOf(kind);
+
+/** Looks at everything below `content/`. */
 export function scanContent(root: string): ContentScan {
-  const sum = toSum();
-  let youngest = 0;
+  const content = join(root, 'content');
+  const scan = toScan(content);
   const walk = (folder: string, shown: string): void => {
-    for (const entry of entriesOf(folder)) {
-      const path = `${shown}/${entry.name}`;
-      const file = join(folder, entry.name);
+    let entries: readonly Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch {
+      scan.miss();
+      return;
+    }
+    for (const entry of entries) {
+      const path = shown === '' ? entry.name : `${shown}/${entry.name}`;
       if (entry.isDirectory()) {
-        sum.add(path, 0, 0);
-        walk(file, path);
-        continue;
-      }
-      // What a link leads to is looked at, as it is when it is read.
-      const stats = statSync(file, { throwIfNoEntry: false });
-      sum.add(path, stats?.size ?? -1, stats?.mtimeMs ?? -1);
-      if (stats !== undefined && stats.mtimeMs > youngest) youngest = stats.mtimeMs;
+        scan.add(path, 'folder', 0, 0);
+        walk(join(folder, entry.name), path);
+      } else scan.look(path, entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other');
     }
   };
-  walk(join(root, 'content'), '');
-  return { sum: sum.digest(), youngest };
+  walk(content, '');
+  return scan.end();
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+/** The same, by what `askFind` says; by this process itself where it says nothing. */
+export async function scanContentFast(root: string): Promise<ContentScan> {
+  const content = join(root, 'content');
+  const scan = toScan(content);
+  const isSaid = await askFind(content, ({ kind, size, mtime, path }) => {
+    if (kind === folderLetter) scan.addBytes(path, 'folder', 0, 0);
+    else if (kind === fileLetter && !Number.isNaN(mtime)) scan.addBytes(path, 'file', size, mtime);
+    else scan.look(path.toString(), kind === fileLetter ? 'file' : kind === linkLetter ? 'link' : 'other');
+  });
+  return isSaid ? scan.end() : scanContent(root);
+}
+
+const [fileLetter, folderLetter, linkLetter] = [0x66, 0x64, 0x6c];
+
+type Kind = (typeof scannedKinds)[number];
+
+/** Columns that grow: an archive's files are no objects, and none of their paths is a string before somebody asks for it. */
+function toScan(content: string) {
+  const sum = toSum();
+  let bytes = Buffer.alloc(65_536);
+  let length = 0;
+  const kinds: number[] = [];
+  const sizes: number[] = [];
+  const mtimes: number[] = [];
+  let youngest = 0;
+  let unreadable = 0;
+  const addBytes = (path: Uint8Array, kind: Kind, size: number, mtime: number): void => {
+    sum.add(path, size, mtime);
+    if (kind !== 'folder' && mtime > youngest) youngest = mtime;
+    if (length + path.length + 1 > bytes.length)
+      bytes = Buffer.concat([bytes.subarray(0, length)], (bytes.length + path.length) * 2);
+    bytes.set(path, length);
+    length += path.length;
+    bytes[length++] = 0;
+    kinds.push(kindOf(kind));
+    sizes.push(size);
+    mtimes.push(mtime);
+  };
+  const add = (path: string, kind: Kind, size: number, mtime: number): void =>
+    addBytes(Buffer.from(path), kind, size, mtime);
+  return {
+    add,
+    addBytes,
+    miss: (): void => {
+      unreadable += 1;
+    },
+    // What a link leads to is looked at, as it is when it is read.
+    look: (path: string, kind: Kind): void => {
+      const stats = statsOf(join(content, path));
+      add(path, kind, stats?.size ?? -1, stats?.mtimeMs ?? -1);
+    },
+    end: (): ContentScan => ({
+      sum: sum.digest(),
+      youngest,
+      unreadable,
+      paths: Uint8Array.from(bytes.subarray(0, length)),
+      kinds: Uint8Array.from(kinds),
+      sizes: Float64Array.from(sizes),
+      mtimes: Float64Array.from(mtimes),
+    }),
+  };
+}
+
+/** Undefined for what leads nowhere, in a circle, or where nobody may look. */
+function statsOf(path: string): Stats | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+/** The paths of a scan, from the newsroom's root on. */
+export function pathsOf({ paths }: ContentScan): readonly string[] {
+  const text = Buffer.from(paths.buffer, paths.byteOffset, paths.byteLength).toString('utf8');
+  return text === '' ? [] : `content/${text.slice(0, -1).replaceAll('\0', '\0content/')}`.split('\0');
 }
 
 /** Four sums of hashes (FNV-1a's way of mixing, of 32 bits each), so that the order in which a disk lists its files means nothing. */
 function toSum(): {
-  readonly add: (path: string, size: number, mtime: number) => void;
+  readonly add: (path: Uint8Array, size: number, mtime: number) => void;
   readonly digest: () => string;
 } {
   const sums = new Uint32Array(4);
+  let a = 0;
+  let b = 0;
+  const mix = (number: number): void => {
+    a = Math.imul(a ^ (number | 0), 0x01000193);
+    b = Math.imul(b ^ (a >>> 13) ^ (number | 0), 0x85ebca6b);
+  };
   return {
     add: (path, size, mtime) => {
-      let [a, b] = [0x811c9dc5, 0x9e3779b9];
+      a = 0x811c9dc5 | 0;
+      b = 0x9e3779b9 | 0;
       for (let at = 0; at < path.length; at += 1) {
-        const code = path.charCodeAt(at);
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul(b ^ code, 0x85ebca6b);
+        const byte = path[at] ?? 0;
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul(b ^ byte, 0x85ebca6b) ^ (a >>> 15);
       }
-      for (const number of [size, size / 2 ** 32, mtime / 1000, (mtime % 1000) * 4_000_000]) {
-        a = Math.imul(a ^ (number | 0), 0x01000193);
-        b = Math.imul(b ^ (a >>> 13) ^ (number | 0), 0x85ebca6b);
-      }
+      mix(size);
+      mix(size / 2 ** 32);
+      mix(mtime / 1000);
+      mix((mtime % 1000) * 4_000_000);
       sums[0] = (sums[0] ?? 0) + (a >>> 0);
       sums[1] = (sums[1] ?? 0) + (b >>> 0);
       sums[2] = (sums[2] ?? 0) + Math.imul(a ^ (b >>> 16), 0xc2b2ae35);

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../message/index.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of, sha256OfFile } from './sha256.ts';
 
 /** What a build that left nothing to do says of itself. */
 export interface Seal {
@@ -44,19 +44,25 @@ export const sealedFiles = (generation: number): readonly string[] => [
   stampsOf(generation),
 ];
 
-/** When each file of the manifest was written, line by line, as 64-bit numbers. */
+/** When each file of the manifest was written, line by line, as 64-bit numbers, and after them where each line begins, as 32-bit numbers. */
 export const stampsOf = (generation: number): string => `stamps-${String(generation)}`;
 
 const fileOf = (cache: string): string => join(cache, 'seal.json');
 
-/** Sets a seal on a cache; `mtimes`: of the manifest's lines. */
-export function writeSeal(cache: string, seal: Omit<Seal, 'files'>, mtimes: Float64Array): void {
-  writeFileSync(
-    join(cache, stampsOf(seal.generation)),
-    new Uint8Array(mtimes.buffer, mtimes.byteOffset, mtimes.byteLength),
-  );
+/** What is known of the lines of a manifest. */
+export interface LineStamps {
+  readonly mtimes: Float64Array;
+  readonly starts: Uint32Array;
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** Sets a seal on a cache. */
+export function writeSeal(cache: string, seal: Omit<Seal, 'files'>, { mtimes, starts }: LineStamps): void {
+  writeFileSync(join(cache, stampsOf(seal.generation)), Buffer.concat([bytesOf(mtimes), bytesOf(starts)]));
   const files = Object.fromEntries(
-    sealedFiles(seal.generation).map((name) => [name, sha256Of(readFileSync(join(cache, name)))]),
+    sealedFiles(seal.generation).map((name) => [name, sha256OfFile(join(cache, name))]),
   );
   const text = JSON.stringify({ ...seal, files } satisfies Seal);
   const next = `${fileOf(cache)}.next`;
@@ -75,6 +81,15 @@ export function readSeal(cache: string): Seal | undefined {
   const end = written.indexOf('\n');
   const text = written.slice(end + 1);
   return sha256Of(text) === written.slice(0, end) ? (JSON.parse(text) as Seal) : undefined;
+}
+
+/** The stamps of a sealed build. */
+export function readStamps(cache: string, generation: number): LineStamps {
+  const { buffer, byteOffset, byteLength } = readFileSync(join(cache, stampsOf(generation)));
+  const bytes = buffer.slice(byteOffset, byteOffset + byteLength);
+  // One more line begins than there are: at the end.
+  const count = (byteLength - 4) / 12;
+  return { mtimes: new Float64Array(bytes, 0, count), starts: new Uint32Array(bytes, count * 8, count + 1) };
 }
 
 /** Breaks the seal of a cache, before anything that it speaks of is changed. */

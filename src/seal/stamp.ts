@@ -17,9 +17,12 @@ export interface Stamp {
   readonly links: number;
 }
 
-/** What the disk says of a file; undefined when it is not there. */
-export function stampOf(tree: string, file: string): Stamp | undefined {
-  const stats = statSync(join(tree, file), { throwIfNoEntry: false });
+/** What the disk says of a file of a tree; undefined when it is not there. */
+export const stampOf = (tree: string, file: string): Stamp | undefined => stampAt(join(tree, file));
+
+/** What the disk says of the file at a path. */
+export function stampAt(path: string | Buffer): Stamp | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
   return stats?.isFile() === true
     ? { size: stats.size, mtime: stats.mtimeMs, links: stats.nlink }
     : undefined;

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { sha256Of } from './sha256.ts';
-import { countOf, entryAt, fileAt, type ManifestIndex } from './manifest.ts';
-import { stampOf } from './stamp.ts';
+import {
+  countOf,
+  entryAt,
+  fileAt,
+  fileBytes,
+  lineBytes,
+  type Manifest,
+  type ManifestEntry,
+  sizeIn,
+} from './manifest.ts';
+import { type Stamp, stampAt, stampOf } from './stamp.ts';
 
 /** How a tree differs from what its manifest says. */
 export interface TreeFaults {
@@ -14,43 +23,73 @@ export interface TreeFaults {
   readonly restamped: ReadonlyMap<number, number>;
 }
 
-/**
- * Compares a tree with its manifest. `mtimes`: when each file was written, line by line, in milliseconds: a file of the
- * same size and time is not read. `links`: names that each file must have at least.
- */
-export function verifyTree(
+/** What a tree is compared with. */
+export interface TreeClaim {
+  readonly manifest: Manifest;
+  /** When each file was written, line by line, in milliseconds: a file of the same size and time is not read. */
+  readonly mtimes: Float64Array;
+  /** Names that each file must have at least. */
+  readonly links: 1 | 2;
+  /** The lines that are looked at, from one to before another; default: all. */
+  readonly lines?: readonly [number, number];
+}
+
+/** Compares a tree with its manifest. */
+export function verifyTree(tree: string, claim: TreeClaim): TreeFaults {
+  const steps = verifySteps(tree, claim);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Lines that are compared in one step. */
+const stepLines = 100;
+
+/** The same in steps, for a thread that has other things to hear meanwhile. */
+export function* verifySteps(
   tree: string,
-  index: ManifestIndex,
-  mtimes: Float64Array,
-  links: 1 | 2,
-): TreeFaults {
+  { manifest, mtimes, links, lines = [0, countOf(manifest)] }: TreeClaim,
+): Generator<undefined, TreeFaults> {
   const damaged: string[] = [];
   const unlinked: string[] = [];
   const restamped = new Map<number, number>();
-  const count = countOf(index);
-  for (let line = 0; line < count; line += 1) {
-    const file = fileAt(index, line);
-    const stamp = stampOf(tree, file);
+  const [first, end] = lines;
+  const lookAt = toLook(tree);
+  for (let line = first; line < end; line += 1) {
+    if (line % stepLines === 0) yield;
+    const bytes = lineBytes(manifest, line);
+    const size = sizeIn(bytes);
+    const stamp = lookAt(bytes) ?? stampOf(tree, fileAt(manifest, line));
     if (stamp === undefined) {
-      damaged.push(file);
+      damaged.push(fileAt(manifest, line));
       continue;
     }
-    if (stamp.links < links) unlinked.push(file);
-    if (stamp.mtime === mtimes[line] && stamp.size === sizeAt(index, line)) continue;
-    if (isRight(tree, index, line, stamp.size)) restamped.set(line, stamp.mtime);
-    else damaged.push(file);
+    if (stamp.links < links) unlinked.push(fileAt(manifest, line));
+    if (stamp.mtime === mtimes[line] && stamp.size === size) continue;
+    if (hasContent(tree, entryAt(manifest, line), stamp.size)) restamped.set(line, stamp.mtime);
+    else damaged.push(fileAt(manifest, line));
   }
   return { damaged, unlinked, restamped };
 }
 
-/** The size stands near the end of a line: it is cut out without reading the line as JSON. */
-function sizeAt({ manifest, starts }: ManifestIndex, line: number): number {
-  const end = starts[line + 1] ?? 0;
-  const at = manifest.lastIndexOf('"size":', end - 1);
-  return Number.parseInt(manifest.toString('latin1', at + 7, Math.min(at + 24, end)), 10);
+/** Looks at the file of a line; its path goes to the disk as the manifest has it, and not by way of a string. Undefined also for a path that cannot go this way. */
+function toLook(tree: string): (line: Buffer) => Stamp | undefined {
+  // On Windows paths are no bytes.
+  if (sep !== '/') return () => undefined;
+  const folder = Buffer.from(`${tree}/`);
+  const path = Buffer.alloc(folder.length + longestPath);
+  folder.copy(path);
+  return (line) => {
+    const file = fileBytes(line);
+    if (file === undefined || file.length > longestPath) return undefined;
+    file.copy(path, folder.length);
+    return stampAt(path.subarray(0, folder.length + file.length));
+  };
 }
 
-function isRight(tree: string, index: ManifestIndex, line: number, size: number): boolean {
-  const entry = entryAt(index, line);
-  return entry.size === size && sha256Of(readFileSync(join(tree, entry.file))) === entry.sha256;
-}
+/** Bytes; what is longer is looked at all the same. */
+const longestPath = 4096;
+
+const hasContent = (tree: string, entry: ManifestEntry, size: number): boolean =>
+  entry.size === size && sha256Of(readFileSync(join(tree, entry.file))) === entry.sha256;

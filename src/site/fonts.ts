@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { type FontFace, fontFaces, fontLicences } from './font-faces.ts';
 import { hashedName } from './hashed-name.ts';
 
@@ -42,7 +41,11 @@ async function keep(folder: string, file: string, content: Uint8Array): Promise<
 
 async function cutFont(face: FontFace, cache: string | undefined): Promise<Uint8Array> {
   const source = await readFile(require.resolve(face.source));
-  const cut = () => subsetFont(source, face.characters, { targetFormat: 'woff2', noHinting: true });
+  const cut = async () => {
+    // Loaded only when a font must be cut.
+    const { default: subsetFont } = await import('subset-font');
+    return subsetFont(source, face.characters, { targetFormat: 'woff2', noHinting: true });
+  };
   if (cache === undefined) return cut();
   const file = join(cache, `${keyOf(source, face)}.woff2`);
   const known = await readCached(file);

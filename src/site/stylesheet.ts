@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Features, transform } from 'lightningcss';
 import type { Theme } from '../content/index.ts';
 import { packageRoot } from '../seal/index.ts';
 import { themeRules } from './theme-rules.ts';
@@ -34,6 +33,8 @@ export async function buildStylesheet(fontFaceRules: string, theme: Theme): Prom
   const parts = await Promise.all(
     stylesheetParts.map((name) => readFile(join(folder, `${name}.css`), 'utf8')),
   );
+  // Loaded here and not by every thread of a build.
+  const { Features, transform } = await import('lightningcss');
   const { code } = transform({
     filename: 'midad.css',
     code: Buffer.from([fontFaceRules, ...parts, themeRules(theme)].join('\n')),

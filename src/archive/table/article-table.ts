@@ -1,7 +1,6 @@
 import type { Column, ColumnFile } from './columns.ts';
 import type { PackEntry } from './pack.ts';
 import type { ReadRow } from './read-rows.ts';
-import type { ScannedFile } from './scan.ts';
 
 /** Columns with one number for each row. */
 const numberColumns = {
@@ -67,7 +66,6 @@ export type ArticleTable = { readonly [Name in NumberColumn]: ColumnOf<(typeof n
 interface TableHead {
   readonly count: number;
   readonly strings: readonly string[];
-  readonly paths: string;
   readonly spellings: Readonly<Record<string, string>>;
 }
 
@@ -109,19 +107,20 @@ export function encodeTable(table: ArticleTable): ColumnFile<TableHead> {
     columns.set(`${name}.values`, table[name].values);
   }
   const { count, strings, spellings, paths } = table;
-  return { head: { count, strings, spellings, paths: paths.join('\n') }, columns };
+  columns.set('paths', Buffer.from(paths.join('\n')));
+  return { head: { count, strings, spellings }, columns };
 }
 
 /** The table of a column file. */
 export function decodeTable({ head, columns }: ColumnFile<unknown>): ArticleTable {
-  const { count, strings, spellings, paths } = head as TableHead;
+  const { count, strings, spellings } = head as TableHead;
   const column = (name: string): Column => {
     const found = columns.get(name);
     if (found === undefined) throw new Error(`The table has no column ${name}`);
     return found;
   };
   return makeTable(
-    { paths: count === 0 ? [] : paths.split('\n'), spellings, strings },
+    { paths: count === 0 ? [] : textOf(column('paths')).split('\n'), spellings, strings },
     (_, name) => column(name),
     (name) => ({
       starts: column(`${name}.starts`) as Uint32Array,
@@ -130,21 +129,31 @@ export function decodeTable({ head, columns }: ColumnFile<unknown>): ArticleTabl
   );
 }
 
+const textOf = ({ buffer, byteOffset, byteLength }: Column): string =>
+  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength).toString('utf8');
+
 /** Rows of a new table, in order: a run of `count` rows that were together in the old one from `old` on, or one that was just read. */
 export type NextRows =
   | { readonly count: number; readonly old: number; readonly read?: undefined }
   | { readonly count: 1; readonly read: ReadRow; readonly old?: undefined };
 
-/** A table of rows that are kept from another and rows that are new; `files` gives every row its path, size and time. */
+/** The files of a table's rows. */
+export interface TableFiles extends Pick<ArticleTable, 'count' | 'paths' | 'spellings'> {
+  readonly sizes: Float64Array;
+  readonly mtimes: Float64Array;
+}
+
+/** A table of rows that are kept from another and rows that are new. */
 export function mergeTable(
   before: ArticleTable,
-  files: readonly ScannedFile[],
+  { count: rows, paths, spellings, sizes, mtimes }: TableFiles,
   runs: readonly NextRows[],
 ): ArticleTable {
   const { strings, intern } = toStrings(runs.some(({ old }) => old !== undefined) ? before.strings : ['']);
   const numbers = (kind: 'f64' | 'u32' | 'u8', name: NumberColumn): Column => {
-    if (name === 'size' || name === 'mtime') return Float64Array.from(files, (file) => file[name]);
-    const column = new arrays[kind](files.length);
+    if (name === 'size') return sizes;
+    if (name === 'mtime') return mtimes;
+    const column = new arrays[kind](rows);
     let row = 0;
     for (const { count, old, read } of runs) {
       if (read === undefined) column.set(before[name].subarray(old, old + count), row);
@@ -155,7 +164,7 @@ export function mergeTable(
     return column;
   };
   const lists = (name: ListColumn): Lists => {
-    const starts = new Uint32Array(files.length + 1);
+    const starts = new Uint32Array(rows + 1);
     const parts: Uint32Array[] = [];
     let row = 0;
     let end = 0;
@@ -182,10 +191,6 @@ export function mergeTable(
     }
     return { starts, values };
   };
-  const paths = files.map(({ path }) => path);
-  const spellings = Object.fromEntries(
-    files.flatMap(({ path, disk }) => (disk === undefined ? [] : [[path, disk] as const])),
-  );
   return makeTable({ paths, spellings, strings }, numbers, lists);
 }
 

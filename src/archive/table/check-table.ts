@@ -6,7 +6,7 @@ import { checkHouse, checkPicture, checkRelated, checkTags, usualOf } from '../c
 import { tagKey } from '../catalogue.ts';
 import type { House } from '../newsroom.ts';
 import { toNameResolver } from '../resolve-names.ts';
-import { type ArticleTable, listOf } from './article-table.ts';
+import { type ArticleTable, type Lists, listOf } from './article-table.ts';
 import { hashName } from './digest.ts';
 import type { NameResolver, TableReader } from './table-catalogue.ts';
 import { toTableFinder } from './table-names.ts';
@@ -20,9 +20,7 @@ export function checkTable(
   focus: readonly number[] | 'all',
 ): readonly Message[] {
   const { settings, people, pages, media, now } = house;
-  const rows = Uint32Array.from(
-    Array.from({ length: table.count }, (_, row) => row).filter((row) => table.isArticle[row] === 1),
-  );
+  const rows = articleRows(table);
   const articles = new Map<number, Article>();
   const articleOf = (row: number): Article => {
     const known = articles.get(row);
@@ -38,8 +36,7 @@ export function checkTable(
 
   const resolve = toNameResolver(settings, people);
   const isUnknown = (row: number): boolean =>
-    !names.isSection(table.section[row] ?? 0) ||
-    listOf(table.authors, row).some((name) => !names.isAuthor(name));
+    !names.isSection(table.section[row] ?? 0) || hasIn(table.authors, row, (name) => !names.isAuthor(name));
   const related = toRelated(table, rows);
   const findArticle = (target: string) => {
     const row = related.find(target);
@@ -66,15 +63,29 @@ export function checkTable(
   ];
 }
 
+function articleRows(table: ArticleTable): Uint32Array {
+  const rows = new Uint32Array(table.count);
+  let count = 0;
+  for (let row = 0; row < table.count; row += 1) if (table.isArticle[row] === 1) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
+/** Whether a list of a row has a number that is so; asked of every row, it makes nothing. */
+function hasIn({ starts, values }: Lists, row: number, isSo: (number: number) => boolean): boolean {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) if (isSo(values[at] ?? 0)) return true;
+  return false;
+}
+
 /** The captures that a table's articles name. */
 export const capturesOf = (
   table: ArticleTable,
   reader: TableReader,
   isAsked: (path: string) => boolean = () => true,
 ): readonly CaptureClaim[] =>
-  Array.from({ length: table.count }, (_, row) => row)
-    .filter((row) => table.captures[row] !== 0 && isAsked(table.paths[row] ?? ''))
-    .flatMap((row) => reader.record(row).captures);
+  table.paths.flatMap((path, row) =>
+    table.captures[row] !== 0 && isAsked(path) ? reader.record(row).captures : [],
+  );
 
 /** Slugs that are told of when they are in use twice; of a larger archive only so many of those of the rows in focus are. */
 const sharedSlugsMax = 1000;
@@ -86,7 +97,7 @@ function toClashes(
   pages: readonly StaticPage[],
   focus: readonly number[] | 'all',
 ): (row: number) => boolean {
-  const ids = countKeys(rows, (row) => table.idHash0[row] ?? 0);
+  const ids = toRepeated(table.idHash0, rows);
   const addresses = new Map<number, number>();
   const count = (key: number): void => void addresses.set(key, (addresses.get(key) ?? 0) + 1);
   const own = (row: number): number => pairKey(table.idHash0[row] ?? 0, table.slugHash0[row] ?? 0);
@@ -102,12 +113,12 @@ function toClashes(
   }
   const isTwice = (key: number): boolean => (addresses.get(key) ?? 0) > 1;
   const isReserved = (row: number): boolean =>
-    listOf(table.aliases, row).some((alias) =>
+    hasIn(table.aliases, row, (alias) =>
       /^\/(?:assets|media|404|feed|sitemap)\//u.test(table.strings[alias] ?? ''),
     );
   const shared = toSharedSlugs(table, rows, focus);
   return (row) =>
-    (ids.get(table.idHash0[row] ?? 0) ?? 0) > 1 ||
+    ids(row) ||
     shared(row) ||
     (hasAliases && (isTwice(own(row)) || old(row).some(isTwice) || isReserved(row)));
 }
@@ -118,8 +129,7 @@ function toSharedSlugs(
   focus: readonly number[] | 'all',
 ): (row: number) => boolean {
   const foldOf = (row: number): number => table.foldHash0[row] ?? 0;
-  const folds = countKeys(rows, foldOf);
-  const isShared = (row: number): boolean => (folds.get(foldOf(row)) ?? 0) > 1;
+  const isShared = toRepeated(table.foldHash0, rows);
   if (focus === 'all' || rows.filter(isShared).length <= sharedSlugsMax) return isShared;
   // Each of the articles that are told of beside the first two that have its slug: the first is told of the second, and all others of the first.
   const fresh = focus.filter((row) => table.isArticle[row] === 1 && isShared(row)).slice(0, sharedSlugsMax);
@@ -134,10 +144,15 @@ function toSharedSlugs(
   return (row) => told.has(row);
 }
 
-function countKeys(rows: Uint32Array, keyOf: (row: number) => number): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  return counts;
+/** Whether other rows have the same in a column. */
+function toRepeated(column: Uint32Array, rows: Uint32Array): (row: number) => boolean {
+  const sorted = new Uint32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) sorted[index] = column[rows[index] ?? 0] ?? 0;
+  sorted.sort();
+  const repeated = new Set<number>();
+  for (let index = 1; index < sorted.length; index += 1)
+    if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
+  return (row) => repeated.has(column[row] ?? 0);
 }
 
 /** 52 bits of an address below `/a/`: of its id and of what follows. Two addresses that share them are compared as they are written. */
@@ -161,7 +176,7 @@ function toRelated(table: ArticleTable, rows: Uint32Array) {
   };
   const known = new Map<number, number | undefined>();
   const isSuspect = (row: number): boolean =>
-    listOf(table.related, row).some((name) => {
+    hasIn(table.related, row, (name) => {
       if (!known.has(name)) known.set(name, find(table.strings[name] ?? ''));
       const target = known.get(name);
       return target === undefined || target === row;
@@ -179,8 +194,11 @@ function isPictureless(table: ArticleTable, row: number, media: House['media']):
 function toTagFaults(table: ArticleTable, rows: Uint32Array) {
   const counts = new Uint32Array(table.strings.length);
   const order: number[] = [];
+  const { starts, values } = table.tags;
   for (const row of rows) {
-    for (const tag of listOf(table.tags, row)) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const tag = values[at] ?? 0;
       if (counts[tag] === 0) order.push(tag);
       counts[tag] = (counts[tag] ?? 0) + 1;
     }
@@ -195,6 +213,6 @@ function toTagFaults(table: ArticleTable, rows: Uint32Array) {
   }
   return {
     usual,
-    isFaulty: (row: number): boolean => listOf(table.tags, row).some((tag) => isFault[tag] === 1),
+    isFaulty: (row: number): boolean => hasIn(table.tags, row, (tag) => isFault[tag] === 1),
   };
 }

@@ -4,7 +4,7 @@ export { capturesOf, checkTable } from './check-table.ts';
 export { readColumns, writeColumns } from './columns.ts';
 export type { Column, ColumnFile } from './columns.ts';
 export { digestOf, hashName, toMixer } from './digest.ts';
-export type { Digest, Mixer } from './digest.ts';
+export type { Digest, Mixer, Pairs } from './digest.ts';
 export { CacheFault, openPack, packFile, toPackReader } from './pack.ts';
 export type { PackEntry, PackWriter } from './pack.ts';
 export { readRow } from './read-rows.ts';
@@ -23,3 +23,4 @@ export {
   visibleRows,
 } from './table-catalogue.ts';
 export type { NameResolver, TableReader } from './table-catalogue.ts';
+export { hasId, hasSlug } from './table-names.ts';

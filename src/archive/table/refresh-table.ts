@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { ArticleSettings } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
+import { type ContentScan, pathsOf, scannedKinds } from '../../seal/index.ts';
+import { sameNames } from '../list-files.ts';
 import { tickMax } from '../memory.ts';
 import { type ArticleTable, mergeTable, type NextRows } from './article-table.ts';
 import { digestOfFile, type ReadRow, type ReadRows } from './read-rows.ts';
@@ -21,38 +24,154 @@ export interface Refreshed {
 
 /**
  * Looks at every article's file and reads those that changed: whose size or time is another and, since a fresh checkout
- * gives every file a new time, whose digest is another too. `seenAt`: when the table before was made, ms since 1970.
+ * gives every file a new time, whose digest is another too. `seenAt`: when the table before was made, ms since 1970; `seen`: what the disk says, where somebody has looked.
  */
 export async function refreshTable(
   root: string,
   before: { readonly table: ArticleTable; readonly seenAt: number },
   settings: ArticleSettings,
   readRows: ReadRows,
+  seen?: ContentScan,
 ): Promise<Refreshed> {
-  const { files, messages } = await scanArticles(root);
   const { table } = before;
-  const oldRows = new Int32Array(files.length).fill(-1);
-  const formerRows = new Int32Array(files.length).fill(-1);
+  const match =
+    (seen === undefined ? undefined : await matchSeen(root, seen, table)) ??
+    (await matchFiles(root, table, seen));
+  const { count, formerRows, removed, messages } = match;
+  const oldRows = new Int32Array(count).fill(-1);
   const unread: number[] = [];
+  for (let row = 0; row < count; row += 1) {
+    const former = formerRows[row] ?? -1;
+    const isKept = former !== -1 && isSame(match, row, table, former, before.seenAt);
+    if (isKept) oldRows[row] = former;
+    else unread.push(row);
+  }
+  const fresh = await readRows(unread.map(match.fileAt), settings);
+  const merged = mergeTable(table, match, toRuns(oldRows, unread, fresh));
+  return { table: merged, oldRows, formerRows, read: unread, removed, messages };
+}
+
+/** The files of a folder, and the rows that they had. */
+interface Match {
+  readonly count: number;
+  /** -1 for a file that is new. */
+  readonly formerRows: Int32Array;
+  readonly sizes: Float64Array;
+  readonly mtimes: Float64Array;
+  readonly fileAt: (row: number) => ScannedFile;
+  readonly paths: readonly string[];
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly removed: readonly string[];
+  readonly messages: readonly Message[];
+}
+
+/** Matches every file, name by name. */
+async function matchFiles(root: string, table: ArticleTable, seen?: ContentScan): Promise<Match> {
+  const { files, messages } = await scanArticles(root, seen);
+  const formerRows = new Int32Array(files.length).fill(-1);
   const removed: string[] = [];
   let old = 0;
-  for (const [row, file] of files.entries()) {
-    while (old < table.count && (table.paths[old] ?? '') < file.path) removed.push(table.paths[old++] ?? '');
-    if (table.paths[old] !== file.path) unread.push(row);
-    else {
-      formerRows[row] = old;
-      if (isSame(file, table, old, before.seenAt)) oldRows[row] = old;
-      else unread.push(row);
-      old += 1;
-    }
+  for (const [row, { path }] of files.entries()) {
+    while (old < table.count && (table.paths[old] ?? '') < path) removed.push(table.paths[old++] ?? '');
+    if (table.paths[old] === path) formerRows[row] = old++;
   }
   removed.push(...table.paths.slice(old));
-  const fresh = await readRows(
-    unread.flatMap((row) => files[row] ?? []),
-    settings,
-  );
-  const merged = mergeTable(table, files, toRuns(oldRows, unread, fresh));
-  return { table: merged, oldRows, formerRows, read: unread, removed, messages };
+  return {
+    count: files.length,
+    formerRows,
+    sizes: Float64Array.from(files, ({ size }) => size),
+    mtimes: Float64Array.from(files, ({ mtime }) => mtime),
+    fileAt: (row) => fileIn(files, row),
+    paths: files.map(({ path }) => path),
+    spellings: Object.fromEntries(
+      files.flatMap(({ path, disk }) => (disk === undefined ? [] : [[path, disk] as const])),
+    ),
+    removed,
+    messages,
+  };
+}
+
+/** Matches what was seen, and judges only the names that the table does not know; undefined where names must be told apart with more care. */
+async function matchSeen(root: string, seen: ContentScan, table: ArticleTable): Promise<Match | undefined> {
+  if (table.count === 0 || seen.unreadable > 0 || Object.keys(table.spellings).length > 0) return undefined;
+  const entries = pathsOf(seen);
+  const rowOf = new Map(table.paths.map((path, row) => [path, row]));
+  const entryOf = new Int32Array(table.count).fill(-1);
+  const others: number[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const path = entries[at] ?? '';
+    const row = seen.kinds[at] === fileKind ? rowOf.get(path) : undefined;
+    if (row !== undefined) entryOf[row] = at;
+    else if (path.startsWith(`${articlesFolder}/`)) others.push(at);
+  }
+  const fresh = await scanArticles(root, pick(seen, entries, others));
+  if (fresh.files.some(({ disk }) => disk !== undefined)) return undefined;
+  const kept = entryOf.reduce((sum, entry) => (entry === -1 ? sum : sum + 1), 0);
+  const count = kept + fresh.files.length;
+  const formerRows = new Int32Array(count).fill(-1);
+  const sizes = new Float64Array(count);
+  const mtimes = new Float64Array(count);
+  const paths: string[] = [];
+  const put = (former: number, path: string, size: number, mtime: number): void => {
+    const row = paths.push(path) - 1;
+    formerRows[row] = former;
+    sizes[row] = size;
+    mtimes[row] = mtime;
+  };
+  const newFiles = new Map<number, ScannedFile>();
+  let next = 0;
+  const putNew = (before: string | undefined): void => {
+    for (; next < fresh.files.length; next += 1) {
+      const file = fileIn(fresh.files, next);
+      if (before !== undefined && file.path > before) return;
+      newFiles.set(paths.length, file);
+      put(-1, file.path, file.size, file.mtime);
+    }
+  };
+  for (let row = 0; row < table.count; row += 1) {
+    const entry = entryOf[row] ?? -1;
+    if (entry === -1) continue;
+    // The table's own string: one made of this look would keep the whole look in memory.
+    const path = table.paths[row] ?? '';
+    putNew(path);
+    put(row, path, seen.sizes[entry] ?? 0, seen.mtimes[entry] ?? 0);
+  }
+  putNew(undefined);
+  return {
+    count,
+    formerRows,
+    sizes,
+    mtimes,
+    fileAt: (row) =>
+      newFiles.get(row) ?? {
+        path: paths[row] ?? '',
+        file: join(root, ...(paths[row] ?? '').split('/')),
+        size: sizes[row] ?? 0,
+        mtime: mtimes[row] ?? 0,
+      },
+    paths,
+    spellings: {},
+    removed: table.paths.filter((_, row) => entryOf[row] === -1),
+    messages: [...fresh.messages, ...sameNames(paths)],
+  };
+}
+
+const articlesFolder = 'content/articles';
+const fileKind = scannedKinds.indexOf('file');
+
+/** A look of some of its entries. */
+const pick = (seen: ContentScan, entries: readonly string[], chosen: readonly number[]): ContentScan => ({
+  ...seen,
+  paths: Buffer.from(chosen.map((at) => `${(entries[at] ?? '').slice('content/'.length)}\0`).join('')),
+  kinds: Uint8Array.from(chosen, (at) => seen.kinds[at] ?? 0),
+  sizes: Float64Array.from(chosen, (at) => seen.sizes[at] ?? 0),
+  mtimes: Float64Array.from(chosen, (at) => seen.mtimes[at] ?? 0),
+});
+
+function fileIn(files: readonly ScannedFile[], row: number): ScannedFile {
+  const file = files[row];
+  if (file === undefined) throw new RangeError(`There is no file of row ${String(row)}`);
+  return file;
 }
 
 /** Neighbours that were neighbours already are copied together. */
@@ -81,11 +200,12 @@ function toRuns(
   return runs;
 }
 
-function isSame(file: ScannedFile, table: ArticleTable, old: number, seenAt: number): boolean {
-  if (file.size !== table.size[old]) return false;
+function isSame(match: Match, row: number, table: ArticleTable, old: number, seenAt: number): boolean {
+  if (match.sizes[row] !== table.size[old]) return false;
+  const mtime = match.mtimes[row] ?? NaN;
   const isOpen = table.source0[old] !== 0 || table.source1[old] !== 0;
-  if (file.mtime === table.mtime[old] && file.mtime < seenAt - tickMax && isOpen) return true;
-  const [a, b, c, d] = digestOfFile(file);
+  if (mtime === table.mtime[old] && mtime < seenAt - tickMax && isOpen) return true;
+  const [a, b, c, d] = digestOfFile(match.fileAt(row));
   return (
     isOpen &&
     a === table.source0[old] &&

@@ -1,10 +1,10 @@
 import type { Instant, Person, Settings, Status } from '../../content/index.ts';
 import type { Card } from '../card.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue, NameLists } from '../catalogue.ts';
 import { toCatalogue } from '../catalogue.ts';
 import { isVisibleAt } from '../is-visible.ts';
 import { toPersonFinder, toSectionFinder } from '../resolve-names.ts';
-import { type ArticleTable, listOf, recordEntry } from './article-table.ts';
+import { type ArticleTable, type Lists, listOf, recordEntry } from './article-table.ts';
 import type { PackEntry } from './pack.ts';
 import { decodeCard, decodeRecord, statuses } from './row.ts';
 import type { RowRecord } from './row.ts';
@@ -137,6 +137,14 @@ export function tableCatalogue(
     return row;
   };
   const card = (position: number): Card => reader.card(rowAt(position));
+  const namesIn = ({ starts, values }: Lists, name: (number: number) => string): NameLists => ({
+    name,
+    each: (position, visit) => {
+      const row = rows[position] ?? 0;
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at += 1) visit(values[at] ?? 0);
+    },
+  });
   return toCatalogue(
     {
       count: rows.length,
@@ -144,10 +152,41 @@ export function tableCatalogue(
       section: (position) => names.section(table.section[rowAt(position)] ?? 0),
       authors: (position) => Array.from(listOf(table.authors, rowAt(position)), names.author),
       tags: (position) => Array.from(listOf(table.tags, rowAt(position)), (tag) => table.strings[tag] ?? ''),
+      lists: {
+        section: {
+          name: names.section,
+          each: (position, visit) => visit(table.section[rows[position] ?? 0] ?? 0),
+        },
+        authors: namesIn(table.authors, names.author),
+        tags: namesIn(table.tags, (tag) => table.strings[tag] ?? ''),
+      },
       published: (position) => table.published[rowAt(position)] ?? NaN,
       changed: (position) => table.changed[rowAt(position)] ?? NaN,
       find: toTableFinder(table, rows),
+      findHidden: toHiddenFinder(table, rows, reader),
     },
     zone,
   );
+}
+
+function toHiddenFinder(
+  table: ArticleTable,
+  rows: Uint32Array,
+  reader: TableReader,
+): (target: string) => Card | undefined {
+  let finder:
+    { readonly hidden: Uint32Array; readonly find: (target: string) => number | undefined } | undefined;
+  const toFinder = () => {
+    const shown = new Uint8Array(table.count);
+    for (const row of rows) shown[row] = 1;
+    const hidden = Uint32Array.from({ length: table.count }, (_, row) => row).filter(
+      (row) => table.isArticle[row] === 1 && shown[row] !== 1,
+    );
+    return { hidden, find: toTableFinder(table, hidden) };
+  };
+  return (target) => {
+    const { hidden, find } = (finder ??= toFinder());
+    const row = hidden[find(target) ?? -1];
+    return row === undefined ? undefined : reader.card(row);
+  };
 }

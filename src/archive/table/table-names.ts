@@ -41,6 +41,21 @@ function toIndex(
   };
 }
 
+/** Whether a file of a table has an id, whether or not readers see it. */
+export const hasId = ({ idHash0, idHash1, isArticle }: ArticleTable, id: string): boolean =>
+  hasHash(idHash0, idHash1, isArticle, hashName(id));
+
+/** Whether a file of a table has a slug, or one that differs in hamzas and marks alone. */
+export const hasSlug = ({ foldHash0, foldHash1, isArticle }: ArticleTable, slug: string): boolean =>
+  hasHash(foldHash0, foldHash1, isArticle, hashName(foldedNamesOf({ slug, aliases: [] })[0] ?? ''));
+
+const hasHash = (
+  highs: Uint32Array,
+  lows: Uint32Array,
+  isArticle: Uint8Array,
+  [high, low]: Digest,
+): boolean => highs.some((each, row) => each === high && lows[row] === low && isArticle[row] === 1);
+
 /** Finds articles of a table by what an author may call them, as `toFinder` does for articles in memory, without reading one. `rows` are the table's rows by position. */
 export function toTableFinder(
   table: ArticleTable,

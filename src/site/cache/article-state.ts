@@ -87,48 +87,88 @@ export function carryState(before: ArticleState, oldRows: Int32Array): ArticleSt
   if (count === before.count && oldRows.every((old, row) => old === row)) return before;
   const after = emptyState(count);
   const newRows = new Int32Array(before.count).fill(-1);
-  for (const [row, old] of oldRows.entries()) if (old !== -1) newRows[old] = row;
-  for (let row = 0; row < count;) {
-    const old = oldRows[row] ?? -1;
-    let run = 1;
-    if (old === -1) {
-      row += 1;
-      continue;
-    }
-    while (oldRows[row + run] === old + run) run += 1;
+  for (let row = 0; row < count; row += 1) newRows[oldRows[row] ?? -1] = row;
+  const runs = toRuns(oldRows);
+  for (const { row, old, length } of runs) {
+    if (old === -1) continue;
     for (const [name, width] of Object.entries(widths) as [NumberColumn, number][])
-      after[name].set(before[name].subarray(old * width, (old + run) * width), row * width);
-    row += run;
+      after[name].set(before[name].subarray(old * width, (old + length) * width), row * width);
   }
-  const lists = (column: Lists, map: (value: number) => number): Lists =>
-    toLists(oldRows, (row) => {
-      const old = oldRows[row] ?? -1;
-      return old === -1
-        ? noValues
-        : column.values.subarray(column.starts[old], column.starts[old + 1]).map(map);
-    });
+  const lists = ({ starts, values }: Lists): Lists => {
+    const next = new Uint32Array(count + 1);
+    const parts: Uint32Array[] = [];
+    let end = 0;
+    for (const { row, old, length } of runs) {
+      const first = starts[old] ?? 0;
+      for (let index = 1; index <= length; index += 1)
+        next[row + index] = old === -1 ? end : (starts[old + index] ?? 0) - first + end;
+      if (old !== -1) parts.push(values.subarray(first, starts[old + length]));
+      end = next[row + length] ?? 0;
+    }
+    return { starts: next, values: join(parts, end) };
+  };
+  const related = lists(before.related);
   // A related article that is gone is no row: what was chosen is chosen anew.
-  const related = lists(before.related, (old) => (newRows[old] ?? -1) >>> 0);
-  return { ...after, strings: before.strings, mentions: lists(before.mentions, (value) => value), related };
+  for (let at = 0; at < related.values.length; at += 1)
+    related.values[at] = (newRows[related.values[at] ?? -1] ?? -1) >>> 0;
+  return { ...after, strings: before.strings, mentions: lists(before.mentions), related };
 }
 
-const noValues = new Uint32Array(0);
+interface Run {
+  readonly row: number;
+  /** -1: rows that were not there. */
+  readonly old: number;
+  readonly length: number;
+}
 
-/** A list column out of the lists of its rows. */
-export function toLists(
-  rows: { readonly length: number },
-  listAt: (row: number) => ArrayLike<number>,
-): Lists {
-  const starts = new Uint32Array(rows.length + 1);
-  const lists: ArrayLike<number>[] = [];
-  for (let row = 0; row < rows.length; row += 1) {
-    const list = listAt(row);
-    lists.push(list);
-    starts[row + 1] = (starts[row] ?? 0) + list.length;
+/** Rows that were neighbours already, together. */
+function toRuns(oldRows: Int32Array): readonly Run[] {
+  const runs: Run[] = [];
+  for (let row = 0; row < oldRows.length;) {
+    const old = oldRows[row] ?? -1;
+    let length = 1;
+    while (old === -1 ? oldRows[row + length] === -1 : oldRows[row + length] === old + length) length += 1;
+    runs.push({ row, old, length });
+    row += length;
   }
-  const values = new Uint32Array(starts[rows.length] ?? 0);
-  for (const [row, list] of lists.entries()) values.set(list, starts[row]);
-  return { starts, values };
+  return runs;
+}
+
+function join(parts: readonly Uint32Array[], length: number): Uint32Array {
+  const joined = new Uint32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** A list column in which the lists of some rows are others. */
+export function replaceLists(
+  { starts, values }: Lists,
+  replaced: ReadonlyMap<number, ArrayLike<number>>,
+): Lists {
+  if (replaced.size === 0) return { starts, values };
+  const count = starts.length - 1;
+  const next = new Uint32Array(count + 1);
+  let end = 0;
+  for (let row = 0; row < count; row += 1) {
+    end += replaced.get(row)?.length ?? (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+    next[row + 1] = end;
+  }
+  const joined = new Uint32Array(end);
+  let from = 0;
+  const keepUpTo = (row: number): void => {
+    joined.set(values.subarray(starts[from], starts[row]), next[from]);
+  };
+  for (const row of [...replaced.keys()].sort((a, b) => a - b)) {
+    keepUpTo(row);
+    joined.set(replaced.get(row) ?? [], next[row]);
+    from = row + 1;
+  }
+  keepUpTo(count);
+  return { starts: next, values: joined };
 }
 
 interface StateHead {

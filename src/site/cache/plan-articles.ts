@@ -1,10 +1,10 @@
-import type { Archive, Digest } from '../../archive/index.ts';
+import type { Archive, Digest, Pairs } from '../../archive/index.ts';
 import { toMixer } from '../../archive/index.ts';
 import { relatedPositions } from '../../page/index.ts';
 import { type ArticleState, type PagePart, pageParts } from './article-state.ts';
 import { bodyEntry } from './body-record.ts';
 import { mixMentions, type Mention } from '../../check/index.ts';
-import { isEqual, mentionsOf, type PageDigests, pairAt } from './page-digests.ts';
+import { type PageDigests, pairAt, pairsOnce } from './page-digests.ts';
 import type { ArticleJob } from './render-articles.ts';
 
 /** Why an article's page is made: it has none yet, its whole site changed, its file is not as it was left, or parts of it changed. */
@@ -14,12 +14,12 @@ export type PageReason = 'new' | 'site' | 'damaged' | PagePart;
 export interface ArticlePlan {
   readonly jobs: readonly ArticleJob[];
   readonly reasons: ReadonlyMap<number, readonly PageReason[]>;
-  /** The digests of an article's page, in the order of `pageParts`; those of its mentions are those of the body that was kept. `related`: the related articles, when they are known. */
-  readonly partsAt: (position: number, related?: readonly number[]) => readonly Digest[];
+  /** The digests of an article's page that shows these related articles, in the order of `pageParts`; those of its mentions are those of the body that was kept. */
+  readonly partsAt: (position: number, related: readonly number[]) => readonly Digest[];
   /** Positions of related articles that were chosen anew, by row. */
   readonly chosen: ReadonlyMap<number, readonly number[]>;
   /** Of all that a body is rendered from. */
-  readonly bodyKey: (row: number, mentions: readonly Mention[]) => Digest;
+  readonly bodyKey: (position: number, mentions: readonly Mention[]) => Digest;
 }
 
 /** What a plan is made of. */
@@ -42,37 +42,51 @@ export interface ArticlePlanInput {
 export function planArticles(input: ArticlePlanInput): ArticlePlan {
   const { archive, state, digests, mentionDigest, settings } = input;
   const { table, rows, catalogue } = archive;
-  const sourceOf = (row: number): Digest =>
-    toMixer()
-      .add(table.source0[row] ?? 0, table.source1[row] ?? 0)
-      .add(table.source2[row] ?? 0, table.source3[row] ?? 0)
-      .digest();
-  const bodyKey = (row: number, mentions: readonly Mention[]): Digest =>
-    toMixer()
-      .add(...sourceOf(row))
-      .add(...settings)
-      .add(...mixMentions(mentions, mentionDigest))
-      .digest();
-  const { relatedPart, chosen } = toRelatedParts(input);
-  const partsAt = (position: number, related?: readonly number[]): readonly Digest[] => {
-    const row = rows[position] ?? 0;
-    return [
-      sourceOf(row),
-      mixMentions(mentionsOf(state, row), mentionDigest),
-      digests.authors(position),
-      digests.tags(position),
-      related === undefined ? relatedPart(position) : digests.related(related),
-      digests.neighbours(position),
-      digests.picture(position),
-    ];
+  const mixer = toMixer();
+  const column = (mix: (row: number) => void): Pairs => {
+    const pairs = new Uint32Array(rows.length * 2);
+    for (let position = 0; position < rows.length; position += 1) {
+      mixer.clear();
+      mix(rows[position] ?? 0);
+      mixer.put(pairs, position);
+    }
+    return pairs;
   };
+  const mentioned = pairsOnce((mention) => mentionDigest(state.strings[mention] ?? ''));
+  const source = column((row) => {
+    mixer.add(table.source0[row] ?? 0, table.source1[row] ?? 0);
+    mixer.add(table.source2[row] ?? 0, table.source3[row] ?? 0);
+  });
+  const mentions = column((row) => {
+    const { starts, values } = state.mentions;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) mixer.add(...mentioned(values[at] ?? 0));
+  });
+  const keyOf = (position: number): typeof mixer =>
+    mixer
+      .clear()
+      .addFrom(source, position)
+      .add(...settings);
+  const { related, chosen, relatedTo } = toRelatedParts(input);
+  const { authors, tags, neighbours, picture } = digests;
+  const parts: Readonly<Record<PagePart, Pairs>> = {
+    source,
+    mentions,
+    authors,
+    tags,
+    related,
+    neighbours,
+    picture,
+  };
+  const columns = pageParts.map((part) => parts[part]);
   const jobs: ArticleJob[] = [];
   const reasons = new Map<number, readonly PageReason[]>();
+  const now = new Uint32Array(2);
   for (let position = 0; position < catalogue.count; position += 1) {
     const row = rows[position] ?? 0;
-    const keepsBody =
-      state.hasBody[row] === 1 && isEqual(bodyKey(row, mentionsOf(state, row)), pairAt(state.bodyKey, row));
-    const why = reasonsFor(position, row, input, partsAt);
+    keyOf(position).addFrom(mentions, position).put(now, 0);
+    const keepsBody = state.hasBody[row] === 1 && isSameAt(now, 0, state.bodyKey, row);
+    const why = reasonsFor(position, row, input, columns);
     if (keepsBody && why.length === 0) continue;
     reasons.set(position, why);
     jobs.push({
@@ -82,23 +96,41 @@ export function planArticles(input: ArticlePlanInput): ArticlePlan {
       ...(keepsBody ? { body: bodyEntry(state, row) } : {}),
     });
   }
-  return { jobs, reasons, partsAt, chosen, bodyKey };
+  return {
+    jobs,
+    reasons,
+    chosen,
+    partsAt: (position, shown) =>
+      pageParts.map((part) => (part === 'related' ? relatedTo(shown) : pairAt(parts[part], position))),
+    bodyKey: (position, seen) =>
+      keyOf(position)
+        .add(...mixMentions(seen, mentionDigest))
+        .digest(),
+  };
 }
+
+const isSameAt = (column: Pairs, index: number, other: Pairs, at: number): boolean =>
+  column[index * 2] === other[at * 2] && column[index * 2 + 1] === other[at * 2 + 1];
+
+const noReasons: readonly PageReason[] = [];
 
 function reasonsFor(
   position: number,
   row: number,
   { state, hadPage, siteChanged, isDamaged }: ArticlePlanInput,
-  partsAt: (position: number) => readonly Digest[],
+  columns: readonly Pairs[],
 ): readonly PageReason[] {
   if (state.hasPage[row] !== 1) return [hadPage(row) ? 'source' : 'new'];
-  const parts = partsAt(position);
+  const first = row * pageParts.length;
+  const isSame = columns.every((column, index) => isSameAt(column, position, state.parts, first + index));
+  const damaged = isDamaged(position);
+  if (isSame && !siteChanged && !damaged) return noReasons;
   return [
     ...(siteChanged ? (['site'] as const) : []),
-    ...(isDamaged(position) ? (['damaged'] as const) : []),
+    ...(damaged ? (['damaged'] as const) : []),
     ...pageParts.filter((_, index) => {
-      const part = parts[index];
-      return part !== undefined && !isEqual(part, pairAt(state.parts, row * pageParts.length + index));
+      const column = columns[index];
+      return column !== undefined && !isSameAt(column, position, state.parts, first + index);
     }),
   ];
 }
@@ -106,21 +138,39 @@ function reasonsFor(
 /** Related articles are chosen anew only where something of what they are chosen from changed. */
 function toRelatedParts({ archive, state, digests }: ArticlePlanInput) {
   const { rows, catalogue, table } = archive;
+  const { starts, values } = state.related;
   const positionOf = new Int32Array(table.count).fill(-1);
-  for (const [position, row] of rows.entries()) positionOf[row] = position;
+  for (let position = 0; position < rows.length; position += 1) positionOf[rows[position] ?? 0] = position;
   const chosen = new Map<number, readonly number[]>();
-  const relatedPart = (position: number): Digest => {
-    const row = rows[position] ?? 0;
-    const { starts, values } = state.related;
-    const kept = Array.from(
-      values.subarray(starts[row], starts[row + 1]),
-      (other) => positionOf[other] ?? -1,
-    );
-    const isKept = !kept.includes(-1) && isEqual(digests.relatedKey(position), pairAt(state.relatedKey, row));
-    if (isKept) return digests.related(kept);
-    const anew = chosen.get(row) ?? relatedPositions(position, catalogue);
-    chosen.set(row, anew);
-    return digests.related(anew);
+  const related = new Uint32Array(rows.length * 2);
+  const mixer = toMixer();
+  /** Adds what is kept; false when something of it is gone. */
+  const addKept = (row: number): boolean => {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const position = positionOf[values[at] ?? -1] ?? -1;
+      if (position === -1) return false;
+      mixer.addFrom(digests.teasers, position);
+    }
+    return true;
   };
-  return { relatedPart, chosen };
+  const add = (positions: readonly number[]): typeof mixer => {
+    mixer.clear();
+    for (const position of positions) mixer.addFrom(digests.teasers, position);
+    return mixer;
+  };
+  for (let position = 0; position < rows.length; position += 1) {
+    const row = rows[position] ?? 0;
+    // What has no page is made in any case, and chooses then.
+    if (state.hasPage[row] !== 1) continue;
+    mixer.clear();
+    if (isSameAt(digests.relatedKey, position, state.relatedKey, row) && addKept(row)) {
+      mixer.put(related, position);
+      continue;
+    }
+    const anew = relatedPositions(position, catalogue);
+    chosen.set(row, anew);
+    add(anew).put(related, position);
+  }
+  return { related, chosen, relatedTo: (positions: readonly number[]): Digest => add(positions).digest() };
 }

@@ -1,8 +1,9 @@
 import type { Findings } from '../../lint/index.ts';
 import type { ManifestEntry } from '../../seal/index.ts';
-import { type ArticleState, copyState, pageParts, toLists } from './article-state.ts';
+import { type ArticleState, copyState, pageParts, replaceLists } from './article-state.ts';
 import { type Mention, mixMentions } from '../../check/index.ts';
 import type { ArticlePlan, ArticlePlanInput } from './plan-articles.ts';
+import { pairAt } from './page-digests.ts';
 import type { ArticleResult } from './render-articles.ts';
 
 /** Notes what was made of articles as it comes, and no more of it than must be remembered. */
@@ -37,7 +38,7 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
     return strings.push(text) - 1;
   };
 
-  const takeBody = (row: number, body: NonNullable<ArticleResult['body']>): void => {
+  const takeBody = (row: number, position: number, body: NonNullable<ArticleResult['body']>): void => {
     const { entry } = body;
     const { messages, ignores } = body.findings;
     const errors = messages.filter(({ severity }) => severity === 'error').length;
@@ -45,7 +46,7 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
     findings.set(row, isSilent ? nothing : body.findings);
     mentions.set(row, Uint32Array.from(body.mentions, intern));
     after.hasBody[row] = 1;
-    after.bodyKey.set(plan.bodyKey(row, body.mentions), row * 2);
+    after.bodyKey.set(plan.bodyKey(position, body.mentions), row * 2);
     after.bodyPack[row] = entry.pack;
     after.bodyAt[row] = entry.at;
     after.bodyLength[row] = entry.length;
@@ -57,7 +58,7 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
     written,
     findings,
     take: ({ row, position, body, page }) => {
-      if (body !== undefined) takeBody(row, body);
+      if (body !== undefined) takeBody(row, position, body);
       if (page === undefined) return;
       written.set(page.written.file, page.written);
       related.set(row, page.related);
@@ -71,27 +72,23 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
       after.hasPage[row] = 1;
     },
     finish: () => {
-      const visible = new Set(rows);
-      for (let row = 0; row < state.count; row += 1) if (!visible.has(row)) after.hasPage[row] = 0;
+      const visible = new Uint8Array(state.count);
+      for (const row of rows) visible[row] = 1;
+      for (let row = 0; row < state.count; row += 1) if (visible[row] !== 1) after.hasPage[row] = 0;
       for (const [position, row] of rows.entries())
-        if (related.has(row)) after.relatedKey.set(digests.relatedKey(position), row * 2);
+        if (related.has(row)) after.relatedKey.set(pairAt(digests.relatedKey, position), row * 2);
+      const chosen = new Map<number, Uint32Array>();
+      for (const [row, positions] of related)
+        chosen.set(
+          row,
+          Uint32Array.from(positions, (position) => rows[position] ?? 0),
+        );
       return {
         ...after,
         strings,
-        mentions: replaceLists(state, 'mentions', (row) => mentions.get(row)),
-        related: replaceLists(state, 'related', (row) =>
-          related.get(row)?.map((position) => rows[position] ?? 0),
-        ),
+        mentions: replaceLists(state.mentions, mentions),
+        related: replaceLists(state.related, chosen),
       };
     },
   };
-}
-
-function replaceLists(
-  state: ArticleState,
-  name: 'mentions' | 'related',
-  replacement: (row: number) => ArrayLike<number> | undefined,
-): ArticleState['mentions'] {
-  const { starts, values } = state[name];
-  return toLists(state.hasBody, (row) => replacement(row) ?? values.subarray(starts[row], starts[row + 1]));
 }

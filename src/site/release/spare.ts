@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { countOf, fileAt, inodeOf, lineOf, type ManifestIndex } from '../../seal/index.ts';
+import { countOf, fileAt, inodeOf, lineOf, type Manifest } from '../../seal/index.ts';
 import { linkFile, mendSwap, removeFile, siblingOf, swapTrees } from './trees.ts';
 import { writeDurably } from './write-durably.ts';
 
@@ -50,10 +50,10 @@ export function findSpare(cache: string, out: string): Spare {
 }
 
 /** Makes the files that a build was writing when it was killed what they are in the served tree. */
-export function repairSpare(cache: string, spare: string, live: string, index: ManifestIndex): void {
+export function repairSpare(cache: string, spare: string, live: string, manifest: Manifest): void {
   const journal = readJson<Journal>(journalOf(cache));
   if (journal === undefined) return;
-  copyFiles(live, spare, index, journal.files);
+  copyFiles(live, spare, manifest, journal.files);
   rmSync(journalOf(cache), { force: true });
 }
 
@@ -67,9 +67,9 @@ export function announce(cache: string, files: readonly string[]): void {
 }
 
 /** Makes some files of the spare tree what they are in the served one: the same files, or none. */
-export function copyFiles(live: string, spare: string, index: ManifestIndex, files: Iterable<string>): void {
+export function copyFiles(live: string, spare: string, manifest: Manifest, files: Iterable<string>): void {
   for (const file of files) {
-    if (lineOf(index, file) < 0) removeFile(spare, file);
+    if (lineOf(manifest, file) < 0) removeFile(spare, file);
     else linkFile(live, spare, file);
   }
 }
@@ -79,15 +79,15 @@ export function fillSpare(
   cache: string,
   live: string,
   spare: string,
-  index: ManifestIndex,
+  manifest: Manifest,
   except: ReadonlySet<string>,
 ): void {
   rmSync(markerOf(cache), { force: true });
   rmSync(spare, { recursive: true, force: true });
   mkdirSync(spare, { recursive: true });
-  const count = countOf(index);
+  const count = countOf(manifest);
   for (let line = 0; line < count; line += 1) {
-    const file = fileAt(index, line);
+    const file = fileAt(manifest, line);
     if (!except.has(file)) linkFile(live, spare, file);
   }
   markSpare(cache, [inodeOf(spare)]);

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleTable, Digest, MediaSize, ReadRecord, Remembered } from '../../archive/index.ts';
+import type { ArticleTable, Column, Digest, MediaSize, ReadRecord, Remembered } from '../../archive/index.ts';
 import {
   CacheFault,
   decodeTable,
@@ -13,7 +14,15 @@ import type { Message } from '../../message/index.ts';
 import type { KeptDocument } from '../../check/index.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
 import { type ArticleState, decodeState, emptyState, encodeState } from '../cache/article-state.ts';
-import { emptyManifest, type Manifest, type ManifestDiff, sha256Of } from '../../seal/index.ts';
+import {
+  emptyManifest,
+  type Manifest,
+  type ManifestDiff,
+  type ManifestText,
+  openManifest,
+  sha256Of,
+  sha256OfFile,
+} from '../../seal/index.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** All that is small enough to be kept as JSON. */
@@ -65,7 +74,7 @@ export const firstGeneration: Generation = {
 };
 
 /** The format of everything in the store. */
-const format = 1;
+const format = 2;
 
 interface Pointer {
   readonly format: number;
@@ -83,19 +92,34 @@ const fileOf = (folder: string, kind: Kind, number: number): string =>
 const pointerOf = (folder: string, age: 'current' | 'next'): string => join(folder, `${age}.json`);
 
 /** Writes a generation beside the current one; it becomes the current one by `promote`. */
-export function writeNext(folder: string, generation: Generation & { readonly notes: Notes }): void {
+export function writeNext(
+  folder: string,
+  generation: Omit<Generation, 'manifest'> & { readonly notes: Notes; readonly manifest: ManifestText },
+): void {
   const { number, table, state, manifest, mtimes, notes } = generation;
   writeColumns(fileOf(folder, 'table', number), encodeTable(table));
   writeColumns(fileOf(folder, 'state', number), encodeState(state));
-  writeColumns(fileOf(folder, 'mtimes', number), { head: {}, columns: new Map([['mtimes', mtimes]]) });
-  writeDurably(fileOf(folder, 'manifest', number), manifest);
+  writeColumns(fileOf(folder, 'mtimes', number), {
+    head: {},
+    columns: new Map<string, Column>([
+      ['mtimes', mtimes],
+      ['starts', manifest.starts],
+    ]),
+  });
+  const hash = createHash('sha256');
+  writeDurably(fileOf(folder, 'manifest', number), (put) =>
+    manifest.copyTo((bytes) => {
+      hash.update(bytes);
+      put(bytes);
+    }),
+  );
   const text = Buffer.from(JSON.stringify(notes));
   writeDurably(fileOf(folder, 'notes', number), text);
   const pointer: Pointer = {
     format,
     generation: number,
     notes: sha256Of(text),
-    manifest: sha256Of(manifest),
+    manifest: hash.digest('hex'),
     live: notes.live,
   };
   writeDurably(pointerOf(folder, 'next'), JSON.stringify(pointer));
@@ -133,8 +157,13 @@ export function readCurrent(folder: string, program: string): Generation {
   const { generation: number } = pointer;
   const notesText = readChecked(fileOf(folder, 'notes', number), pointer.notes);
   const notes = JSON.parse(Buffer.from(notesText).toString('utf8')) as Notes;
-  const manifest = readChecked(fileOf(folder, 'manifest', number), pointer.manifest);
-  const mtimes = readColumns(fileOf(folder, 'mtimes', number)).columns.get('mtimes') as Float64Array;
+  const { columns } = readColumns(fileOf(folder, 'mtimes', number));
+  const mtimes = columns.get('mtimes') as Float64Array;
+  const manifest = openChecked(
+    fileOf(folder, 'manifest', number),
+    pointer.manifest,
+    columns.get('starts') as Uint32Array,
+  );
   if (notes.program !== program) return { ...firstGeneration, number, notes, manifest, mtimes };
   return {
     number,
@@ -156,6 +185,21 @@ function readChecked(file: string, sha256: string): Uint8Array {
   if (sha256Of(bytes) !== sha256) throw new CacheFault(`${file} is torn`);
   return bytes;
 }
+
+function openChecked(file: string, sha256: string, starts: Uint32Array): Manifest {
+  let found: string;
+  try {
+    found = sha256OfFile(file);
+  } catch {
+    throw new CacheFault(`${file} cannot be read`);
+  }
+  if (found !== sha256) throw new CacheFault(`${file} is torn`);
+  return openManifest(file, starts);
+}
+
+/** The manifest of a generation that was written; `starts`: where its lines begin. */
+export const writtenManifest = (folder: string, number: number, starts: Uint32Array): Manifest =>
+  openManifest(fileOf(folder, 'manifest', number), starts);
 
 function readPointer(file: string): Pointer | undefined {
   try {

@@ -66,22 +66,31 @@ export async function makeRelease(
   const view = toSiteView(house, assets.urls);
   const settingsDigest = digestOf(JSON.stringify(settings));
   const site = digestOf(JSON.stringify([build.program, view]));
-  const faults = await build.faults();
-  const damaged = new Set(faults.damaged);
 
-  const mentionDigest = toMentionDigests(
-    house,
-    (target) => {
-      const row = rows[catalogue.find(target) ?? -1];
-      return row === undefined ? noLink : [table.link0[row] ?? 0, table.link1[row] ?? 0];
-    },
-    toSurroundings(house, catalogue).house,
-  );
+  const mentionDigest = toMentionDigests(archive, toSurroundings(house, catalogue).house);
   const digests = clock.time('plan', () => toPageDigests(archive, mentionDigest));
   const carried = carryState(before.state, archive.oldRows);
+  const studio = toStudio(archive, view, { read, pack, folder: build.spare.path, times: clock });
+  const documents = clock.time('markdown, html', () =>
+    toDocuments(house, notes?.documents ?? {}, studio.surroundings, settingsDigest, mentionDigest),
+  );
+  const findings = await clock.time('lint', () =>
+    checkDocuments(house, notes?.findings ?? {}, studio.surroundings, settingsDigest, mentionDigest),
+  );
+  const isFaulty = hasErrors(settle(archive, new Map(), findings));
+  let state = build.tree === undefined ? withoutPages(carried) : carried;
+  const bodyAt = (position: number): KeptBody => decodeBody(read(bodyEntry(state, rows[position] ?? 0)));
+  const context = toContext(archive, view, { bodyAt, bodyOf: documents.body });
+  const planned = clock.time('page', () => [
+    ...planPages(context),
+    ...aliased(archive).flatMap((position) => planRedirects(catalogue.card(position), context)),
+  ]);
+  // Asked for as late as can be: another thread may be looking still.
+  const faults = await build.faults();
+  const damaged = new Set(faults.damaged);
   const input = {
     archive,
-    state: build.tree === undefined ? withoutPages(carried) : carried,
+    state,
     digests,
     mentionDigest,
     settings: settingsDigest,
@@ -95,14 +104,6 @@ export async function makeRelease(
   };
   const plan = clock.time('plan', () => planArticles(input));
   const tree = openTree(build, { cache, out }, faults);
-  const studio = toStudio(archive, view, { read, pack, folder: tree.path, times: clock });
-  const documents = clock.time('markdown, html', () =>
-    toDocuments(house, notes?.documents ?? {}, studio.surroundings, settingsDigest, mentionDigest),
-  );
-  const findings = await clock.time('lint', () =>
-    checkDocuments(house, notes?.findings ?? {}, studio.surroundings, settingsDigest, mentionDigest),
-  );
-  const isFaulty = hasErrors(settle(archive, new Map(), findings));
   const jobs = plan.jobs
     .map((job) => (isFaulty ? { ...job, page: false } : job))
     .filter(({ page, body }) => page || body === undefined);
@@ -110,13 +111,6 @@ export async function makeRelease(
   if (pageJobs.length > 0)
     tree.announce(() => pageJobs.map(({ position }) => fileOf(articleUrl(catalogue.card(position)))));
 
-  let state = input.state;
-  const bodyAt = (position: number): KeptBody => decodeBody(read(bodyEntry(state, rows[position] ?? 0)));
-  const context = toContext(archive, view, { bodyAt, bodyOf: documents.body });
-  const planned = clock.time('page', () => [
-    ...planPages(context),
-    ...aliased(archive).flatMap((position) => planRedirects(catalogue.card(position), context)),
-  ]);
   const others: PlannedOthers = {
     site,
     body: (position) => pairAt(state.bodyKey, rows[position] ?? 0),
@@ -145,6 +139,7 @@ export async function makeRelease(
     onProgress,
   };
   const [, earlyWritten] = await both(makeArticles(jobs, making, recorder.take), write(early));
+  await build.rest();
   state = clock.time('plan', recorder.finish);
 
   const bodies = bodyFindings(archive, state, recorder.findings, bodyAt);
@@ -181,7 +176,7 @@ export async function makeRelease(
   const files = [...assets.files.map(({ path }) => path), ...media.map(({ src }) => src.slice(1))];
   assertOutputFiles([...planned.map(({ file }) => file), ...files]);
   const place: Place = {
-    index: build.index,
+    manifest: before.manifest,
     isDamaged: (file) => build.tree === undefined || damaged.has(file),
     folder: () => {
       tree.announce(() => files);
@@ -220,8 +215,6 @@ function settle(
   }
   return settleMessages(all, house.settings, ignores);
 }
-
-const noLink: Digest = [0, 3];
 
 /** Positions of the articles that have old addresses. */
 const aliased = ({ table, rows }: Archive): readonly number[] =>

@@ -4,14 +4,11 @@ import { emptyTable, loadArchive, openPack, toPackReader } from '../../archive/i
 import type { Message } from '../../message/index.ts';
 import { type Pool, startPool, threadsByDefault } from '../cache/pool.ts';
 import {
-  indexManifest,
+  type ContentScan,
   inodeOf,
-  type ManifestIndex,
-  type Look,
   programDigest,
   programStamp,
-  scanContent,
-  startVerificationOf,
+  startLook,
   type TreeFaults,
 } from '../../seal/index.ts';
 import { readRowsWith } from '../cache/read-rows.ts';
@@ -25,7 +22,6 @@ export interface Build {
   readonly program: string;
   /** What the last build left. */
   readonly before: Generation;
-  readonly index: ManifestIndex;
   /** The tree that is as the manifest before says: the served one, or the spare one when the served one is gone; undefined when neither is. */
   readonly tree: 'live' | 'spare' | undefined;
   readonly spare: Spare;
@@ -36,13 +32,15 @@ export interface Build {
   /** When this build looked at the archive, milliseconds since 1970. */
   readonly seenAt: number;
   /** What was there then. */
-  readonly scan: Look['scan'];
+  readonly scan: ContentScan;
   /** Of the program that builds, for a seal. */
   readonly stamp: string;
   readonly pack: PackWriter;
   readonly read: ArchiveMemory['read'];
   /** Started when it is first needed; undefined where there are no threads. */
   readonly pool: () => Pool | undefined;
+  /** Lets the threads go, with all that they hold; the next that needs them starts others. */
+  readonly rest: () => Promise<void>;
   readonly clock: StageClock;
   /** Undefined when the settings cannot be read. */
   readonly archive?: Archive;
@@ -51,8 +49,6 @@ export interface Build {
   /** Closes, and deletes what was kept for a next build if this one left nothing that refers to it. */
   readonly giveUp: () => Promise<void>;
 }
-
-const noFaults: TreeFaults = { damaged: [], unlinked: [], restamped: new Map() };
 
 /** Opens what the last build left, puts right what a killed one left, and looks at the archive. */
 export async function openBuild(request: UpdateRequest): Promise<Build> {
@@ -66,35 +62,42 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   settle(cache, inodeOf(out));
   const before = clock.time('site', () => readCurrent(cache, program));
   if (before.notes !== undefined) tellManifest(cache, before.notes.diff);
-  const index = indexManifest(before.manifest);
   const found = findSpare(cache, out);
   const isLive = before.notes !== undefined && inodeOf(out) === before.notes.live;
   const isWhole = found.isReady && before.notes !== undefined && (isLive || !isJournalled(cache));
   const spare = { ...found, isReady: isWhole };
-  if (isLive && isWhole) repairSpare(cache, spare.path, out, index);
+  if (isLive && isWhole) repairSpare(cache, spare.path, out, before.manifest);
   const tree = isLive ? 'live' : isWhole ? 'spare' : undefined;
   const links = isLive && isWhole ? 2 : 1;
   const isLookedAt = tree === 'live' && links === 2 && look?.generation === before.number;
-  const faults = isLookedAt ? look.faults : startVerification(tree, links);
-  const scan = look?.scan ?? clock.time('archive', () => scanContent(root));
-
-  function startVerification(which: Build['tree'], names: 1 | 2): () => Promise<TreeFaults> {
-    if (which === undefined) return () => Promise.resolve(noFaults);
-    return startVerificationOf({
-      tree: which === 'live' ? out : spare.path,
-      manifest: join(cache, `manifest-${String(before.number)}`),
-      mtimes: before.mtimes,
-      links: names,
-    });
-  }
+  const site =
+    tree === undefined
+      ? undefined
+      : ({
+          tree: tree === 'live' ? out : spare.path,
+          manifest: join(cache, `manifest-${String(before.number)}`),
+          mtimes: before.mtimes,
+          starts: before.manifest.starts,
+          links,
+        } as const);
+  // What was seen of the newsroom holds, whatever became of the site.
+  const looked = isLookedAt
+    ? look
+    : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
+  const { faults } = looked;
+  const scan = await (look ?? looked).scan();
 
   const firstPack = lastPack(cache) + 1;
   const pack = openPack(cache, firstPack);
   const { read, close } = toPackReader(cache);
   const threads = request.threads ?? threadsByDefault();
   let pool: Pool | undefined;
+  let nextPack = firstPack + 1;
   const toPool = (): Pool | undefined => {
-    if (threads > 0) pool ??= startPool(threads, cache, firstPack + 1);
+    if (threads > 0 && pool === undefined) {
+      pool = startPool(threads, cache, nextPack);
+      nextPack += threads;
+    }
     return pool;
   };
   const readRows: ReadRows = readRowsWith(pack, toPool, request.onProgress);
@@ -123,10 +126,16 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
       read,
     };
   };
+  const rest = async (): Promise<void> => {
+    const resting = pool;
+    pool = undefined;
+    await resting?.close();
+  };
   const closeAll = async (): Promise<void> => {
     // First of all: a thread that is left keeps the process from ending.
-    await pool?.close();
+    await rest();
     pack.close();
+    before.manifest.close();
     close();
   };
   const giveUp = async (): Promise<void> => {
@@ -134,7 +143,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     dropPacks(cache, firstPack, before.number);
   };
   const loaded = await clock
-    .time('archive', () => loadArchive(root, { now, drafts }, toMemory, readRows))
+    .time('archive', () => loadArchive(root, { now, drafts, seen: scan }, toMemory, readRows))
     .catch(async (error: unknown) => {
       await giveUp();
       throw error;
@@ -142,7 +151,6 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   return {
     program,
     before,
-    index,
     tree,
     spare,
     faults,
@@ -154,6 +162,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     pack,
     read,
     pool: toPool,
+    rest,
     clock,
     ...loaded,
     close: closeAll,

@@ -15,7 +15,7 @@ export interface Tree {
 
 /** The spare tree, made ready for a release when it is first needed. */
 export function openTree(
-  { tree, spare, index }: Build,
+  { tree, spare, before: { manifest } }: Build,
   { cache, out }: Pick<UpdateRequest, 'cache' | 'out'>,
   faults: TreeFaults,
 ): Tree {
@@ -29,12 +29,12 @@ export function openTree(
       mkdirSync(path, { recursive: true });
     } else if (tree === 'live') {
       const whole = new Set(faults.damaged);
-      if (!spare.isReady) fillSpare(cache, out, path, index, whole);
+      if (!spare.isReady) fillSpare(cache, out, path, manifest, whole);
       else
         copyFiles(
           out,
           path,
-          index,
+          manifest,
           faults.unlinked.filter((file) => !whole.has(file)),
         );
     }

@@ -5,13 +5,13 @@ import { listOf } from '../../archive/index.ts';
 import type { AssetFile } from '../assets.ts';
 import type { ArticleState } from '../cache/article-state.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
-import { findEntry, type ManifestEntry, type ManifestIndex, sha256Of, toEntry } from '../../seal/index.ts';
+import { findEntry, type ManifestEntry, type Manifest, sha256Of, toEntry } from '../../seal/index.ts';
 import type { Notes } from '../release/store.ts';
 import { writeOutput } from '../release/write-output.ts';
 
 /** Where files are placed, and what stands there already. */
 export interface Place {
-  readonly index: ManifestIndex;
+  readonly manifest: Manifest;
   readonly isDamaged: (file: string) => boolean;
   /** The folder of the release, opened before it is first written to. */
   readonly folder: () => string;
@@ -47,7 +47,7 @@ export function shownMedia(
 /** Writes those of the files that every page shares that are not there yet. */
 export function placeAssets(assets: readonly AssetFile[], place: Place): readonly ManifestEntry[] {
   return assets.flatMap(({ path, content }) => {
-    const isThere = findEntry(place.index, path)?.sha256 === sha256Of(content) && !place.isDamaged(path);
+    const isThere = findEntry(place.manifest, path)?.sha256 === sha256Of(content) && !place.isDamaged(path);
     return isThere ? [] : [writeOutput(place.folder(), path, content)];
   });
 }
@@ -68,7 +68,7 @@ export function placeMedia(
     const isKnown = before?.size === size && before.mtime === mtime;
     const sha256 = isKnown ? before.sha256 : sha256Of(readFileSync(file));
     digests[path] = { size, mtime, sha256 };
-    if (findEntry(place.index, path)?.sha256 === sha256 && !place.isDamaged(path)) return [];
+    if (findEntry(place.manifest, path)?.sha256 === sha256 && !place.isDamaged(path)) return [];
     const target = join(place.folder(), path);
     rmSync(target, { force: true });
     mkdirSync(dirname(target), { recursive: true });

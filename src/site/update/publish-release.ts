@@ -3,16 +3,26 @@ import { type ArticleState, carryState } from '../cache/article-state.ts';
 import {
   type AmendedManifest,
   amendManifest,
+  countOf,
   diffManifests,
   emptyManifest,
-  indexManifest,
   inodeOf,
+  type LineStamps,
   type ManifestDiff,
   stampOf,
+  textOf,
+  toManifest,
 } from '../../seal/index.ts';
 import { compactPacks, packLimits, usedPacks } from '../release/compact-packs.ts';
 import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare } from '../release/spare.ts';
-import { type Notes, promote, tellManifest, tidyStore, writeNext } from '../release/store.ts';
+import {
+  type Notes,
+  promote,
+  tellManifest,
+  tidyStore,
+  writeNext,
+  writtenManifest,
+} from '../release/store.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
 import type { UpdateRequest } from './update-site.ts';
@@ -24,8 +34,8 @@ export interface Published {
   readonly diff: ManifestDiff;
   /** Under which it is remembered. */
   readonly generation: number;
-  /** When each file of its manifest was written. */
-  readonly mtimes: Float64Array;
+  /** Of the lines of its manifest. */
+  readonly stamps: LineStamps;
 }
 
 /** Puts a release in the output's place, remembers how it was made, and brings the other tree up to date. */
@@ -42,28 +52,31 @@ export function publishRelease(
     const mtimes = timesOf(build, made);
     const isSame = isAsBefore(build, archive, made);
     if (!isSame) {
-      const last = { manifest: build.index.manifest, mtimes, diff: before.notes?.diff ?? noDiff };
+      const last = { ...textOf(before.manifest), mtimes, diff: before.notes?.diff ?? noDiff };
       const used = remember(build, archive, made, request, last, before.notes?.live ?? 0);
       promote(cache);
       tidyStore(cache, before.number + 1, used);
     }
-    return { diff: noDiff, generation: before.number + (isSame ? 0 : 1), mtimes };
+    const stamps = { mtimes, starts: before.manifest.starts };
+    return { diff: noDiff, generation: before.number + (isSame ? 0 : 1), stamps };
   }
   const amended = amend(build, made);
   const used = remember(build, archive, made, request, amended, inodeOf(spare.path) ?? 0);
   publishSpare(cache, spare.path, out);
   promote(cache);
   tellManifest(cache, amended.diff);
-  const index = indexManifest(amended.manifest);
+  const manifest = writtenManifest(cache, before.number + 1, amended.starts);
   if (tree === 'live') {
-    copyFiles(out, spare.path, index, [...made.written.keys(), ...made.removed]);
+    copyFiles(out, spare.path, manifest, [...made.written.keys(), ...made.removed]);
     settleSpare(cache, spare.path);
   } else {
     dropSpare(cache, spare.path);
-    fillSpare(cache, out, spare.path, index, new Set());
+    fillSpare(cache, out, spare.path, manifest, new Set());
   }
+  manifest.close();
   tidyStore(cache, before.number + 1, used);
-  return { diff: amended.diff, generation: before.number + 1, mtimes: amended.mtimes };
+  const { mtimes, starts } = amended;
+  return { diff: amended.diff, generation: before.number + 1, stamps: { mtimes, starts } };
 }
 
 /** Remembers what was read and rendered by a build that came to nothing, so that the next need not do it again. */
@@ -74,7 +87,7 @@ export function saveWork(
   request: Pick<UpdateRequest, 'cache' | 'packing'>,
 ): void {
   const { cache } = request;
-  const { before, index, tree } = build;
+  const { before, tree } = build;
   const { notes } = before;
   const pages = carryState(before.state, archive.oldRows);
   const state: ArticleState = {
@@ -85,21 +98,27 @@ export function saveWork(
     related: pages.related,
   };
   const unmade = { ...made, state, keys: notes?.pages ?? {}, site: notes?.site ?? ([0, 0] as const) };
-  const last = { manifest: index.manifest, mtimes: timesOf(build, made), diff: notes?.diff ?? noDiff };
+  const last = {
+    ...textOf(before.manifest),
+    mtimes: timesOf(build, made),
+    diff: notes?.diff ?? noDiff,
+  };
   const used = remember(build, archive, unmade, request, last, notes?.live ?? 0);
   promote(cache);
   tidyStore(cache, before.number + 1, used);
 }
 
 function amend(build: Build, made: MadeRelease): AmendedManifest {
-  const { spare, tree, index } = build;
+  const { spare, tree, before } = build;
   const mtimeOf = (file: string): number => stampOf(spare.path, file)?.mtime ?? NaN;
   const written = made.written.values();
   if (tree !== undefined)
-    return amendManifest({ ...index, mtimes: timesOf(build, made) }, written, made.removed, mtimeOf);
-  const nothing = { ...indexManifest(emptyManifest), mtimes: new Float64Array(0) };
-  const anew = amendManifest(nothing, written, [], mtimeOf);
-  return { ...anew, diff: diffManifests(index, indexManifest(anew.manifest)) };
+    return amendManifest(before.manifest, timesOf(build, made), written, made.removed, mtimeOf);
+  const anew = amendManifest(emptyManifest, new Float64Array(0), written, [], mtimeOf);
+  if (countOf(before.manifest) === 0) return anew;
+  const pieces: Uint8Array[] = [];
+  anew.copyTo((bytes) => pieces.push(Uint8Array.from(bytes)));
+  return { ...anew, diff: diffManifests(before.manifest, toManifest(Buffer.concat(pieces))) };
 }
 
 /** The times of the last release's files, where a checkout or a copy gave them others. */
@@ -138,7 +157,7 @@ function remember(
   archive: Archive,
   made: Pick<MadeRelease, 'state' | 'keys' | 'site' | 'documents' | 'findings' | 'mediaDigests'>,
   { cache, packing = packLimits }: Pick<UpdateRequest, 'cache' | 'packing'>,
-  { manifest, mtimes, diff }: AmendedManifest,
+  { starts, copyTo, mtimes, diff }: AmendedManifest,
   live: number,
 ): ReadonlySet<number> {
   const notes: Notes = {
@@ -162,6 +181,12 @@ function remember(
     { folder: cache, read, pack, limits: packing },
   );
   pack.flush();
-  writeNext(cache, { number: before.number + 1, ...packed, manifest, mtimes, notes });
+  writeNext(cache, {
+    number: before.number + 1,
+    ...packed,
+    manifest: { starts, copyTo },
+    mtimes,
+    notes,
+  });
   return usedPacks(packed);
 }

@@ -1,35 +1,38 @@
 import type { Archive } from '../../archive/index.ts';
 import { recordOf } from '../../archive/index.ts';
 import { articleUrl, fileOf } from '../../page/index.ts';
-import { countOf, fileAt } from '../../seal/index.ts';
+import { countOf, fileAt, type Manifest } from '../../seal/index.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
 
 /** Files of the last release that belong to this one no more; `others`: the release's assets and media. */
 export function removedFiles(
-  { before, index, tree, read }: Build,
+  { before, tree, read }: Build,
   { oldRows }: Archive,
   { state, written, keys }: Pick<MadeRelease, 'state' | 'written' | 'keys'>,
   others: readonly string[],
 ): readonly string[] {
+  const { manifest } = before;
   // In a tree that was begun from nothing there is nothing that does not belong.
   const isAnew = tree === undefined || oldRows.every((old) => old === -1);
   const kept = new Set(others);
   const isKept = (file: string): boolean => written.has(file) || file in keys || kept.has(file);
-  const files = Array.from({ length: countOf(index) }, (_, line) => line);
-  if (isAnew) return files.map((line) => fileAt(index, line)).filter((file) => !isKept(file));
+  if (isAnew) {
+    const lines = Array.from({ length: countOf(manifest) }, (_, line) => fileAt(manifest, line));
+    return lines.filter((file) => !isKept(file));
+  }
   const gone = new Set<string>();
   const newRows = new Int32Array(before.state.count).fill(-1);
-  for (const [row, old] of oldRows.entries()) if (old !== -1) newRows[old] = row;
+  for (let row = 0; row < oldRows.length; row += 1) newRows[oldRows[row] ?? -1] = row;
   for (let old = 0; old < before.state.count; old += 1) {
     if (before.state.hasPage[old] !== 1 || state.hasPage[newRows[old] ?? -1] === 1) continue;
     const { article } = recordOf(before.table, old, read);
     if (article !== undefined) gone.add(fileOf(articleUrl(article)));
   }
-  for (const file of Object.keys(before.notes?.pages ?? {})) gone.add(file);
+  for (const file of Object.keys(before.notes?.pages ?? {})) if (!(file in keys)) gone.add(file);
   for (const prefix of ['assets/', 'media/']) {
-    for (let line = firstFrom(index, prefix); line < countOf(index); line += 1) {
-      const file = fileAt(index, line);
+    for (let line = firstFrom(manifest, prefix); line < countOf(manifest); line += 1) {
+      const file = fileAt(manifest, line);
       if (!file.startsWith(prefix)) break;
       gone.add(file);
     }
@@ -37,12 +40,12 @@ export function removedFiles(
   return [...gone].filter((file) => !isKept(file));
 }
 
-function firstFrom(index: Build['index'], prefix: string): number {
+function firstFrom(manifest: Manifest, prefix: string): number {
   let low = 0;
-  let high = countOf(index);
+  let high = countOf(manifest);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (fileAt(index, middle) < prefix) low = middle + 1;
+    if (fileAt(manifest, middle) < prefix) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -17,7 +17,7 @@ export function sealBuild(
   made: MadeRelease,
   outcome: Pick<UpdateOutcome, 'articles' | 'pages' | 'messages'>,
   { root, out, cache, drafts, program }: UpdateRequest,
-  { generation, mtimes }: Published,
+  { generation, stamps }: Published,
 ): void {
   const { spare, scan, seenAt, stamp } = build;
   const [live, spareInode] = [inodeOf(out), inodeOf(spare.path)];
@@ -42,7 +42,7 @@ export function sealBuild(
       pages: outcome.pages,
       ...toldAgain(archive, made, outcome.messages),
     },
-    mtimes,
+    stamps,
   );
 }
 

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { openManifest } from './manifest.ts';
+import { type ContentScan, scanContent } from './scan-content.ts';
+import { type TreeFaults, verifyTree } from './verify-tree.ts';
+
+/** A tree, and what it is compared with. */
+export interface TreeRequest {
+  readonly tree: string;
+  /** Path of the manifest's file. */
+  readonly manifest: string;
+  /** When each file was written, by line of the manifest. */
+  readonly mtimes: Float64Array;
+  /** The byte at which each line of the manifest begins. */
+  readonly starts: Uint32Array;
+  /** Names that each file must have at least. */
+  readonly links: 1 | 2;
+}
+
+/** What is looked at: a newsroom, a site, or both. */
+export interface LookRequest {
+  /** Absolute path of the folder that holds `content/`. */
+  readonly root?: string;
+  readonly site?: TreeRequest;
+}
+
+/** What one thread looks at: of the site, some lines of its manifest. */
+export interface ThreadRequest extends LookRequest {
+  readonly lines: readonly [number, number];
+}
+
+/** What was seen; each waits for its result. */
+export interface Looked {
+  readonly scan: () => Promise<ContentScan>;
+  readonly faults: () => Promise<TreeFaults>;
+}
+
+/** What the thread says, each as soon as it knows it. */
+export type LookReply = { readonly scan: ContentScan } | { readonly faults: TreeFaults };
+
+/** Bytes of a manifest beyond which it pays to look in another thread: about two thousand files. */
+const aloneMax = 400_000;
+
+/** There is none where the sources run uncompiled. */
+const threadFile = fileURLToPath(new URL('look-thread.js', import.meta.url));
+
+/** Begins to look at a newsroom and its site while this thread goes on. */
+export function startLook({ root, site }: LookRequest): Looked {
+  const bytes = site?.starts.at(-1) ?? 0;
+  if (bytes <= aloneMax || !existsSync(threadFile)) {
+    let scan: ContentScan | undefined;
+    let faults: TreeFaults | undefined;
+    return {
+      scan: () => Promise.resolve((scan ??= root === undefined ? noScan : scanContent(root))),
+      faults: () => Promise.resolve((faults ??= site === undefined ? noFaults : verify(site))),
+    };
+  }
+  const count = (site?.starts.length ?? 1) - 1;
+  const threads = Math.min(availableParallelism(), threadsMax);
+  const bounds = Array.from({ length: threads + 1 }, (_, index) => Math.round((index * count) / threads));
+  const workers = bounds.slice(1).map((end, index) => {
+    const lines = [bounds[index] ?? 0, end] as const;
+    // The first looks at the newsroom too: a system that can be asked does that for it.
+    const own: ThreadRequest = {
+      ...(index === 0 && root !== undefined ? { root } : {}),
+      ...(site && { site }),
+      lines,
+    };
+    return new Worker(threadFile, { workerData: own });
+  });
+  const [first] = workers;
+  const scan = root === undefined || first === undefined ? Promise.resolve(noScan) : replyOf(first, 'scan');
+  const faults = Promise.all(workers.map((worker) => replyOf(worker, 'faults'))).then(joinFaults);
+  faults.catch(() => undefined);
+  return { scan: () => scan, faults: () => faults };
+}
+
+/** Disks answer so many at once, and no more. */
+const threadsMax = 4;
+
+const joinFaults = (parts: readonly TreeFaults[]): TreeFaults => ({
+  damaged: parts.flatMap(({ damaged }) => damaged),
+  unlinked: parts.flatMap(({ unlinked }) => unlinked),
+  restamped: new Map(parts.flatMap(({ restamped }) => [...restamped])),
+});
+
+const noFaults: TreeFaults = { damaged: [], unlinked: [], restamped: new Map() };
+const noScan: ContentScan = {
+  sum: '',
+  youngest: Infinity,
+  unreadable: 1,
+  paths: new Uint8Array(0),
+  kinds: new Uint8Array(0),
+  sizes: new Float64Array(0),
+  mtimes: new Float64Array(0),
+};
+
+function verify({ tree, manifest: path, starts, mtimes, links }: TreeRequest): TreeFaults {
+  const manifest = openManifest(path, starts);
+  try {
+    return verifyTree(tree, { manifest, mtimes, links });
+  } finally {
+    manifest.close();
+  }
+}
+
+interface Replies {
+  readonly scan: ContentScan;
+  readonly faults: TreeFaults;
+}
+
+function replyOf<Name extends keyof Replies>(worker: Worker, name: Name): Promise<Replies[Name]> {
+  const result = new Promise<Replies[Name]>((resolve, reject) => {
+    worker.on('message', (reply: Partial<Replies>) => {
+      if (reply[name] !== undefined) resolve(reply[name]);
+    });
+    worker.once('error', reject);
+  });
+  // A build that fails first must not fail again for want of somebody who waits.
+  result.catch(() => undefined);
+  return result;
+}

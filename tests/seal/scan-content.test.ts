@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listFiles } from '../../src/archive/list-files.ts';
+import { askFind } from '../../src/seal/ask-find.ts';
+import type { ContentScan } from '../../src/seal/scan-content.ts';
+import { pathsOf, scanContent, scanContentFast } from '../../src/seal/scan-content.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'midad-scan-'));
+  const write = (path: string, text = 'نص'): void => {
+    mkdirSync(join(root, 'content', path, '..'), { recursive: true });
+    writeFileSync(join(root, 'content', path), text);
+  };
+  write('site.yml');
+  write('articles/a.md');
+  write('articles/A.md', 'آخر');
+  write('articles/2026/خبر عاجل.md');
+  write('articles/2026/سطر\nثانٍ.md');
+  write('articles/.hidden/b.md');
+  write('articles/README.md');
+  write('articles/notes.txt', '');
+  write('articles/what?.md');
+  write('media/صورة.png', 'x'.repeat(70_000));
+  write('articles/e\u0301.md');
+  mkdirSync(join(root, 'content/people'), { recursive: true });
+  symlinkSync('a.md', join(root, 'content/articles/link.md'));
+  symlinkSync('nowhere', join(root, 'content/articles/lost.md'));
+  symlinkSync('2026', join(root, 'content/articles/folder'));
+  symlinkSync('circle.md', join(root, 'content/articles/circle.md'));
+  utimesSync(join(root, 'content/articles/a.md'), 1_700_000_000.123_456, 1_700_000_000.123_456);
+  utimesSync(join(root, 'content/articles/A.md'), -12.5, -12.5);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Entries by path: the order of a disk means nothing. */
+const entriesOf = (scan: ContentScan): readonly string[] =>
+  pathsOf(scan)
+    .map((path, index) => [path, scan.kinds[index], scan.sizes[index], scan.mtimes[index]].join(' '))
+    .sort();
+
+describe('a look at a newsroom', () => {
+  it('sees the same by find and by itself, to the fraction of a millisecond', async () => {
+    const [own, fast] = [scanContent(root), await scanContentFast(root)];
+    expect(entriesOf(fast)).toEqual(entriesOf(own));
+    expect({ ...fast, paths: [], kinds: [], sizes: [], mtimes: [] }).toEqual({
+      ...own,
+      paths: [],
+      kinds: [],
+      sizes: [],
+      mtimes: [],
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('is by find where there is one', async () => {
+    const seen: string[] = [];
+    expect(await askFind(join(root, 'content'), ({ path }) => seen.push(path.toString()))).toBe(true);
+    expect(seen).toContain('articles/2026/سطر\nثانٍ.md');
+    expect(await askFind(join(root, 'nowhere'), () => undefined)).toBe(false);
+  });
+
+  it('is another sum after a file is written, renamed, added, or deleted', () => {
+    const sums = new Set([scanContent(root).sum]);
+    const article = join(root, 'content/articles/b.md');
+    writeFileSync(article, 'جديد');
+    sums.add(scanContent(root).sum);
+    writeFileSync(article, 'أجدّ');
+    utimesSync(article, 1, 1);
+    sums.add(scanContent(root).sum);
+    rmSync(article);
+    mkdirSync(article);
+    sums.add(scanContent(root).sum);
+    expect(sums.size).toBe(4);
+  });
+
+  it('lists the files of a folder as a walk through it does, messages included', async () => {
+    for (const folder of ['content/articles', 'content/media', 'content/people', 'content/nowhere']) {
+      const walked = await listFiles(root, folder);
+      for (const scan of [scanContent(root), await scanContentFast(root)]) {
+        const { files, messages } = await listFiles(root, folder, scan);
+        expect(files.map(({ path, file }) => ({ path, file }))).toEqual(walked.files);
+        const order = ({ path, rule }: { path: string; rule: string }): string => `${path} ${rule}`;
+        expect(messages.map(order).sort()).toEqual(walked.messages.map(order).sort());
+        expect(files.every(({ stamp }) => stamp !== undefined)).toBe(true);
+      }
+    }
+  });
+});
