@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '_site/**', '.midad/**', '.bench/**', 'bench/peers/**', 'node_modules/**', 'content/**'] },
+  {
+    ignores: [
+      'dist/**',
+      '_site/**',
+      '.midad/**',
+      '.bench/**',
+      'bench/peers/**',
+      'node_modules/**',
+      'content/**',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts', '**/*.tsx'],
