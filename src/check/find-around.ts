@@ -14,8 +14,8 @@ export async function findAround(
   readonly messages: readonly Message[];
   readonly ignores: ReadonlyMap<string, readonly Ignore[]>;
 }> {
-  const { articles, settings, root, now } = newsroom;
-  const surroundings = toSurroundings(newsroom, toCatalogue(articleSource(articles), settings.zone));
+  const { articles, hidden, settings, root, now } = newsroom;
+  const surroundings = toSurroundings(newsroom, toCatalogue(articleSource(articles, hidden), settings.zone));
   const byPath = new Map(articles.map((article) => [article.path, article]));
   const messages: Message[] = [];
   const ignores = new Map<string, readonly Ignore[]>();

@@ -1,4 +1,4 @@
-import type { Digest, House } from '../archive/index.ts';
+import type { Archive, Digest } from '../archive/index.ts';
 import { digestOf, toMixer } from '../archive/index.ts';
 import type { LintHouse } from '../lint/index.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -70,10 +70,10 @@ function watchMap<V>(
 
 /** What mentions come to in one build; each is looked up once. */
 export function toMentionDigests(
-  { records, media }: House,
-  linkDigest: (target: string) => Digest,
+  archive: Pick<Archive, 'house' | 'table' | 'rows' | 'catalogue'>,
   { findArticle, hasAddress }: LintHouse,
 ): (mention: Mention) => Digest {
+  const { records, media } = archive.house;
   const known = new Map<Mention, Digest>();
   const look = (mention: Mention): Digest => {
     const key = mention.slice(1);
@@ -87,7 +87,7 @@ export function toMentionDigests(
         return file === undefined ? absent : digestOf(`${String(file.width)} ${String(file.height)}`);
       }
       case 'l':
-        return linkDigest(key);
+        return linkDigest(archive, key);
       case 'p': {
         const article = findArticle(key);
         return article === undefined ? absent : digestOf(JSON.stringify(article));
@@ -111,6 +111,17 @@ export function toMentionDigests(
 
 const absent: Digest = [0, 1];
 const present: Digest = [0, 2];
+const noLink: Digest = [0, 3];
+const hidden: Digest = [0, 4];
+
+function linkDigest(
+  { table, rows, catalogue }: Pick<Archive, 'table' | 'rows' | 'catalogue'>,
+  target: string,
+): Digest {
+  const row = rows[catalogue.find(target) ?? -1];
+  if (row !== undefined) return [table.link0[row] ?? 0, table.link1[row] ?? 0];
+  return catalogue.findHidden(target) === undefined ? noLink : hidden;
+}
 
 /** The digest of some mentions together. */
 export function mixMentions(

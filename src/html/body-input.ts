@@ -1,7 +1,7 @@
 import type { Settings } from '../content/index.ts';
 import type { BodySource } from '../markdown/index.ts';
 import type { Direction } from '../text/index.ts';
-import type { LinkTarget } from './rendered.ts';
+import type { hiddenTarget, LinkTarget } from './rendered.ts';
 
 /** The size of a file of the newsroom's own media, in CSS pixels. */
 export interface MediaSize {
@@ -16,7 +16,7 @@ export interface BodyInput extends BodySource {
   readonly direction: Direction;
   readonly settings: Settings;
   /** The article of a slug, id or address; undefined when there is none. */
-  readonly resolveLink: (target: string) => LinkTarget | undefined;
+  readonly resolveLink: (target: string) => LinkTarget | typeof hiddenTarget | undefined;
   /** The newsroom's media by `/media/…` path; undefined: files are not checked and have no size. */
   readonly media?: ReadonlyMap<string, MediaSize>;
   /** Whether blocks carry the line of their source as `data-line`, for the editor's desk. Default: false. */

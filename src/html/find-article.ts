@@ -1,8 +1,11 @@
 import type { BodyInput } from './body-input.ts';
-import type { LinkTarget } from './rendered.ts';
+import type { hiddenTarget, LinkTarget } from './rendered.ts';
 
 /** The article that an author means by a slug, an id, an address on the site, or the path of its file; undefined when there is none. */
-export function findArticle({ resolveLink, settings }: BodyInput, typed: string): LinkTarget | undefined {
+export function findArticle(
+  { resolveLink, settings }: BodyInput,
+  typed: string,
+): LinkTarget | typeof hiddenTarget | undefined {
   const origin = settings.url.replace(/\/+$/u, '');
   const path = decode(typed.trim())
     .normalize('NFC')

@@ -4,6 +4,7 @@ import { quoteValue } from '../message/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { findArticle } from './find-article.ts';
 import { textOf } from './hast-element.ts';
+import { hiddenTarget } from './rendered.ts';
 
 /** Marks links that leave the site, makes links to the site's own origin and to articles' files site-absolute, and reports those that were cut off or lead nowhere. */
 export function rehypeLinks(render: BodyRender): (tree: Root) => void {
@@ -27,7 +28,12 @@ export function rehypeLinks(render: BodyRender): (tree: Root) => void {
         node.properties.rel = ['external', 'noopener'];
       } else if (!/^(?:[/#]|mailto:|tel:)/iu.test(href)) {
         relative(render, node, href);
+        return;
       }
+      // An address may say what readers must not know yet.
+      const own = node.properties.href;
+      if (typeof own === 'string' && own.startsWith('/a/') && findArticle(render.input, own) === hiddenTarget)
+        delete node.properties.href;
     });
   };
 }
@@ -35,6 +41,10 @@ export function rehypeLinks(render: BodyRender): (tree: Root) => void {
 // A page lies deeper than its file, so a relative address never means what its writer saw.
 function relative(render: BodyRender, node: Element, href: string): void {
   const target = findArticle(render.input, href);
+  if (target === hiddenTarget) {
+    delete node.properties.href;
+    return;
+  }
   if (target !== undefined) {
     node.properties.href = target.url;
     return;

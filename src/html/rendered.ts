@@ -7,6 +7,9 @@ export interface LinkTarget {
   readonly url: string;
 }
 
+/** An article is there, and readers do not see it: the page says nothing of it, and a rule tells the author. */
+export const hiddenTarget = 'hidden';
+
 /** A quote where a body shows it: in a card, or in a sentence that names its source. */
 export interface ShownQuote {
   /** With what the line under its words says, and without what is not shown any longer. */

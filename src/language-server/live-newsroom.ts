@@ -16,8 +16,8 @@ export interface LiveNewsroom {
 export async function loadLiveNewsroom(root: string, now: string): Promise<LiveNewsroom | undefined> {
   const { newsroom } = await loadNewsroom(root, { now, drafts: true });
   if (newsroom === undefined) return undefined;
-  const { articles, settings, now: clock } = newsroom;
-  const surroundings = toSurroundings(newsroom, toCatalogue(articleSource(articles), settings.zone));
+  const { articles, hidden, settings, now: clock } = newsroom;
+  const surroundings = toSurroundings(newsroom, toCatalogue(articleSource(articles, hidden), settings.zone));
   const checkSource = toSourceChecker(newsroom);
   return {
     newsroom,

@@ -2,6 +2,7 @@ import type { Catalogue, House } from '../archive/index.ts';
 import { tagKey } from '../archive/index.ts';
 import type { Person, StaticPage } from '../content/index.ts';
 import type { LinkTarget, RenderedBody } from '../html/index.ts';
+import { hiddenTarget } from '../html/index.ts';
 import { articleUrl, personUrl, sectionUrl, tagUrl } from './address.ts';
 import type { Link, SiteView } from './page.ts';
 
@@ -21,10 +22,10 @@ export interface PageContext {
 
 /** Finds what a link or a read-also line names. */
 export const toLinkResolver =
-  ({ find, card }: Catalogue) =>
-  (target: string): LinkTarget | undefined => {
+  ({ find, findHidden, card }: Catalogue) =>
+  (target: string): LinkTarget | typeof hiddenTarget | undefined => {
     const position = find(target);
-    if (position === undefined) return undefined;
+    if (position === undefined) return findHidden(target) === undefined ? undefined : hiddenTarget;
     const article = card(position);
     return { title: article.title, url: articleUrl(article) };
   };

@@ -32,8 +32,8 @@ export function toPages(
   newsroom: Newsroom,
   { assets, sourceLines = false }: { readonly assets: AssetUrls; readonly sourceLines?: boolean },
 ): { readonly pages: readonly Page[]; readonly messages: readonly Message[] } {
-  const { articles, people, pages, settings, records, media } = newsroom;
-  const catalogue = toCatalogue(articleSource(articles), settings.zone);
+  const { articles, hidden, people, pages, settings, records, media } = newsroom;
+  const catalogue = toCatalogue(articleSource(articles, hidden), settings.zone);
   const surroundings = { settings, records, media, sourceLines, resolveLink: toLinkResolver(catalogue) };
   const bodies = new Map<Article | Person | StaticPage, RenderedBody>([
     ...articles.map((article) => [article, articleBody(article, surroundings)] as const),

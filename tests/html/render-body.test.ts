@@ -76,6 +76,18 @@ describe('a read-also line', () => {
     expect(rendered.readAlso).toMatchObject([{ target: 'nowhere' }]);
   });
 
+  it.each([
+    '::related{matar}[عنوان]',
+    '[عنوان](/a/m4t4r/matar/)',
+    '[عنوان](matar)',
+    '[عنوان](https://example.com/a/m4t4r/matar/)',
+  ])('to an article that readers do not see keeps its words and says nothing: %s', (body) => {
+    const rendered = render(body, { resolveLink: () => 'hidden' });
+    expect(rules(rendered)).toEqual([]);
+    expect(rendered.html).toContain('عنوان');
+    expect(rendered.html).not.toContain('href');
+  });
+
   it('is no part of the text of an article', () => {
     expect(render('نص\n\n::related{matar}').text).toBe('نص');
   });

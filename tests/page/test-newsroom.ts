@@ -75,6 +75,7 @@ export const testNewsroom = (articles: readonly Article[], own: Partial<Newsroom
   root: '/newsroom',
   settings: testSettings(),
   articles: [...articles].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1)),
+  hidden: [],
   people: new Map([[person.id, person]]),
   pages: [about],
   records: new Map(),
