@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { House } from '../archive/index.ts';
 import { CacheFault } from '../archive/index.ts';
 import type { Instant } from '../content/index.ts';
 import type { Message } from '../message/index.ts';
@@ -19,6 +20,8 @@ export interface CheckRequest {
   readonly cache?: string;
   /** Files whose messages are asked for; default: all. */
   readonly isWanted?: (path: string) => boolean;
+  /** Whether what a new article must know is asked for too. */
+  readonly asksNewsroom?: boolean;
   /** Threads that read and look; 0: none but the check's own. Default: one a core. */
   readonly threads?: number;
   /** Told how far a long work is. */
@@ -33,6 +36,17 @@ export interface Checked {
   readonly outlet: string;
   /** Files of articles that were looked at anew. */
   readonly looked: number;
+  /** What a new article must know, when it was asked for and the settings can be read. */
+  readonly newsroom?: KnownNewsroom;
+}
+
+/** A newsroom, and what of its articles is taken. */
+export interface KnownNewsroom extends Pick<House, 'root' | 'settings' | 'people'> {
+  readonly isIdTaken: (id: string) => boolean;
+  /** Also by one that differs in hamzas and marks alone. */
+  readonly isSlugTaken: (slug: string) => boolean;
+  /** The city from which each person last filed, by id. */
+  readonly lastCities: ReadonlyMap<string, string>;
 }
 
 /**

@@ -1,7 +1,7 @@
 export { checkDocuments } from './check-documents.ts';
 export type { KeptDocument } from './check-documents.ts';
 export { checkNewsroom } from './check-newsroom.ts';
-export type { Checked, CheckRequest } from './check-newsroom.ts';
+export type { Checked, CheckRequest, KnownNewsroom } from './check-newsroom.ts';
 export { findAround } from './find-around.ts';
 export { findInArticle, findInDocument, toArticleFile } from './find-in-file.ts';
 export { mixMentions, toMentionDigests, watchSurroundings } from './mentions.ts';

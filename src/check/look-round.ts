@@ -3,17 +3,20 @@ import {
   CacheFault,
   digestOf,
   emptyTable,
+  hasId,
+  hasSlug,
   loadArchive,
   openPack,
   toMixer,
   toPackReader,
 } from '../archive/index.ts';
+import { scanContentFast } from '../seal/index.ts';
 import type { Findings, Ignore } from '../lint/index.ts';
 import { settleMessages } from '../lint/index.ts';
 import { sortMessages } from '../message/index.ts';
 import type { RowFindings } from './article-findings.ts';
 import { checkDocuments } from './check-documents.ts';
-import type { Checked, CheckRequest } from './check-newsroom.ts';
+import type { Checked, CheckRequest, KnownNewsroom } from './check-newsroom.ts';
 import { findingsAt, type KeptFindings, toFindingsTable } from './findings-table.ts';
 import { mixMentions, toMentionDigests } from './mentions.ts';
 import type { Program, Remembrance } from './store.ts';
@@ -23,12 +26,13 @@ import { toWorkforce } from './workforce.ts';
 
 /** Looks round a newsroom through what is remembered of it, and remembers what it saw; `program` undefined: nothing is remembered. Throws a CacheFault when the memory cannot be believed. */
 export async function lookRound(
-  { root, now, isWanted, threads, onProgress }: CheckRequest,
+  { root, now, isWanted, asksNewsroom, threads, onProgress }: CheckRequest,
   folder: string,
   program: Program | undefined,
   before: Remembrance,
 ): Promise<Checked> {
   const seenAt = Date.now();
+  const scanning = scanContentFast(root);
   const name = newName();
   const pack = openPack(folder, newName());
   const { read, close } = toPackReader(folder);
@@ -58,7 +62,7 @@ export async function lookRound(
     const told = isWanted ?? 'all';
     const { archive, messages } = await loadArchive(
       root,
-      { now, drafts: true, told },
+      { now, drafts: true, told, seen: await scanning },
       toMemory,
       workforce.readRows,
     );
@@ -67,11 +71,7 @@ export async function lookRound(
     const { settings } = house;
     const surroundings = toSurroundings(house, catalogue);
     const settingsDigest = digestOf(JSON.stringify(settings));
-    const mentionDigest = toMentionDigests(
-      house,
-      (target) => linkDigest(archive, catalogue.find(target)),
-      surroundings.house,
-    );
+    const mentionDigest = toMentionDigests(archive, surroundings.house);
     const clock = Date.parse(now);
     const keyOf = (row: number, mentions: readonly string[]): Digest =>
       toMixer()
@@ -148,6 +148,7 @@ export async function lookRound(
       messages: settleMessages(all, settings, ignores).filter(({ path }) => isWanted?.(path) ?? true),
       outlet: settings.name,
       looked: toLookAt.length,
+      ...(asksNewsroom === true ? { newsroom: toKnown(archive) } : {}),
     };
   } finally {
     pack.close();
@@ -165,11 +166,28 @@ function decode(bytes: Uint8Array, path: string): Findings {
   return findings;
 }
 
-const noLink: Digest = [0, 3];
+/** Articles of a person among which the last dateline is looked for. */
+const recentMax = 20;
 
-function linkDigest({ rows, table }: Archive, position: number | undefined): Digest {
-  const row = rows[position ?? -1];
-  return row === undefined ? noLink : [table.link0[row] ?? 0, table.link1[row] ?? 0];
+function toKnown({ house, table, catalogue }: Archive): KnownNewsroom {
+  const { root, settings, people } = house;
+  const lastCities = new Map<string, string>();
+  for (const [person, positions] of catalogue.byPerson) {
+    for (const position of positions.slice(0, recentMax)) {
+      const city = catalogue.card(position).dateline?.city;
+      if (city === undefined) continue;
+      lastCities.set(person, city);
+      break;
+    }
+  }
+  return {
+    root,
+    settings,
+    people,
+    lastCities,
+    isIdTaken: (id) => hasId(table, id),
+    isSlugTaken: (slug) => hasSlug(table, slug),
+  };
 }
 
 const isSame = ([a, b]: Digest, [c, d]: Digest): boolean => a === c && b === d;

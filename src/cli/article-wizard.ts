@@ -1,4 +1,4 @@
-import type { Newsroom } from '../archive/index.ts';
+import type { KnownNewsroom } from '../check/index.ts';
 import { toQuoteDraft } from '../draft/index.ts';
 import { commandWords, countries } from '../locale/index.ts';
 import type { WizardWords } from '../locale/index.ts';
@@ -20,7 +20,7 @@ const other = '\u0000other';
 /** Asks a person for what the flags did not say; undefined when the person gives up. */
 export async function articleAnswers(
   flags: ArticleAnswers,
-  newsroom: Newsroom,
+  newsroom: KnownNewsroom,
   prompts: Prompts,
   language: 'ar' | 'en',
 ): Promise<ArticleAnswers | undefined> {
@@ -62,14 +62,12 @@ export async function articleAnswers(
 
 /** The city of the author's last dateline comes first, then those of the newsroom's country. */
 async function askCity(
-  { settings, articles }: Newsroom,
+  { settings, lastCities }: KnownNewsroom,
   author: string,
   prompts: Prompts,
   words: WizardWords,
 ): Promise<string | undefined> {
-  const last = articles.find(
-    ({ authors, dateline }) => authors.includes(author) && dateline?.city !== undefined,
-  )?.dateline?.city;
+  const last = lastCities.get(author);
   const country = countries.find(({ code }) => code === settings.country);
   const cities = [...new Set([last, country?.capital, ...(country?.cities ?? [])])];
   const choices: readonly Choice[] = [

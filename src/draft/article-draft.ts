@@ -1,7 +1,7 @@
 import { articleKeys, parseDateline, toId } from '../content/index.ts';
 import type { Settings } from '../content/index.ts';
 import { quoteKeys } from '../quote/index.ts';
-import { foldSlug, toSlug } from '../text/index.ts';
+import { toSlug } from '../text/index.ts';
 import { keyName } from './key-name.ts';
 import type { KeyLanguage } from './key-name.ts';
 import { blockLines, entryLines, guideShape } from './print-quote.ts';
@@ -29,8 +29,9 @@ export interface ArticleHouse {
   readonly settings: Pick<Settings, 'name'>;
   /** `YYYY-MM-DD` in the newsroom's zone. */
   readonly today: string;
-  readonly ids: ReadonlySet<string>;
-  readonly slugs: Iterable<string>;
+  readonly isIdTaken: (id: string) => boolean;
+  /** Also by a slug that differs in hamzas and marks alone: readers leave them out. */
+  readonly isSlugTaken: (slug: string) => boolean;
 }
 
 /** A new article: a draft by its own word, so that what is not written yet holds back nobody. Its address is frozen. */
@@ -39,9 +40,9 @@ export function toArticleDraft(
   house: ArticleHouse,
 ): { readonly path: string; readonly text: string } {
   const { headline, section, author, keys, quotes } = request;
-  const slug = freeSlug(toSlug(headline), house.slugs);
+  const slug = freeSlug(toSlug(headline), house.isSlugTaken);
   const path = request.path ?? `content/articles/${[house.today, slug].filter(Boolean).join('-')}.md`;
-  const id = freeId(path, house.ids);
+  const id = freeId(path, house.isIdTaken);
   const key = (name: string): string => keyName(articleKeys, name, keys);
   const line = (name: string, value: string): string => `${key(name)}: ${toScalar(value)}`;
   const nextId = toIdSource([], keys);
@@ -93,11 +94,10 @@ function exampleLines(keys: KeyLanguage): readonly string[] {
   ];
 }
 
-/** The slug, or the first numbered one that no article has, to readers who leave out hamzas. */
-function freeSlug(slug: string, taken: Iterable<string>): string {
-  const known = new Set(Array.from(taken, foldSlug));
+/** The slug, or the first numbered one that no article has. */
+function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
   let free = slug;
-  for (let number = 2; known.has(foldSlug(free)); number += 1) free = numbered(slug, number);
+  for (let number = 2; isTaken(free); number += 1) free = numbered(slug, number);
   return free;
 }
 
@@ -109,8 +109,8 @@ function numbered(slug: string, number: number): string {
   return `${base}-${String(number)}`;
 }
 
-function freeId(path: string, taken: ReadonlySet<string>): string {
+function freeId(path: string, isTaken: (id: string) => boolean): string {
   let id = toId(path);
-  for (let number = 2; taken.has(id); number += 1) id = toId(`${path} ${String(number)}`);
+  for (let number = 2; isTaken(id); number += 1) id = toId(`${path} ${String(number)}`);
   return id;
 }

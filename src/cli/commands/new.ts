@@ -1,8 +1,7 @@
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { loadNewsroom } from '../../archive/index.ts';
+import { checkNewsroom, type KnownNewsroom } from '../../check/index.ts';
 import { UsageError } from '../../message/index.ts';
-import type { Newsroom } from '../../archive/index.ts';
 import { toArticleDraft } from '../../draft/index.ts';
 import { commandWords, toCivilTime } from '../../locale/index.ts';
 import { fold } from '../../text/index.ts';
@@ -11,8 +10,9 @@ import { articleAnswers } from '../article-wizard.ts';
 import type { ArticleAnswers } from '../article-wizard.ts';
 import type { Arguments, Command } from '../command.ts';
 import { keysOf, keysOption } from '../keys-option.ts';
-import { pathOf, rootOf, rootOption } from '../newsroom-options.ts';
+import { cacheFolderOf, pathOf, rootOf, rootOption } from '../newsroom-options.ts';
 import { reportMessages } from '../print-messages.ts';
+import { toProgress } from '../progress.ts';
 import { readQuoteLinks } from '../read-quote-links.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -56,7 +56,17 @@ export const newArticle: Command = {
     const words = commandWords[language];
     const keys = keysOf(given);
     const root = rootOf(given, surroundings);
-    const { newsroom, messages } = await loadNewsroom(root, { now: now(), drafts: true });
+    const onProgress = toProgress(surroundings);
+    // Nothing is asked but what is taken, which checks remember.
+    const { newsroom, messages } = await checkNewsroom({
+      root,
+      now: now(),
+      cache: join(cacheFolderOf(undefined, { root, cwd: surroundings.cwd }), 'check'),
+      isWanted: () => false,
+      asksNewsroom: true,
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+    surroundings.showProgress?.('');
     if (newsroom === undefined) {
       reportMessages(messages, surroundings);
       return 1;
@@ -91,8 +101,8 @@ export const newArticle: Command = {
       {
         settings: newsroom.settings,
         today: dayIn(zone, now()),
-        ids: new Set(newsroom.articles.map(({ id }) => id)),
-        slugs: newsroom.articles.map(({ slug }) => slug),
+        isIdTaken: newsroom.isIdTaken,
+        isSlugTaken: newsroom.isSlugTaken,
       },
     );
     await createFile(join(newsroom.root, draft.path), draft.path, draft.text);
@@ -106,7 +116,7 @@ export const newArticle: Command = {
 };
 
 /** What the flags say; names that the newsroom does not know are refused with the nearest one. */
-function flagAnswers({ values, everyValue }: Arguments, newsroom: Newsroom): ArticleAnswers {
+function flagAnswers({ values, everyValue }: Arguments, newsroom: KnownNewsroom): ArticleAnswers {
   const headline = values.get('headline')?.trim();
   const section = values.get('section');
   const author = values.get('author');
@@ -141,7 +151,7 @@ function known<T extends { readonly name: string }>(
   });
 }
 
-function lacking(flag: string, { settings }: Newsroom): UsageError {
+function lacking(flag: string, { settings }: KnownNewsroom): UsageError {
   const sections = settings.sections.map(({ slug }) => slug);
   return new UsageError({
     ar: `ينقص ${flag}، وليس هنا من يُسأل عنه. أقسام الصحيفة: ${sections.join('، ')}.`,
@@ -157,7 +167,11 @@ function dayIn(zone: string, instant: string): string {
 }
 
 /** The path that `--file` names, relative to the root: a bare name, or a path that leads into `content/articles/`. */
-function pathOfFlag({ values }: Arguments, { root }: Newsroom, { cwd }: Surroundings): string | undefined {
+function pathOfFlag(
+  { values }: Arguments,
+  { root }: KnownNewsroom,
+  { cwd }: Surroundings,
+): string | undefined {
   const given = values.get('file');
   if (given === undefined) return undefined;
   const articles = join(root, 'content', 'articles');
