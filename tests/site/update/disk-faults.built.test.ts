@@ -82,7 +82,7 @@ describe.skipIf(refusal !== undefined)(
       }
       expect((await build(places)).code).toBe(0);
       const ends = new Set<number | string | undefined>();
-      for (const [index, free] of [0, 12, 24, 64].entries()) {
+      for (const [index, free] of [0, 4, 12, 20, 24, 28, 64].entries()) {
         const before = await digestFolder(site);
         setHour(index % 2 === 0 ? 'العاشرة' : 'التاسعة');
         const empty = fillDisk(disk, free);
@@ -110,7 +110,7 @@ describe.skipIf(refusal !== undefined)(
       root = join(workshop, 'large');
       writeNewsroom(root, 150, 7);
       const disk = join(workshop, 'disk');
-      for (const kibibytes of [256, 4096]) {
+      for (const kibibytes of [256, 1024, 4096, 6144]) {
         const unmount = mountDisk(disk, kibibytes);
         try {
           const { code, stderr } = await build([
