@@ -117,8 +117,8 @@ function closeAll(open: string[], from: number): string {
 
 function removedTag(name: string): Bilingual {
   return {
-    ar: `لا يقبل مداد عنصر ${quoteValue(`<${name}>`)}، فحُذف وبقي النص الذي فيه.`,
-    en: `Midad does not accept the element ${quoteValue(`<${name}>`)}; it was removed and the text in it was kept.`,
+    ar: `لا يقبل مداد عنصر ${quoteValue(`<${name}>`)}، فحُذف وبقي النص الذي فيه. احذفه من الملف؛ وما كان ملصقًا من Word فألصقه من جديد نصًا بلا تنسيق.`,
+    en: `Midad does not accept the element ${quoteValue(`<${name}>`)}; it was removed and the text in it was kept. Delete it from the file; what was pasted out of a word processor, paste again as plain text.`,
   };
 }
 
@@ -131,8 +131,8 @@ function removedCode(name: string): Bilingual {
 
 function removedAttribute(name: string): Bilingual {
   return {
-    ar: `لا يقبل مداد الخاصية ${quoteValue(name)} في وسوم النص، فحُذفت.`,
-    en: `Midad does not accept the attribute ${quoteValue(name)} on tags in a text; it was removed.`,
+    ar: `لا يقبل مداد الخاصية ${quoteValue(name)} في وسوم النص، فحُذفت. احذفها من الملف؛ وما كان ملصقًا من Word فألصقه من جديد نصًا بلا تنسيق.`,
+    en: `Midad does not accept the attribute ${quoteValue(name)} on tags in a text; it was removed. Delete it from the file; what was pasted out of a word processor, paste again as plain text.`,
   };
 }
 
