@@ -2,6 +2,7 @@ import type { Article } from '../content/index.ts';
 import { foldSlug, toSlug } from '../text/index.ts';
 import type { Card } from './card.ts';
 import type { CatalogueSource, NameLists } from './catalogue.ts';
+import { toInterner } from './table/interner.ts';
 
 /** Articles in memory, newest first, as the source of a catalogue; `hidden`: those that are there and not shown. */
 export function articleSource(
@@ -33,18 +34,11 @@ export function articleSource(
 }
 
 function toNameLists(namesAt: (position: number) => readonly string[]): NameLists {
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (name: string): number => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, names.length);
-    return names.push(name) - 1;
-  };
+  const { strings, intern } = toInterner();
   return {
-    name: (number) => names[number] ?? '',
+    name: (number) => strings[number] ?? '',
     each: (position, visit) => {
-      for (const name of namesAt(position)) visit(numberOf(name));
+      for (const name of namesAt(position)) visit(intern(name));
     },
   };
 }

@@ -37,6 +37,7 @@ export {
   recordOf,
   tableCatalogue,
   toBody,
+  toInterner,
   toMixer,
   toPackReader,
   toTableNames,

@@ -1,5 +1,5 @@
 import type { Column, ColumnFile, Digest, Lists, PackEntry } from '../archive/index.ts';
-import { listOf } from '../archive/index.ts';
+import { listOf, toInterner } from '../archive/index.ts';
 import type { Mention } from './mentions.ts';
 
 /** Where the findings of a table's rows are kept, and on what they depend, in columns of the table's rows. */
@@ -54,14 +54,7 @@ export function toFindingsTable(
   count: number,
   keptAt: (row: number) => KeptFindings | undefined,
 ): FindingsTable {
-  const strings: string[] = [];
-  const numbers = new Map<string, number>();
-  const intern = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, strings.length);
-    return strings.push(text) - 1;
-  };
+  const { strings, intern } = toInterner();
   const table = noFindings(count);
   const values: number[] = [];
   for (let row = 0; row < count; row += 1) {

@@ -10,7 +10,7 @@ import {
   toMixer,
   toPackReader,
 } from '../archive/index.ts';
-import { scanContentFast } from '../seal/index.ts';
+import { scanContent } from '../seal/index.ts';
 import type { Findings, Ignore } from '../lint/index.ts';
 import { settleMessages } from '../lint/index.ts';
 import { sortMessages } from '../message/index.ts';
@@ -32,7 +32,7 @@ export async function lookRound(
   before: Remembrance,
 ): Promise<Checked> {
   const seenAt = Date.now();
-  const scanning = scanContentFast(root);
+  const scanning = scanContent(root);
   const name = newName();
   const pack = openPack(folder, newName());
   const { read, close } = toPackReader(folder);

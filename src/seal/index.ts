@@ -1,9 +1,23 @@
 export { findStandstill } from './find-standstill.ts';
 export type { Look, StandstillRequest } from './find-standstill.ts';
-export * from './manifest.ts';
+export { amendManifest, diffManifests, textOf } from './amend-manifest.ts';
+export type { AmendedManifest, ManifestDiff, ManifestText } from './amend-manifest.ts';
+export {
+  countOf,
+  emptyManifest,
+  entryAt,
+  fileAt,
+  findEntry,
+  lineOf,
+  openManifest,
+  toManifest,
+} from './manifest.ts';
+export type { Manifest } from './manifest.ts';
+export { toEntry } from './manifest-entry.ts';
+export type { CacheClass, ManifestEntry } from './manifest-entry.ts';
 export { packageRoot } from './package-root.ts';
 export { programDigest, programStamp } from './program-digest.ts';
-export { pathsOf, scanContentFast, scannedKinds } from './scan-content.ts';
+export { pathsOf, scanContent, scannedKinds } from './scan-content.ts';
 export type { ContentScan } from './scan-content.ts';
 export { breakSeal, writeSeal } from './seal.ts';
 export type { LineStamps, Seal } from './seal.ts';

@@ -25,7 +25,7 @@ export const scannedKinds = ['file', 'folder', 'link', 'other'] as const;
 const kindOf = (kind: Kind): number => scannedKinds.indexOf(kind);
 
 /** Looks at everything below `content/`. */
-export function scanContent(root: string): ContentScan {
+export function walkContent(root: string): ContentScan {
   const content = join(root, 'content');
   const scan = toScan(content);
   const walk = (folder: string, shown: string): void => {
@@ -49,7 +49,7 @@ export function scanContent(root: string): ContentScan {
 }
 
 /** The same, by what `askFind` says; by this process itself where it says nothing. */
-export async function scanContentFast(root: string): Promise<ContentScan> {
+export async function scanContent(root: string): Promise<ContentScan> {
   const content = join(root, 'content');
   const scan = toScan(content);
   const isSaid = await askFind(content, ({ kind, size, mtime, path }) => {
@@ -57,7 +57,7 @@ export async function scanContentFast(root: string): Promise<ContentScan> {
     else if (kind === fileLetter && !Number.isNaN(mtime)) scan.addBytes(path, 'file', size, mtime);
     else scan.look(path.toString(), kind === fileLetter ? 'file' : kind === linkLetter ? 'link' : 'other');
   });
-  return isSaid ? scan.end() : scanContent(root);
+  return isSaid ? scan.end() : walkContent(root);
 }
 
 const [fileLetter, folderLetter, linkLetter] = [0x66, 0x64, 0x6c];

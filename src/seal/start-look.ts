@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { openManifest } from './manifest.ts';
-import { type ContentScan, scanContent } from './scan-content.ts';
+import { type ContentScan, walkContent } from './scan-content.ts';
 import { type TreeFaults, verifyTree } from './verify-tree.ts';
 
 /** A tree, and what it is compared with. */
@@ -53,7 +53,7 @@ export function startLook({ root, site }: LookRequest): Looked {
     let scan: ContentScan | undefined;
     let faults: TreeFaults | undefined;
     return {
-      scan: () => Promise.resolve((scan ??= root === undefined ? noScan : scanContent(root))),
+      scan: () => Promise.resolve((scan ??= root === undefined ? noScan : walkContent(root))),
       faults: () => Promise.resolve((faults ??= site === undefined ? noFaults : verify(site))),
     };
   }

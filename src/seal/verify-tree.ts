@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { sha256Of } from './sha256.ts';
-import {
-  countOf,
-  entryAt,
-  fileAt,
-  fileBytes,
-  lineBytes,
-  type Manifest,
-  type ManifestEntry,
-  sizeIn,
-} from './manifest.ts';
+import { countOf, entryAt, fileAt, fileBytes, lineBytes, type Manifest, sizeIn } from './manifest.ts';
+import type { ManifestEntry } from './manifest-entry.ts';
 import { type Stamp, stampAt, stampOf } from './stamp.ts';
 
 /** How a tree differs from what its manifest says. */

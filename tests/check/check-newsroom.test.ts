@@ -33,7 +33,23 @@ const edits: readonly (readonly [string, (root: string) => Promise<void>, string
   ['nothing', () => Promise.resolve()],
   ['a person is gone', (root) => rm(at(root, 'people/salma.md'))],
   ['a person is there again', (root) => writeFile(at(root, 'people/salma.md'), person('سلمى نور'))],
+  [
+    'the target of links is withdrawn',
+    (root) =>
+      writeFile(
+        at(root, 'articles/bridge.md'),
+        article('المعرف: bridge1', 'الرابط المختصر: جسر', 'الحالة: مسحوب'),
+      ),
+  ],
   ['the target of links is gone', (root) => rm(at(root, 'articles/bridge.md'))],
+  [
+    'two new files have one name but for a capital',
+    async (root) => {
+      await writeFile(at(root, 'articles/twin.md'), article('المعرف: twin01', 'الرابط المختصر: توأم'));
+      await writeFile(at(root, 'articles/Twin.md'), article('المعرف: twin02', 'الرابط المختصر: توأم-ثان'));
+    },
+  ],
+  ['one of the two is gone', (root) => rm(at(root, 'articles/Twin.md'))],
   [
     'the target of links is a draft',
     (root) =>

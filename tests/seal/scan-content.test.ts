@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/archive/list-files.ts';
 import { askFind } from '../../src/seal/ask-find.ts';
 import type { ContentScan } from '../../src/seal/scan-content.ts';
-import { pathsOf, scanContent, scanContentFast } from '../../src/seal/scan-content.ts';
+import { pathsOf, walkContent, scanContent } from '../../src/seal/scan-content.ts';
 
 let root = '';
 beforeEach(() => {
@@ -43,7 +43,7 @@ const entriesOf = (scan: ContentScan): readonly string[] =>
 
 describe('a look at a newsroom', () => {
   it('sees the same by find and by itself, to the fraction of a millisecond', async () => {
-    const [own, fast] = [scanContent(root), await scanContentFast(root)];
+    const [own, fast] = [walkContent(root), await scanContent(root)];
     expect(entriesOf(fast)).toEqual(entriesOf(own));
     expect({ ...fast, paths: [], kinds: [], sizes: [], mtimes: [] }).toEqual({
       ...own,
@@ -62,23 +62,23 @@ describe('a look at a newsroom', () => {
   });
 
   it('is another sum after a file is written, renamed, added, or deleted', () => {
-    const sums = new Set([scanContent(root).sum]);
+    const sums = new Set([walkContent(root).sum]);
     const article = join(root, 'content/articles/b.md');
     writeFileSync(article, 'جديد');
-    sums.add(scanContent(root).sum);
+    sums.add(walkContent(root).sum);
     writeFileSync(article, 'أجدّ');
     utimesSync(article, 1, 1);
-    sums.add(scanContent(root).sum);
+    sums.add(walkContent(root).sum);
     rmSync(article);
     mkdirSync(article);
-    sums.add(scanContent(root).sum);
+    sums.add(walkContent(root).sum);
     expect(sums.size).toBe(4);
   });
 
   it('lists the files of a folder as a walk through it does, messages included', async () => {
     for (const folder of ['content/articles', 'content/media', 'content/people', 'content/nowhere']) {
       const walked = await listFiles(root, folder);
-      for (const scan of [scanContent(root), await scanContentFast(root)]) {
+      for (const scan of [walkContent(root), await scanContent(root)]) {
         const { files, messages } = await listFiles(root, folder, scan);
         expect(files.map(({ path, file }) => ({ path, file }))).toEqual(walked.files);
         const order = ({ path, rule }: { path: string; rule: string }): string => `${path} ${rule}`;

@@ -1,4 +1,5 @@
 import type { Column, ColumnFile } from './columns.ts';
+import { toInterner } from './interner.ts';
 import type { PackEntry } from './pack.ts';
 import type { ReadRow } from './read-rows.ts';
 
@@ -149,7 +150,7 @@ export function mergeTable(
   { count: rows, paths, spellings, sizes, mtimes }: TableFiles,
   runs: readonly NextRows[],
 ): ArticleTable {
-  const { strings, intern } = toStrings(runs.some(({ old }) => old !== undefined) ? before.strings : ['']);
+  const { strings, intern } = toInterner(runs.some(({ old }) => old !== undefined) ? before.strings : ['']);
   const numbers = (kind: 'f64' | 'u32' | 'u8', name: NumberColumn): Column => {
     if (name === 'size') return sizes;
     if (name === 'mtime') return mtimes;
@@ -192,25 +193,6 @@ export function mergeTable(
     return { starts, values };
   };
   return makeTable({ paths, spellings, strings }, numbers, lists);
-}
-
-/** Strings with numbers that stay; a string that no row uses any more is dropped when an archive is read whole. */
-function toStrings(before: readonly string[]): {
-  readonly strings: readonly string[];
-  readonly intern: (text: string) => number;
-} {
-  const strings = [...before];
-  let numberOf: Map<string, number> | undefined;
-  return {
-    strings,
-    intern: (text) => {
-      numberOf ??= new Map(strings.map((known, number) => [known, number]));
-      const known = numberOf.get(text);
-      if (known !== undefined) return known;
-      numberOf.set(text, strings.length);
-      return strings.push(text) - 1;
-    },
-  };
 }
 
 /** The numbers in a row of a list column. */

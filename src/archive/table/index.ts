@@ -5,6 +5,7 @@ export { readColumns, writeColumns } from './columns.ts';
 export type { Column, ColumnFile } from './columns.ts';
 export { digestOf, hashName, toMixer } from './digest.ts';
 export type { Digest, Mixer, Pairs } from './digest.ts';
+export { toInterner } from './interner.ts';
 export { CacheFault, openPack, packFile, toPackReader } from './pack.ts';
 export type { PackEntry, PackWriter } from './pack.ts';
 export { readRow } from './read-rows.ts';

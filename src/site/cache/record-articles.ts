@@ -1,7 +1,8 @@
+import { toInterner } from '../../archive/index.ts';
 import type { Findings } from '../../lint/index.ts';
 import type { ManifestEntry } from '../../seal/index.ts';
 import { type ArticleState, copyState, pageParts, replaceLists } from './article-state.ts';
-import { type Mention, mixMentions } from '../../check/index.ts';
+import { mixMentions } from '../../check/index.ts';
 import type { ArticlePlan, ArticlePlanInput } from './plan-articles.ts';
 import { pairAt } from './page-digests.ts';
 import type { ArticleResult } from './render-articles.ts';
@@ -28,15 +29,7 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
   const mentions = new Map<number, Uint32Array>();
   const written = new Map<string, ManifestEntry>();
   const findings = new Map<number, Findings>();
-  const strings = [...state.strings];
-  let numbers: Map<Mention, number> | undefined;
-  const intern = (text: Mention): number => {
-    numbers ??= new Map(strings.map((known, number) => [known, number]));
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, strings.length);
-    return strings.push(text) - 1;
-  };
+  const { strings, intern } = toInterner(state.strings);
 
   const takeBody = (row: number, position: number, body: NonNullable<ArticleResult['body']>): void => {
     const { entry } = body;
