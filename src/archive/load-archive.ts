@@ -96,7 +96,7 @@ export async function loadArchive(
   } = await readDocuments(root, settings, memory.records);
   const { media, messages: mediaMessages } = await readMedia(root, memory.media);
   const house: House = { root, settings, people, pages, records, media, now };
-  const refreshed = await refreshTable(root, memory, settings, readRows, seen);
+  const refreshed = await refreshTable(root, memory, house, readRows, seen);
   const { table } = refreshed;
   const names = toTableNames(table, settings, people);
   const reader = toTableReader(table, names, memory.read);

@@ -15,6 +15,7 @@ import type { Findings, Ignore } from '../lint/index.ts';
 import { settleMessages } from '../lint/index.ts';
 import { sortMessages } from '../message/index.ts';
 import type { RowFindings } from './article-findings.ts';
+import { toPromiseKeeper } from './promised.ts';
 import { checkDocuments } from './check-documents.ts';
 import type { Checked, CheckRequest, KnownNewsroom } from './check-newsroom.ts';
 import { findingsAt, type KeptFindings, toFindingsTable } from './findings-table.ts';
@@ -36,7 +37,8 @@ export async function lookRound(
   const name = newName();
   const pack = openPack(folder, newName());
   const { read, close } = toPackReader(folder);
-  const workforce = toWorkforce(folder, pack, threads, onProgress);
+  const isAsked = isWanted ?? (() => true);
+  const workforce = toWorkforce({ folder, pack, isWanted: isAsked, threads, onProgress });
   const media: ArchiveMemory['media'] = {
     before: new Map(before.notes.media),
     after: new Map(),
@@ -85,23 +87,27 @@ export async function lookRound(
 
     const findings = new Map<string, Findings>();
     const keptAt = new Map<number, KeptFindings>();
+    let looked = 0;
+    const take = ({ row, mentions, entry, findings: found }: RowFindings): void => {
+      const own = { key: keyOf(row, mentions), mentions };
+      keptAt.set(row, entry === undefined ? own : { ...own, entry });
+      looked += 1;
+      findings.set(table.paths[row] ?? '', found);
+    };
+    const isAsPromised = toPromiseKeeper(surroundings);
     const toLookAt: number[] = [];
     for (let row = 0; row < table.count; row += 1) {
       const path = table.paths[row] ?? '';
       const old = archive.oldRows[row] ?? -1;
       const known = old === -1 ? undefined : findingsAt(before.findings, old);
-      const isAsked = isWanted?.(path) ?? true;
-      if (known !== undefined && (!isAsked || isSame(known.key, keyOf(row, known.mentions)))) {
+      const promised = workforce.promised.get(path);
+      if (known !== undefined && (!isAsked(path) || isSame(known.key, keyOf(row, known.mentions)))) {
         keptAt.set(row, known);
-        if (isAsked && known.entry !== undefined) findings.set(path, decode(read(known.entry), path));
-      } else if (isAsked) toLookAt.push(row);
+        if (isAsked(path) && known.entry !== undefined) findings.set(path, decode(read(known.entry), path));
+      } else if (promised?.mentions.every(isAsPromised) === true) take({ row, ...promised });
+      else if (isAsked(path)) toLookAt.push(row);
     }
 
-    const take = ({ row, mentions, entry, findings: found }: RowFindings): void => {
-      const own = { key: keyOf(row, mentions), mentions };
-      keptAt.set(row, entry === undefined ? own : { ...own, entry });
-      findings.set(table.paths[row] ?? '', found);
-    };
     const desk = { house, surroundings, reader };
     const openTable = (): number => {
       writeTable(folder, name, table);
@@ -118,7 +124,7 @@ export async function lookRound(
       isWanted,
     );
     for (const [path, document] of Object.entries(documents))
-      if (isWanted?.(path) ?? true) findings.set(path, document.findings);
+      if (isAsked(path)) findings.set(path, document.findings);
 
     if (program !== undefined) {
       pack.flush();
@@ -134,7 +140,7 @@ export async function lookRound(
         table,
         findings: toFindingsTable(table.count, (row) => keptAt.get(row)),
       };
-      if (!isAsBefore(archive, before, after, toLookAt.length)) {
+      if (!isAsBefore(archive, before, after, looked)) {
         const packs = new Set<number>(table.recordPack);
         for (const { entry } of keptAt.values()) if (entry !== undefined) packs.add(entry.pack);
         remember(folder, name, program, after, packs);
@@ -145,9 +151,9 @@ export async function lookRound(
     for (const [path, { ignores: own }] of findings) if (own.length > 0) ignores.set(path, own);
     const all = [...messages, ...[...findings.values()].flatMap((each) => each.messages)];
     return {
-      messages: settleMessages(all, settings, ignores).filter(({ path }) => isWanted?.(path) ?? true),
+      messages: settleMessages(all, settings, ignores).filter(({ path }) => isAsked(path)),
       outlet: settings.name,
-      looked: toLookAt.length,
+      looked,
       ...(asksNewsroom === true ? { newsroom: toKnown(archive) } : {}),
     };
   } finally {

@@ -1,9 +1,11 @@
 import type { PackWriter, ReadRow, ReadRows } from '../archive/index.ts';
 import { readRow } from '../archive/index.ts';
-import type { Desk, RowFindings } from './article-findings.ts';
-import { findInRow } from './article-findings.ts';
+import { shareOut } from '../threads/index.ts';
+import type { FileFindings, RowDesk, RowFindings } from './article-findings.ts';
+import { findInRead, findInRow } from './article-findings.ts';
 import type { Crew } from './crew.ts';
 import { crewSize, startCrew } from './crew.ts';
+import { promiseSurroundings } from './promised.ts';
 import { newName } from './store.ts';
 
 /** How far a check is. */
@@ -15,12 +17,15 @@ export interface CheckProgress {
 
 /** Reads files and looks at them: alone when they are few, in threads when they are many. */
 export interface Workforce {
+  /** Looks at the files that are wanted too, as the newsroom is promised to be. */
   readonly readRows: ReadRows;
-  /** Results come in the order of the rows; `openTable`: called when threads need the table on the disk, gives its name. */
+  /** What was found with promises when files were read, by their paths. */
+  readonly promised: ReadonlyMap<string, FileFindings>;
+  /** `openTable`: called when threads need the table on the disk, gives its name. */
   readonly findInRows: (
     rows: readonly number[],
     paths: readonly string[],
-    desk: Omit<Desk, 'pack'>,
+    desk: Omit<RowDesk, 'pack'>,
     openTable: () => number,
   ) => Promise<readonly RowFindings[]>;
   readonly close: () => Promise<void>;
@@ -32,56 +37,71 @@ const aloneMax = 200;
 /** Files that a thread is given at once. */
 const batchSize = 50;
 
-/** A workforce whose threads write packs of their own into `folder`; `pack`: what is written without threads. */
-export function toWorkforce(
-  folder: string,
-  pack: PackWriter,
-  threads: number = crewSize(),
-  onProgress?: (progress: CheckProgress) => void,
-): Workforce {
+/** What a workforce is given. */
+export interface WorkforceRequest {
+  /** In which each thread writes a pack of its own. */
+  readonly folder: string;
+  /** What is written without threads. */
+  readonly pack: PackWriter;
+  readonly isWanted: (path: string) => boolean;
+  readonly threads: number | undefined;
+  readonly onProgress: ((progress: CheckProgress) => void) | undefined;
+}
+
+export function toWorkforce({
+  folder,
+  pack,
+  isWanted,
+  threads = crewSize(),
+  onProgress,
+}: WorkforceRequest): Workforce {
   let crew: Crew | undefined;
+  const promised = new Map<string, FileFindings>();
+  const keep = (found: FileFindings): void => void promised.set(found.path, found);
+  const tell =
+    (work: CheckProgress['work'], total: number) =>
+    (done: number): void =>
+      onProgress?.({ work, done, total });
   const crewFor = (files: number): Crew | undefined => {
     if (files <= aloneMax || threads === 0) return undefined;
     return (crew ??= startCrew(folder, Array.from({ length: threads }, newName)));
   };
-  const share = async <T, R>(
-    list: readonly T[],
-    work: CheckProgress['work'],
-    ask: (batch: readonly T[]) => Promise<readonly R[]>,
-  ): Promise<readonly R[]> => {
-    let done = 0;
-    const batches = await Promise.all(
-      toBatches(list).map(async (batch) => {
-        const answers = await ask(batch);
-        done += batch.length;
-        onProgress?.({ work, done, total: list.length });
-        return answers;
-      }),
-    );
-    return batches.flat();
-  };
   return {
-    readRows: async (files, settings): Promise<readonly ReadRow[]> => {
+    promised,
+    readRows: async (files, house): Promise<readonly ReadRow[]> => {
       const workers = crewFor(files.length);
-      if (workers !== undefined)
-        return share(
-          files,
-          'read',
-          async (batch) => (await workers.run({ kind: 'read', files: batch, settings })).rows ?? [],
-        );
-      const rows = files.map((file) => readRow(file, settings, pack));
+      if (workers !== undefined) {
+        workers.tell({ kind: 'house', house });
+        return shareOut(files, {
+          size: batchSize,
+          ask: async (batch) => {
+            const wanted = new Set(batch.map(({ path }) => path).filter(isWanted));
+            const reply = await workers.run({ kind: 'read', files: batch, wanted });
+            reply.promised?.forEach(keep);
+            return reply.rows ?? [];
+          },
+          onDone: tell('read', files.length),
+        });
+      }
+      const desk = { house, surroundings: promiseSurroundings(house), pack };
+      const rows = files.map((file) =>
+        readRow(file, house.settings, pack, (read) => {
+          if (isWanted(file.path)) keep(findInRead(read, desk));
+        }),
+      );
       pack.flush();
       return rows;
     },
     findInRows: async (rows, paths, desk, openTable) => {
       const workers = crewFor(rows.length);
       if (workers !== undefined) {
-        workers.open({ kind: 'open', table: openTable(), house: desk.house });
-        return share(
-          rows,
-          'check',
-          async (batch) => (await workers.run({ kind: 'find', rows: batch })).found ?? [],
-        );
+        workers.tell({ kind: 'house', house: desk.house });
+        workers.tell({ kind: 'table', table: openTable() });
+        return shareOut(rows, {
+          size: batchSize,
+          ask: async (batch) => (await workers.run({ kind: 'find', rows: batch })).found ?? [],
+          onDone: tell('check', rows.length),
+        });
       }
       const found = rows.map((row) => findInRow(row, paths[row] ?? '', { ...desk, pack }));
       pack.flush();
@@ -91,10 +111,4 @@ export function toWorkforce(
       await crew?.close();
     },
   };
-}
-
-function toBatches<T>(list: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / batchSize) }, (_, index) =>
-    list.slice(index * batchSize, (index + 1) * batchSize),
-  );
 }

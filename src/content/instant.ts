@@ -53,6 +53,7 @@ const zoneClocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Minutes by which a zone (IANA) is ahead of UTC at an instant in milliseconds; throws RangeError on a zone that does not exist. */
 export function offsetOf(zone: string, instant: number): number {
+  if (zone === 'UTC') return 0;
   let clock = zoneClocks.get(zone);
   if (clock === undefined) {
     clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });

@@ -6,14 +6,15 @@ export type { Column, ColumnFile } from './columns.ts';
 export { digestOf, hashName, toMixer } from './digest.ts';
 export type { Digest, Mixer, Pairs } from './digest.ts';
 export { toInterner } from './interner.ts';
-export { CacheFault, openPack, packFile, toPackReader } from './pack.ts';
+export { CacheFault, openPack, packFile, reviveFault, toPackReader } from './pack.ts';
 export type { PackEntry, PackWriter } from './pack.ts';
 export { readRow } from './read-rows.ts';
 export type { ReadRow, ReadRows } from './read-rows.ts';
 export { refreshTable } from './refresh-table.ts';
 export type { Refreshed } from './refresh-table.ts';
-export { toBody } from './row.ts';
 export type { RowRecord } from './row.ts';
+export { readRowFile } from './row-file.ts';
+export type { RowFile } from './row-file.ts';
 export type { ScannedFile } from './scan.ts';
 export {
   isReady,

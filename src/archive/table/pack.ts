@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { type ThreadError, toError } from '../../threads/index.ts';
 
 /** Where an entry stands in the packs of a folder. */
 export interface PackEntry {
@@ -18,6 +19,12 @@ export class CacheFault extends Error {
     super(`The cache cannot be believed: ${what}`);
     this.name = 'CacheFault';
   }
+}
+
+/** The error of a thread, a fault of the cache as such. */
+export function reviveFault(error: ThreadError): Error {
+  const { name, message } = error;
+  return name === 'CacheFault' ? Object.assign(new CacheFault(''), { message }) : toError(error);
 }
 
 /** Appends entries to one pack. */

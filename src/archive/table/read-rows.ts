@@ -4,10 +4,12 @@ import type { Source } from '../../matter/index.ts';
 import type { Message } from '../../message/index.ts';
 import { archiveMessage } from '../archive-problems.ts';
 import { codeOf } from '../list-files.ts';
+import type { House } from '../newsroom.ts';
 import { sourceBytesMax, toSource } from '../read-sources.ts';
 import type { PackEntry, PackWriter } from './pack.ts';
 import { encodeRecord, sourceDigest, toFaultRow, toRow } from './row.ts';
 import type { Row } from './row.ts';
+import type { RowFile } from './row-file.ts';
 import type { ScannedFile } from './scan.ts';
 
 /** The start of a file's SHA-256. */
@@ -21,18 +23,25 @@ export interface ReadRow {
 }
 
 /** Reads files into rows and puts their records into a pack. */
-export type ReadRows = (
-  files: readonly ScannedFile[],
-  settings: ArticleSettings,
-) => Promise<readonly ReadRow[]>;
+export type ReadRows = (files: readonly ScannedFile[], house: House) => Promise<readonly ReadRow[]>;
 
 /** Stands for a file that cannot be opened; such a file is tried again by every build. */
 const unread: SourceDigest = [0, 0, 0, 0];
 
-/** Reads one file into a row. */
-export function readRow(file: ScannedFile, settings: ArticleSettings, pack: PackWriter): ReadRow {
+/** Reads one file into a row; `look`: is given the file, whole, where it is one of text. */
+export function readRow(
+  file: ScannedFile,
+  settings: ArticleSettings,
+  pack: PackWriter,
+  look?: (file: RowFile) => void,
+): ReadRow {
   const { source, digest } = readFile(file);
-  const { row, record } = 'rule' in source ? toFaultRow([source]) : toRow(source, settings);
+  if ('rule' in source) {
+    const { row, record } = toFaultRow([source]);
+    return { row, source: digest, record: pack.write(encodeRecord(record)) };
+  }
+  const { row, record, article } = toRow(source, settings);
+  look?.(article === undefined ? { source } : { source, article });
   return { row, source: digest, record: pack.write(encodeRecord(record)) };
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { ArticleSettings } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
 import { type ContentScan, pathsOf, scannedKinds } from '../../seal/index.ts';
 import { sameNames } from '../list-files.ts';
 import { tickMax } from '../memory.ts';
+import type { House } from '../newsroom.ts';
 import { type ArticleTable, mergeTable, type NextRows } from './article-table.ts';
 import { digestOfFile, type ReadRow, type ReadRows } from './read-rows.ts';
 import { scanArticles, type ScannedFile } from './scan.ts';
@@ -29,7 +29,7 @@ export interface Refreshed {
 export async function refreshTable(
   root: string,
   before: { readonly table: ArticleTable; readonly seenAt: number },
-  settings: ArticleSettings,
+  house: House,
   readRows: ReadRows,
   seen?: ContentScan,
 ): Promise<Refreshed> {
@@ -46,7 +46,7 @@ export async function refreshTable(
     if (isKept) oldRows[row] = former;
     else unread.push(row);
   }
-  const fresh = await readRows(unread.map(match.fileAt), settings);
+  const fresh = await readRows(unread.map(match.fileAt), house);
   const merged = mergeTable(table, match, toRuns(oldRows, unread, fresh));
   return { table: merged, oldRows, formerRows, read: unread, removed, messages };
 }

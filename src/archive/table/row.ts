@@ -57,7 +57,7 @@ export interface RowRecord {
 export function toRow(
   source: Source,
   settings: ArticleSettings,
-): { readonly row: Row; readonly record: RowRecord } {
+): { readonly row: Row; readonly record: RowRecord; readonly article?: Article } {
   const { article, unfinished, captures, messages } = parseArticle(source, settings);
   const errors = messages.filter(({ severity }) => severity === 'error').length;
   const base = {
@@ -71,6 +71,7 @@ export function toRow(
   const { body, ...kept } = article;
   const { id, slug, title, image, embargo, published } = article;
   return {
+    article,
     row: {
       ...base,
       isArticle: true,
@@ -146,7 +147,7 @@ function matterLengthOf(text: string, body: string): number {
 
 /** A body as the content room gives it: the file with its front matter blanked. */
 export const toBody = (text: string, matterLength: number): string =>
-  text.slice(0, matterLength).replace(/[^\r\n]/gu, (character) => ' '.repeat(character.length)) +
+  text.slice(0, matterLength).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) +
   text.slice(matterLength);
 
 /** The first 128 bits of a file's SHA-256, as four unsigned numbers. */

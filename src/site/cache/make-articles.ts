@@ -1,6 +1,6 @@
 import type { Progress } from '../update/progress.ts';
 import type { Pool } from './pool.ts';
-import { toBatches } from './read-rows.ts';
+import { shareOut } from '../../threads/index.ts';
 import { type ArticleJob, type ArticleResult, type ArticleStudio, makeArticle } from './render-articles.ts';
 import type { StageClock } from './stage-times.ts';
 import type { StudioRequest } from './worker.ts';
@@ -37,15 +37,15 @@ export async function makeArticles(
     studio.pack.flush();
     return;
   }
-  pool.open(request());
-  let done = 0;
-  await Promise.all(
-    toBatches(jobs, batchSize).map(async (batch) => {
+  pool.tell({ kind: 'open', studio: request() });
+  await shareOut(jobs, {
+    size: batchSize,
+    ask: async (batch) => {
       const { results = [], times = {} } = await pool.run({ kind: 'make', jobs: batch });
       for (const result of results) take(result);
       clock.add(times);
-      done += results.length;
-      onProgress?.({ work: 'render', done, total });
-    }),
-  );
+      return [];
+    },
+    onDone: (done) => onProgress?.({ work: 'render', done, total }),
+  });
 }

@@ -91,6 +91,7 @@ export function planArticles(input: ArticlePlanInput): ArticlePlan {
     reasons.set(position, why);
     jobs.push({
       row,
+      path: table.paths[row] ?? '',
       position,
       page: why.length > 0,
       ...(keepsBody ? { body: bodyEntry(state, row) } : {}),

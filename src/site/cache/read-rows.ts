@@ -1,5 +1,6 @@
-import type { PackWriter, ReadRow, ReadRows } from '../../archive/index.ts';
+import type { PackWriter, ReadRows } from '../../archive/index.ts';
 import { readRow } from '../../archive/index.ts';
+import { shareOut } from '../../threads/index.ts';
 import type { Progress } from '../update/progress.ts';
 import type { Pool } from './pool.ts';
 
@@ -15,29 +16,17 @@ export function readRowsWith(
   toPool: () => Pool | undefined,
   onProgress?: (progress: Progress) => void,
 ): ReadRows {
-  return async (files, settings) => {
+  return async (files, { settings }) => {
     const pool = files.length > aloneMax ? toPool() : undefined;
     if (pool === undefined) {
       const rows = files.map((file) => readRow(file, settings, pack));
       pack.flush();
       return rows;
     }
-    let done = 0;
-    const batches = await Promise.all(
-      toBatches(files, batchSize).map(async (batch) => {
-        const { rows = [] } = await pool.run({ kind: 'read', files: batch, settings });
-        done += rows.length;
-        onProgress?.({ work: 'read', done, total: files.length });
-        return rows;
-      }),
-    );
-    return batches.flat() satisfies readonly ReadRow[];
+    return shareOut(files, {
+      size: batchSize,
+      ask: async (batch) => (await pool.run({ kind: 'read', files: batch, settings })).rows ?? [],
+      onDone: (done) => onProgress?.({ work: 'read', done, total: files.length }),
+    });
   };
-}
-
-/** A list in pieces of a size; the last may be smaller. */
-export function toBatches<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderPage } from '../../../templates/index.ts';
 import type { PackEntry, PackWriter, TableReader } from '../../archive/index.ts';
-import { toBody, toSource } from '../../archive/index.ts';
+import { readRowFile } from '../../archive/index.ts';
 import type { Article } from '../../content/index.ts';
 import { lintFindings } from '../../lint/index.ts';
 import type { Findings } from '../../lint/index.ts';
@@ -17,6 +15,8 @@ import type { StageClock } from './stage-times.ts';
 /** What is to be made of one article. */
 export interface ArticleJob {
   readonly row: number;
+  /** Of the row's file, as in the table. */
+  readonly path: string;
   /** In the catalogue. */
   readonly position: number;
   /** Where its body is kept; undefined: it must be rendered. */
@@ -55,7 +55,7 @@ export interface ArticleStudio {
 /** Makes an article's body, its page, or both, and writes the page. */
 export function makeArticle(job: ArticleJob, studio: ArticleStudio): ArticleResult {
   const { row, position } = job;
-  const rendered = job.body === undefined ? renderAnew(row, studio) : undefined;
+  const rendered = job.body === undefined ? renderAnew(job, studio) : undefined;
   const result = { row, position, ...(rendered === undefined ? {} : { body: rendered.kept }) };
   if (!job.page) return result;
   const { context, times, folder } = studio;
@@ -68,9 +68,10 @@ export function makeArticle(job: ArticleJob, studio: ArticleStudio): ArticleResu
 
 const noEntry: PackEntry = { pack: 0, at: 0, length: 0 };
 
-function renderAnew(row: number, { root, reader, surroundings, context, pack, times }: ArticleStudio) {
+function renderAnew(job: ArticleJob, studio: ArticleStudio) {
+  const { surroundings, context, pack, times } = studio;
   const { surroundings: watched, mentions } = watchSurroundings(surroundings);
-  const { article, text } = times.time('archive', () => wholeArticle(row, root, reader));
+  const { article, text } = times.time('archive', () => wholeArticle(job, studio));
   const file = toArticleFile(article, text, watched, context.newsroom.now);
   const body: RenderedBody = times.time('markdown, html', () =>
     articleBody(article, watched.body, file.parsed()),
@@ -83,13 +84,11 @@ function renderAnew(row: number, { root, reader, surroundings, context, pack, ti
 }
 
 function wholeArticle(
-  row: number,
-  root: string,
-  reader: TableReader,
+  { row, path }: ArticleJob,
+  { root, reader }: ArticleStudio,
 ): { readonly article: Article; readonly text: string } {
-  const { article, matterLength } = reader.record(row);
-  if (article === undefined) throw new RangeError(`There is no article in row ${String(row)}`);
-  const source = toSource(article.path, readFileSync(join(root, reader.fileOf(row))));
-  if ('rule' in source) throw new Error(`${article.path} was changed while it was built`);
-  return { article: { ...article, body: toBody(source.text, matterLength) }, text: source.text };
+  const file = readRowFile(row, path, root, reader);
+  if (file === undefined) throw new Error(`${path} was changed while it was built`);
+  if (file.article === undefined) throw new RangeError(`There is no article in row ${String(row)}`);
+  return { article: file.article, text: file.source.text };
 }

@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads';
-import type { House, PackWriter, ReadRow, ScannedFile } from '../../archive/index.ts';
-import { CacheFault, openPack, readRow } from '../../archive/index.ts';
+import type { House, ReadRow, ScannedFile } from '../../archive/index.ts';
+import { openPack, readRow } from '../../archive/index.ts';
 import type { ArticleSettings } from '../../content/index.ts';
 import type { SiteView } from '../../page/index.ts';
+import { serve } from '../../threads/index.ts';
 import type { ArticleJob, ArticleResult, ArticleStudio } from './render-articles.ts';
 import { makeArticle } from './render-articles.ts';
 import { openStudio } from './studio.ts';
@@ -32,22 +32,11 @@ export interface WorkerOrder {
   readonly studio: StudioRequest;
 }
 
-/** What went wrong in a worker: errors lose their class on the way between threads. */
-export interface WorkerError {
-  readonly isCacheFault: boolean;
-  readonly message: string;
-  readonly stack: string;
-  /** Of a disk's refusal. */
-  readonly code?: string;
-  readonly path?: string;
-}
-
 /** What a worker answers. */
 export interface WorkerReply {
   readonly rows?: readonly ReadRow[];
   readonly results?: readonly ArticleResult[];
   readonly times?: StageTimes;
-  readonly error?: WorkerError;
 }
 
 /** What a worker is told when it starts. */
@@ -61,40 +50,24 @@ export function serveTasks({ cache, pack: number }: WorkerStart): void {
   const pack = openPack(cache, number);
   let request: StudioRequest | undefined;
   let studio: ArticleStudio | undefined;
-  parentPort?.on('message', (task: WorkerTask | WorkerOrder) => {
-    if (task.kind === 'open') {
-      request = task.studio;
+  serve((message: WorkerTask | WorkerOrder): WorkerReply | undefined => {
+    if (message.kind === 'open') {
+      request = message.studio;
       studio = undefined;
-      return;
+      return undefined;
     }
-    let reply: WorkerReply;
-    try {
-      reply = answer(task, pack);
-      pack.flush();
-    } catch (error) {
-      reply = { error: toWorkerError(error) };
-    }
-    parentPort?.postMessage(reply);
+    const reply = answer(message);
+    pack.flush();
+    return reply;
   });
 
-  function answer(task: WorkerTask, writer: PackWriter): WorkerReply {
-    if (task.kind === 'read') return { rows: task.files.map((file) => readRow(file, task.settings, writer)) };
+  function answer(task: WorkerTask): WorkerReply {
+    if (task.kind === 'read') return { rows: task.files.map((file) => readRow(file, task.settings, pack)) };
     const times = toStageTimes();
     if (request === undefined)
       throw new Error('A worker was given articles before it was told how to make them');
-    studio ??= openStudio(request, writer);
+    studio ??= openStudio(request, pack);
     const own = { ...studio, times };
     return { results: task.jobs.map((job) => makeArticle(job, own)), times: times.total() };
   }
-}
-
-function toWorkerError(error: unknown): WorkerError {
-  const { message, stack = '', code, path } = error as NodeJS.ErrnoException;
-  return {
-    isCacheFault: error instanceof CacheFault,
-    message,
-    stack,
-    ...(code === undefined ? {} : { code }),
-    ...(path === undefined ? {} : { path }),
-  };
 }

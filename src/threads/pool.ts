@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import { type Answer, type ThreadError, toError } from './thread-error.ts';
+
+/** Threads that answer tasks; `Order`: what they are told without being asked. */
+export interface Pool<Order, Task, Reply> {
+  /** Tells every thread; it heeds it before the tasks that it is given afterwards. */
+  readonly tell: (order: Order) => void;
+  /** Resolves when a thread has answered; rejects with what it threw. */
+  readonly run: (task: Task) => Promise<Reply>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PoolRequest<Start> {
+  /** Absolute path of the threads' compiled program, which calls `serve`. */
+  readonly file: string;
+  /** What each thread is told when it starts; as many threads. */
+  readonly starts: readonly Start[];
+  /** Gives an error of a thread its class again; default: it is an Error. */
+  readonly revive?: (error: ThreadError) => Error;
+}
+
+/** Megabytes for what lives shortly: syntax trees that are cast away at once. With Node's own measure a quarter of the time goes to moving them about. */
+const youngSize = 96;
+
+/** Tasks that a thread is given before it has answered: it has work while the thread that asked does its own. */
+const aheadMax = 3;
+
+interface Job<Task, Reply> {
+  readonly task: Task;
+  readonly done: (reply: Reply) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+interface Member<Task, Reply> {
+  readonly worker: Worker;
+  /** What it was given, in the order in which it answers. */
+  readonly given: Job<Task, Reply>[];
+}
+
+/** Starts threads. One that ends itself fails what it was given; the others go on. */
+export function startPool<Start, Order, Task, Reply>({
+  file,
+  starts,
+  revive = toError,
+}: PoolRequest<Start>): Pool<Order, Task, Reply> {
+  const waiting: Job<Task, Reply>[] = [];
+  let living: Member<Task, Reply>[] = [];
+  const start = (workerData: Start): Member<Task, Reply> => {
+    const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngSize } });
+    const given: Job<Task, Reply>[] = [];
+    worker.on('message', (answer: Answer<Reply>) => {
+      const job = given.shift();
+      if ('error' in answer) job?.fail(revive(answer.error));
+      else job?.done(answer.reply);
+      next();
+    });
+    worker.on('error', (error) => {
+      living = living.filter((each) => each.worker !== worker);
+      const lost = living.length === 0 ? waiting.splice(0) : [];
+      for (const job of [...given.splice(0), ...lost]) job.fail(error);
+    });
+    return { worker, given };
+  };
+  living = starts.map(start);
+  function next(): void {
+    for (;;) {
+      const free = living.filter(({ given }) => given.length < aheadMax);
+      const idlest = free.sort((a, b) => a.given.length - b.given.length)[0];
+      const job = idlest === undefined ? undefined : waiting.shift();
+      if (idlest === undefined || job === undefined) return;
+      idlest.given.push(job);
+      idlest.worker.postMessage(job.task);
+    }
+  }
+  return {
+    tell: (order) => {
+      for (const { worker } of living) worker.postMessage(order);
+    },
+    run: (task) =>
+      new Promise((done, fail) => {
+        waiting.push({ task, done, fail });
+        next();
+      }),
+    close: async () => {
+      await Promise.all(living.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
