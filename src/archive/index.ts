@@ -21,6 +21,7 @@ export { readSettings } from './read-settings.ts';
 export { readSource, toSource } from './read-sources.ts';
 export {
   CacheFault,
+  compactPacks,
   decodeTable,
   digestOf,
   hasId,
@@ -30,7 +31,7 @@ export {
   encodeTable,
   listOf,
   openPack,
-  packFile,
+  packLimits,
   readColumns,
   readRow,
   readRowFile,
@@ -43,6 +44,7 @@ export {
   toPackReader,
   toTableNames,
   toTableReader,
+  usedPacks,
   visibleRows,
   writeColumns,
 } from './table/index.ts';
@@ -55,6 +57,7 @@ export type {
   Mixer,
   Pairs,
   PackEntry,
+  PackLimits,
   PackWriter,
   ReadRow,
   ReadRows,

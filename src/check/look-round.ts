@@ -1,14 +1,17 @@
 import type { Archive, ArchiveMemory, Digest } from '../archive/index.ts';
 import {
   CacheFault,
+  compactPacks,
   digestOf,
   emptyTable,
   hasId,
   hasSlug,
   loadArchive,
   openPack,
+  packLimits,
   toMixer,
   toPackReader,
+  usedPacks,
 } from '../archive/index.ts';
 import { scanContent } from '../seal/index.ts';
 import type { Findings, Ignore } from '../lint/index.ts';
@@ -128,6 +131,7 @@ export async function lookRound(
 
     if (program !== undefined) {
       pack.flush();
+      const kept = toFindingsTable(table.count, (row) => keptAt.get(row));
       const after: Remembrance = {
         ...(before.program === undefined ? {} : { program: before.program }),
         notes: {
@@ -138,12 +142,25 @@ export async function lookRound(
           documents,
         },
         table,
-        findings: toFindingsTable(table.count, (row) => keptAt.get(row)),
+        findings: kept,
       };
       if (!isAsBefore(archive, before, after, looked)) {
-        const packs = new Set<number>(table.recordPack);
-        for (const { entry } of keptAt.values()) if (entry !== undefined) packs.add(entry.pack);
-        remember(folder, name, program, after, packs);
+        const [ofRows, ofFindings] = compactPacks(
+          [{ pack: table.recordPack, at: table.recordAt, length: table.recordLength }, kept],
+          { folder, read, pack, limits: packLimits },
+        );
+        pack.flush();
+        remember(
+          folder,
+          name,
+          program,
+          {
+            ...after,
+            table: { ...table, recordPack: ofRows.pack, recordAt: ofRows.at },
+            findings: { ...kept, pack: ofFindings.pack, at: ofFindings.at },
+          },
+          usedPacks([ofRows, ofFindings]),
+        );
       }
     }
 

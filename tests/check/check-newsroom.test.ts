@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packLimits } from '../../src/archive/index.ts';
 import { checkNewsroom } from '../../src/check/index.ts';
 import type { Message } from '../../src/message/index.ts';
 import { planSite } from '../../src/site/index.ts';
@@ -169,6 +170,28 @@ describe('a check that remembers', () => {
     const root = await newsroomFolder(files);
     await writeFile(join(root, '.midad'), 'a file where a folder should be');
     const { messages } = await checkNewsroom({ root, now, cache: join(root, '.midad/check'), threads: 0 });
+    expect(messages).toEqual(await inMemory(root));
+  });
+
+  it('keeps few packs, however many files changed one by one', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `number${String(index)}`);
+    const pathOf = (id: string): string => `articles/${id}.md`;
+    const text = (id: string, words: string): string =>
+      `${article(`المعرف: ${id}`, `الرابط المختصر: ${id}`)}\n${words}\n`;
+    const root = await newsroomFolder(
+      Object.fromEntries(many.map((id) => [pathOf(id), text(id, 'جمـــيل')])),
+    );
+    const cache = join(root, '.midad/check');
+    const check = () => checkNewsroom({ root, now, cache, threads: 0 });
+    await check();
+    for (const id of many) {
+      await writeFile(at(root, pathOf(id)), text(id, 'طويـــل جدا'));
+      expect((await check()).looked).toBe(1);
+    }
+    const packs = (await readdir(cache)).filter((name) => name.startsWith('pack-'));
+    expect(packs.length).toBeLessThanOrEqual(packLimits.packsMax + 1);
+    const { messages, looked } = await check();
+    expect(looked).toBe(0);
     expect(messages).toEqual(await inMemory(root));
   });
 });

@@ -1,12 +1,14 @@
 export { decodeTable, emptyTable, encodeTable, listOf } from './article-table.ts';
 export type { ArticleTable, Lists } from './article-table.ts';
 export { capturesOf, checkTable } from './check-table.ts';
+export { compactPacks, packLimits, usedPacks } from './compact-packs.ts';
+export type { PackLimits } from './compact-packs.ts';
 export { readColumns, writeColumns } from './columns.ts';
 export type { Column, ColumnFile } from './columns.ts';
 export { digestOf, hashName, toMixer } from './digest.ts';
 export type { Digest, Mixer, Pairs } from './digest.ts';
 export { toInterner } from './interner.ts';
-export { CacheFault, openPack, packFile, reviveFault, toPackReader } from './pack.ts';
+export { CacheFault, openPack, reviveFault, toPackReader } from './pack.ts';
 export type { PackEntry, PackWriter } from './pack.ts';
 export { readRow } from './read-rows.ts';
 export type { ReadRow, ReadRows } from './read-rows.ts';

@@ -1,4 +1,5 @@
 import type { Archive, Memory } from '../../archive/index.ts';
+import { compactPacks, packLimits, usedPacks } from '../../archive/index.ts';
 import { type ArticleState, carryState } from '../cache/article-state.ts';
 import {
   type AmendedManifest,
@@ -13,7 +14,6 @@ import {
   textOf,
   toManifest,
 } from '../../seal/index.ts';
-import { compactPacks, packLimits, usedPacks } from '../release/compact-packs.ts';
 import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare } from '../release/spare.ts';
 import {
   type Notes,
@@ -176,17 +176,23 @@ function remember(
   };
   const { pack, read, before } = build;
   pack.flush();
-  const packed = compactPacks(
-    { table: archive.table, state: made.state },
+  const { table } = archive;
+  const { state } = made;
+  const [records, bodies] = compactPacks(
+    [
+      { pack: table.recordPack, at: table.recordAt, length: table.recordLength },
+      { pack: state.bodyPack, at: state.bodyAt, length: state.bodyLength },
+    ],
     { folder: cache, read, pack, limits: packing },
   );
   pack.flush();
   writeNext(cache, {
     number: before.number + 1,
-    ...packed,
+    table: { ...table, recordPack: records.pack, recordAt: records.at },
+    state: { ...state, bodyPack: bodies.pack, bodyAt: bodies.at },
     manifest: { starts, copyTo },
     mtimes,
     notes,
   });
-  return usedPacks(packed);
+  return usedPacks([records, bodies]);
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Archive } from '../../archive/index.ts';
+import type { Archive, PackLimits } from '../../archive/index.ts';
 import { CacheFault } from '../../archive/index.ts';
 import type { Instant } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
@@ -11,7 +11,6 @@ import { refuseForeignFolder, refuseOutputOver } from '../foreign-folder.ts';
 import { refuseFixedFolder } from '../refuse-fixed-folder.ts';
 import { takeLock } from '../release/lock.ts';
 import { breakSeal, inodeOf, type Look, type ManifestDiff, type ManifestEntry } from '../../seal/index.ts';
-import type { PackLimits } from '../release/compact-packs.ts';
 import { emptyStore, servedInode } from '../release/store.ts';
 import { resolveOutput } from '../stage.ts';
 import { explainPage, type PageExplanation } from './explain-page.ts';
