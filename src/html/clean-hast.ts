@@ -11,6 +11,7 @@ import { toHandlers } from './handlers.ts';
 import { rehypeCharacters } from './rehype-characters.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
+import { rehypeRawPlaces } from './rehype-raw-places.ts';
 import { rehypeTidy } from './rehype-tidy.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -33,7 +34,7 @@ export function toCleanHast(tree: MdastRoot, render: BodyRender): Root {
           }),
       })
       // Without an author's HTML there is nothing to parse again, which is a sixth of the work.
-      .use(holdsHtml(tree) ? [rehypeRaw] : [])
+      .use(holdsHtml(tree) ? [rehypeRaw, () => rehypeRawPlaces(render)] : [])
       .use(rehypeSanitize, sanitizeSchema)
       .use(() => rehypeCharacters({ language: input.language }))
       .use(rehypeTidy)

@@ -1,4 +1,5 @@
 export { EXIT, SKIP, visit } from './visit.ts';
+export { offsetAttribute } from './raw-html/remark-raw-html.ts';
 export type { AttributedQuote, QuoteMention } from './attributed-quote.ts';
 export type { BodySource, ParsedBody } from './body-context.ts';
 export type * from './directives/directive-nodes.ts';

@@ -137,6 +137,32 @@ describe('pictures of a body', () => {
     expect(rendered.html).not.toMatch(/src="(?!\/media\/)/u);
   });
 
+  it.each([
+    [
+      '<aside>\n  <img src="https://e.com/a.png" width="9">\n  <img src="none.png" alt="أ">\n</aside>',
+      '2:3',
+      '3:3',
+    ],
+    ['> <div>\n>   <img src="https://e.com/a.png">\n> </div> نص <img src="none.png" alt="أ">', '2:5', '3:13'],
+    [
+      '- بند\r\n\r\n  <p class="x">\r\n  <img src="https://e.com/a.png"> <img src="none.png" alt="أ"></p>',
+      '4:3',
+      '4:35',
+    ],
+    [
+      'نص <b class="x">غليظ <img src="https://e.com/a.png"> و<img src="none.png" alt="أ"></b>',
+      '1:22',
+      '1:55',
+    ],
+  ])(
+    'as HTML are reported where they stand, whatever is dropped before them: %j',
+    (body, remote, missing) => {
+      expect(rules(render(body))).toEqual(
+        expect.arrayContaining([`${remote} error media/remote`, `${missing} error media/missing`]),
+      );
+    },
+  );
+
   it('with Arabic names are found, whatever their form in Unicode and their encoding', () => {
     const media = new Map([['/media/صورة آمنة.jpg', {}]]);
     for (const src of [

@@ -6,6 +6,12 @@ import { authorAttributes, authorTags, voidTags } from './author-tags.ts';
 import { dropInlineCode } from './drop-inline-code.ts';
 import { toHtmlTokens } from './html-tokens.ts';
 import type { HtmlToken } from './html-tokens.ts';
+import { sourceOffset } from './source-offset.ts';
+
+/** On a tag of which something may be told later: where it stands in the file, since its HTML is not as it was written any more. */
+export const offsetAttribute = 'data-offset';
+
+const placedTags: ReadonlySet<string> = new Set(['a', 'img']);
 
 /** The most elements one within another; a browser's parser and ours are recursive. */
 const openTagsMax = 64;
@@ -20,7 +26,7 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
     const report = (rule: string, name: string, node: Html, at: number, text: Bilingual): void => {
       if (reported.has(`${rule} ${name}`)) return;
       reported.add(`${rule} ${name}`);
-      const start = (node.position?.start.offset ?? 0) + at;
+      const start = sourceOffset(context.source.body, node, at);
       context.report(
         rule,
         { offsets: [start, start + name.length + 1] },
@@ -59,6 +65,10 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
         } else {
           report('html/removed-attribute', key, node, token.at, removedAttribute(key));
         }
+      }
+      if (placedTags.has(name)) {
+        const offset = sourceOffset(context.source.body, node, token.at);
+        attributes += ` ${offsetAttribute}="${String(offset)}"`;
       }
       if (voidTags.has(name)) return `<${name}${attributes}>`;
       if (token.selfClosing) return '';
