@@ -55,9 +55,10 @@ export function evidenceFindings(quote: Quote, kind: QuoteKind): readonly Findin
   const { name } = quote.speaker;
   const spoken = isSpoken(quote);
   if (!evidence && !spoken && quote.noLink === undefined) {
-    findings.push(
-      kind === 'direct' && !isCitedWithoutLink(quote) ? problems.noEvidence(name) : problems.noLink(name),
-    );
+    if (kind === 'direct' || !isSaidAtLarge(quote))
+      findings.push(
+        kind === 'direct' && !isCitedWithoutLink(quote) ? problems.noEvidence(name) : problems.noLink(name),
+      );
   } else if (!evidence && !spoken && quote.noLink !== undefined && kind === 'direct') {
     findings.push(problems.linkNotKept(name, quote.noLink));
   }
@@ -73,6 +74,14 @@ function isPlatformGuessed({ source, speaker, archive, captured, noLink }: Quote
   if (source.title !== undefined || source.programme !== undefined) return false;
   return noLink !== undefined || captured || archive.length > 0;
 }
+
+/** It is given to many whom nobody names, such as «الصحف العربية», and that is told already: while nobody is named there is no post to ask for. */
+const isSaidAtLarge = ({ speaker, source, via }: Quote): boolean =>
+  speaker.anonymous &&
+  speaker.type === 'group' &&
+  speaker.reason === undefined &&
+  source.platform === undefined &&
+  via === undefined;
 
 /** It was said to a reporter, before the press or in a statement: there is no address to keep. */
 export function isSpoken({ source: { platform } }: Quote): boolean {

@@ -246,6 +246,12 @@ describe('toQuote', () => {
     ],
     [{ by: 'سالم', url: post, archive: post }, ['warning quote/archive-is-original archive.0.url']],
     [{ by: 'شهود', kind: 'paraphrase', url: post }, ['warning quote/anonymous-reason by']],
+    [{ by: 'كل الصحف', kind: 'paraphrase' }, ['warning quote/anonymous-reason by']],
+    [{ by: 'شهود', kind: 'paraphrase', reason: 'خشية' }, ['warning quote/no-link']],
+    [
+      { by: 'شهود', kind: 'paraphrase', via: 'نور' },
+      ['warning quote/anonymous-reason by', 'warning quote/no-link'],
+    ],
     [{ by: 'شهود', reason: 'خوف', kind: 'direct', url: post }, ['error quote/verbatim-group by']],
     [
       { by: 'شهود', reason: 'خوف', kind: 'direct', url: post, via: 'نور' },
