@@ -34,9 +34,10 @@ export const text = z.string().transform((value) => dropUnseen(value).replace(/\
 /** Text whose line endings matter. */
 export const prose = z.string().transform((value) => dropUnseen(value).trim());
 
-/** A list of lines; a single line is parted at its commas, Arabic or Latin. */
-export const texts = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(/[,،]/) : value),
+/** A byline: a list of names; a single line is parted at its commas, Arabic or Latin, and at an “and” or a «و» that stands alone. */
+export const names = z.preprocess(
+  (value) =>
+    typeof value === 'string' ? value.split(/\s*[,،]\s*(?:(?:and|و)\s+)?|\s+(?:and|و)\s+/u) : value,
   z.array(text).transform((values) => values.filter((value) => value !== '')),
 );
 

@@ -11,7 +11,7 @@ import { correctionsSchema, toCorrections } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
 import { report, toDesk } from './desk.ts';
-import { choice, instant, language, prose, tags, text, texts, lines } from './field-schemas.ts';
+import { choice, instant, language, lines, names, prose, tags, text } from './field-schemas.ts';
 import { isBefore, isOverBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { pictureSchema, toPicture } from './picture.ts';
@@ -51,7 +51,7 @@ function schemasOf(zone: string) {
     kicker: text,
     standfirst: prose,
     summary: text,
-    authors: texts,
+    authors: names,
     dateline,
     published: instant(zone),
     updated: instant(zone),

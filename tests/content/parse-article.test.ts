@@ -123,6 +123,18 @@ describe('an article', () => {
   });
 
   it.each([
+    ['سلمى نور، وليد حداد', ['سلمى نور', 'وليد حداد']],
+    ['سلمى نور و وليد حداد', ['سلمى نور', 'وليد حداد']],
+    ['سلمى نور، و وليد حداد', ['سلمى نور', 'وليد حداد']],
+    ['سلمى نور ووليد حداد', ['سلمى نور ووليد حداد']],
+    ['Anders Andersen, Rand Saleh, and Andrew Clark', ['Anders Andersen', 'Rand Saleh', 'Andrew Clark']],
+    ['Rand Saleh and Andrew Clark', ['Rand Saleh', 'Andrew Clark']],
+    ['[سلمى نور, "حداد و أبناؤه"]', ['سلمى نور', 'حداد و أبناؤه']],
+  ])('takes the byline %s apart', (byline, authors) => {
+    expect(read(...base, `الكاتب: ${byline}`).article?.authors).toEqual(authors);
+  });
+
+  it.each([
     // Missing and mistaken fields
     ['no title', ['القسم: مدن'], ['1:1 content/missing error']],
     ['an empty title', ['العنوان:', 'القسم: مدن'], ['2:1 content/missing error']],
