@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { House } from '../archive/index.ts';
-import { CacheFault } from '../archive/index.ts';
+import { CacheFault, makeFolder } from '../archive/index.ts';
 import type { Instant } from '../content/index.ts';
-import type { Message } from '../message/index.ts';
+import { type Message, UsageError } from '../message/index.ts';
 import { lookRound } from './look-round.ts';
 import { programDigest, programStamp } from '../seal/index.ts';
 import type { Program } from './store.ts';
@@ -75,10 +75,10 @@ export async function checkNewsroom(request: CheckRequest): Promise<Checked> {
 /** A folder that can be written; undefined: it cannot, which is no reason not to check. */
 function toWritable(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return folder;
-  } catch {
-    return existsSync(folder) ? folder : undefined;
+  } catch (error) {
+    return error instanceof UsageError || !existsSync(folder) ? undefined : folder;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../archive/index.ts';
 import type { ArticleTable, MediaSize, ReadRecord, Remembered } from '../archive/index.ts';
 import {
   CacheFault,
@@ -108,7 +109,7 @@ export function remember(
   { program, notes, table, findings }: Remembrance,
   packs: ReadonlySet<number>,
 ): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeTable(folder, name, table);
   writeColumns(join(folder, `findings-${String(name)}`), encodeFindings(findings));
   const text = Buffer.from(JSON.stringify(notes));

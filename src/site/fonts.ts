@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { makeFolder } from '../archive/index.ts';
 import { type FontFace, fontFaces, fontLicences } from './font-faces.ts';
 import { hashedName } from './hashed-name.ts';
 
@@ -33,7 +34,7 @@ async function readCached(file: string): Promise<Uint8Array | undefined> {
 }
 
 async function keep(folder: string, file: string, content: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const unfinished = `${file}.${String(process.pid)}`;
   await writeFile(unfinished, content);
   await rename(unfinished, file);

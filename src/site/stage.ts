@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../archive/index.ts';
 import { UsageError } from '../message/index.ts';
 import { refuseForeignFolder } from './foreign-folder.ts';
 import { exchangeFolders } from './release/exchange-folders.ts';
@@ -24,7 +25,7 @@ export function stagePath(out: string, process: number): string {
 export async function openStage(out: string, process: number): Promise<Stage> {
   const target = resolveOutput(out);
   await refuseForeignFolder(target);
-  await mkdir(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   await clearRemains(target);
   const folder = stagePath(target, process);
   await rm(folder, { recursive: true, force: true });

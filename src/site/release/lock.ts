@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../../archive/index.ts';
 import { UsageError } from '../../message/index.ts';
 
 interface Holder {
@@ -10,7 +11,7 @@ interface Holder {
 
 /** Takes a folder for one build; gives what lets it go. Throws a UsageError when another build that still runs has it; what a killed one left is taken over. */
 export function takeLock(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, 'lock');
   const own: Holder = { process: process.pid, host: hostname() };
   const text = JSON.stringify(own);

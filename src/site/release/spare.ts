@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../archive/index.ts';
 import { countOf, fileAt, inodeOf, lineOf, type Manifest } from '../../seal/index.ts';
 import { linkFile, mendSwap, removeFile, siblingOf, swapTrees } from './trees.ts';
 import { writeDurably } from './write-durably.ts';
@@ -84,7 +85,7 @@ export function fillSpare(
 ): void {
   rmSync(markerOf(cache), { force: true });
   rmSync(spare, { recursive: true, force: true });
-  mkdirSync(spare, { recursive: true });
+  makeFolder(spare);
   const count = countOf(manifest);
   for (let line = 0; line < count; line += 1) {
     const file = fileAt(manifest, line);

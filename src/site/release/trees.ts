@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../../archive/index.ts';
 import { toSwapError } from '../refuse-fixed-folder.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 
@@ -31,7 +32,7 @@ export function linkFile(from: string, to: string, file: string): void {
 /** Puts a tree in the output's place, and the tree that was there, if any, in the spare's: in one step where the system can. Throws a UsageError for an output that cannot be renamed. */
 export function swapTrees(spare: string, out: string): void {
   if (!existsSync(out)) {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     renameSync(spare, out);
     return;
   }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { makeFolder } from '../../archive/index.ts';
 import { announce, copyFiles, dropSpare, fillSpare } from '../release/spare.ts';
 import { removeFile } from '../release/trees.ts';
 import type { TreeFaults } from '../../seal/index.ts';
@@ -26,7 +26,7 @@ export function openTree(
     isOpen = true;
     if (tree === undefined) {
       dropSpare(cache, path);
-      mkdirSync(path, { recursive: true });
+      makeFolder(path);
     } else if (tree === 'live') {
       const whole = new Set(faults.damaged);
       if (!spare.isReady) fillSpare(cache, out, path, manifest, whole);

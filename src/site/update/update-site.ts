@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import type { Archive, PackLimits } from '../../archive/index.ts';
-import { CacheFault } from '../../archive/index.ts';
+import { CacheFault, makeFolder } from '../../archive/index.ts';
 import type { Instant } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
 import { hasErrors, sortMessages } from '../../message/index.ts';
@@ -88,7 +87,7 @@ export async function updateSite(given: UpdateRequest, writePages: WritePages): 
 }
 
 async function updateLocked(request: UpdateRequest, writePages: WritePages): Promise<UpdateOutcome> {
-  mkdirSync(request.cache, { recursive: true });
+  makeFolder(request.cache);
   const release = takeLock(request.cache);
   try {
     breakSeal(request.cache);
