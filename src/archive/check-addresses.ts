@@ -19,6 +19,10 @@ const reservedSlugs = new Set([
   'sitemap',
 ]);
 
+/** Addresses of the site's own pages and files, which no old address may take: a page of months by its number, since old archives had addresses of their own. */
+export const reservedAddress =
+  /^\/(?:$|(?:assets|media|sections|tags|people|page|404|feed|sitemap|robots)(?:[./]|$)|archive\/?(?:$|\d{4}\/?(?:$|\d{2}\/?$)))/;
+
 interface Claim {
   readonly key: string;
   readonly value: string;
@@ -108,7 +112,7 @@ export function checkAddresses(
         archiveMessage('archive/reserved-address', path, { value: slug }, { place: places.get('slug') }),
       ),
     ...old
-      .filter(({ value }) => /^\/(?:assets|media|404|feed|sitemap)\//.test(value))
+      .filter(({ value }) => reservedAddress.test(value))
       .map(({ value, path, place }) =>
         archiveMessage('archive/reserved-address', path, { value }, { place }),
       ),

@@ -6,6 +6,7 @@ import type { Place } from '../message/index.ts';
 import { findIgnores } from './ignore.ts';
 import type { Ignore } from './ignore.ts';
 import type { LintHouse } from './lint-house.ts';
+import { matterProse } from './prose.ts';
 import { toStretches } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 
@@ -69,7 +70,7 @@ export function toLintFile(
     isReady: file.isReady ?? true,
     parsed: parsedOf,
     tree: treeOf,
-    stretches: () => (stretches ??= toStretches(file.body, treeOf())),
+    stretches: () => (stretches ??= toStretches(file.body, treeOf(), matterProse(lintFile))),
     ignores: () => (ignores ??= findIgnores(lintFile)),
   };
   return lintFile;

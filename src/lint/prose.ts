@@ -20,9 +20,12 @@ function fieldsOf({ text, places }: LintFile, pattern: RegExp): readonly Prose[]
   );
 }
 
+/** The fields of the front matter that readers see as sentences; quotes are not among them. */
+export const matterProse = (file: LintFile): readonly Prose[] => fieldsOf(file, proseFields);
+
 /** The body, and the fields of the front matter that readers see as sentences; quotes are not among them. */
 export const proseOf = (file: LintFile): readonly Prose[] => [
-  ...fieldsOf(file, proseFields),
+  ...matterProse(file),
   { start: 0, text: file.body, where: 'body' },
 ];
 

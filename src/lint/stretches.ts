@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Prose } from './prose.ts';
 
 /** Why a stretch of a body is not the author's prose: code, an address (a handle and an id are addresses too), or words that somebody else said. */
 export type StretchKind = 'code' | 'address' | 'quoted';
@@ -20,7 +21,8 @@ interface Stretch {
 
 const patterns: readonly (readonly [StretchKind, RegExp])[] = [
   ['code', /<!--[^]*?(?:-->|$)/gu],
-  ['code', /<(script|style|pre|code)\b[^]*?(?:<\/\1\s*>|$)/giu],
+  ['code', /<(script|style|pre|code|kbd|samp)\b[^]*?(?:<\/\1\s*>|$)/giu],
+  ['quoted', /<(q|blockquote)\b[^]*?(?:<\/\1\s*>|$)/giu],
   ['code', /<\/?[A-Za-z][^<>\n]{0,2000}>/gu],
   // A directive's line holds names and addresses.
   ['code', /^[ \t>]*:{2,}.*$/gmu],
@@ -39,13 +41,15 @@ const patterns: readonly (readonly [StretchKind, RegExp])[] = [
 // Marks open and close within a paragraph; one that is never closed quotes all that follows.
 const quotations: readonly RegExp[] = [
   /«[^«»]*(?:«[^«»]*»[^«»]*)*(?:»|$)/gu,
+  /‹[^‹›]*(?:›|$)/gu,
+  /„[^„“”]*(?:[“”]|$)/gu,
   /“[^“”]*(?:”|$)/gu,
   /”[^“”]*(?:“|$)/gu,
   /"[^"]*(?:"|$)/gu,
 ];
 
-/** What of a body is not the author's prose, from its tree and from what Markdown has no node for. */
-export function toStretches(body: string, tree: Root): Stretches {
+/** What of a body is not the author's prose, from its tree and from what Markdown has no node for; `fields`: of the front matter, in which somebody may be quoted too. */
+export function toStretches(body: string, tree: Root, fields: readonly Prose[] = []): Stretches {
   const found: Stretch[] = [];
   const add = (kind: StretchKind, start: number | undefined, end: number | undefined): void => {
     if (start !== undefined && end !== undefined && end > start) found.push({ kind, start, end });
@@ -56,12 +60,16 @@ export function toStretches(body: string, tree: Root): Stretches {
   });
   for (const [kind, pattern] of patterns)
     for (const { 0: match, index } of body.matchAll(pattern)) add(kind, index, index + match.length);
-  for (const { 0: paragraph, index } of body.matchAll(/[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*/gu)) {
-    if (!/[«»“”"]/u.test(paragraph)) continue;
+  const addQuotations = (paragraph: string, start: number): void => {
+    if (!/[«»‹›“”„"]/u.test(paragraph)) return;
     for (const pattern of quotations)
       for (const { 0: words, index: at } of paragraph.matchAll(pattern))
-        add('quoted', index + at, index + at + words.length);
-  }
+        add('quoted', start + at, start + at + words.length);
+  };
+  for (const { 0: paragraph, index } of body.matchAll(/[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*/gu))
+    addQuotations(paragraph, index);
+  // A field that is quoted whole for YAML is no quotation.
+  for (const { start, text } of fields) addQuotations(text.replace(/^"|"$/g, ' '), start);
   const joined = kinds.map((kind) => [kind, join(found.filter((stretch) => stretch.kind === kind))] as const);
   return {
     kindAt(start, end) {

@@ -78,7 +78,7 @@ function toQuote(
       severity: 'error',
       found: id,
       text: {
-        ar: `قيل في رأس الملف إن ${quoteValue(id)} نقل بالمعنى، وهو هنا اقتباس حرفي. اكتبه في جملة: تؤكد [الاسم][${id}] كذا، أو اجعل نوعه «مباشر».`,
+        ar: `قيل في رأس الملف إن ${quoteValue(id)} نقل بالمعنى، وهو هنا اقتباس حرفي. اكتبه في جملة: تقول [الاسم][${id}] كذا، أو اجعل نوعه «مباشر».`,
         en: `The front matter says that ${quoteValue(id)} is a paraphrase, but here it is set as a quotation. Write it in a sentence with [name][${id}], or make its kind “direct”.`,
       },
     });

@@ -1,6 +1,7 @@
 import type { LinkReference, PhrasingContent, Root } from 'mdast';
 import { visit } from './visit.ts';
 import { nearest } from '../matter/index.ts';
+import { fold } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { reportUndefinedId } from './directives/to-dialect-node.ts';
 import { citedId, foldId } from './quote-ids.ts';
@@ -47,16 +48,18 @@ export function remarkQuoteMentions(
       const id = match[1] ?? '';
       if (id.startsWith('^') || source[match.index - 1] === '\\') continue;
       const known = [...new Set(ids.values())];
+      const label = source.slice(source.lastIndexOf('[', match.index) + 1, match.index);
+      // Whom the words are given to says more than a number that is one away.
+      const spoken = known.filter((each) => isNamedIn(label, context.quoteOf(each)?.speaker.name));
+      const near = nearest(foldId(id), known, foldId).filter((each) => !spoken.includes(each));
       const from = start + match.index + 2;
-      reportUndefinedId(
-        context,
-        { offsets: [from, from + id.length] },
-        id,
-        nearest(foldId(id), known, foldId),
-      );
+      reportUndefinedId(context, { offsets: [from, from + id.length] }, id, [...spoken, ...near]);
     }
   }
 }
+
+const isNamedIn = (label: string, name: string | undefined): boolean =>
+  name !== undefined && fold(label).includes(fold(name));
 
 function toText(node: LinkReference): PhrasingContent[] {
   const closing = node.referenceType === 'collapsed' ? '][]' : ']';

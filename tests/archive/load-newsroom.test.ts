@@ -95,6 +95,7 @@ describe('a newsroom', () => {
     ['an old address twice', { 'articles/a.md': article('المسار: a', 'مسارات قديمة: /news/1'), 'articles/b.md': article('المسار: b', 'مسارات قديمة: /news/1/') }, ['articles/a.md:6:15 archive/duplicate-address error', 'articles/b.md:6:15 archive/duplicate-address error']],
     ['two people with one slug', { 'people/a.md': person('سمر'), 'people/b.md': '---\nالاسم: ليلى\nالمسار: a\n---\n' }, ['people/a.md:1:1 archive/duplicate-address error', 'people/b.md:3:9 archive/duplicate-address error']],
     ['two pages with one slug', { 'pages/about.md': '---\nالعنوان: أ\n---\n', 'pages/b.md': '---\nالعنوان: ب\nالمسار: about\n---\n' }, ['pages/about.md:1:1 archive/duplicate-address error', 'pages/b.md:3:9 archive/duplicate-address error']],
+    ['an old address that the site has itself', { 'articles/a.md': article('المعرف: alias01', 'مسارات قديمة: [/sections/مدن/, /feed.xml, /archive/2026/11/, /archive/2016/old-story.html]') }, ['articles/a.md:6:16 archive/reserved-address error', 'articles/a.md:6:32 archive/reserved-address error', 'articles/a.md:6:43 archive/reserved-address error']],
     ['a page where the site has its own', { 'pages/sections.md': '---\nالعنوان: أ\n---\n' }, ['pages/sections.md:1:1 archive/reserved-address error']],
     ['one record’s id twice', { 'quotes/a.yml': 'by: سمر\nkind: paraphrase\ntext: نعم\nplatform: interview\n', 'quotes/b.yml': 'id: a\nby: سمر\nkind: paraphrase\ntext: نعم\nplatform: interview\n' }, ['quotes/b.yml:1:1 archive/duplicate-id error']],
     // Names

@@ -171,4 +171,26 @@ describe('a fix', () => {
       { numRuns: 120 },
     );
   });
+
+  it.each([
+    'العنوان: قال «شـــاي» ثم مضى',
+    'الملخص: "قال «شـــاي»"',
+    'المعرض: gallery1',
+    'الحاله2: مسودة',
+    '__proto__: صورة',
+  ])('leaves the field %s as it is: quoted words, and keys that only a person can tell', (field) => {
+    const text = `---\nالقسم: مدن\n${field}\n---\n\nكلام.\n`;
+    expect(fix(text)).toBe(text);
+  });
+
+  it.each([
+    '<q>شـــاي</q>',
+    '‹شـــاي›',
+    '„شـــاي“',
+    '<kbd>شـــاي</kbd>',
+    '<blockquote>\n\nشـــاي\n\n</blockquote>',
+  ])('leaves %s as it is', (words) => {
+    const text = `---\nالعنوان: خبر\nالقسم: مدن\n---\n\nنص ${words}\n`;
+    expect(fix(text)).toBe(text);
+  });
 });

@@ -117,6 +117,18 @@ describe('a source named in a sentence', () => {
     expect(rulesOf('[أ]\\[ق22]')).toEqual([]);
   });
 
+  it('is reported with the id of whom it gives the words to before those that look like it', () => {
+    const names = [...quotes].map(([id, { speaker }]) => [id, speaker.name] as const);
+    for (const [id, name] of names) {
+      const same = names.filter(([, other]) => name.includes(other)).map(([each]) => each);
+      for (const body of [`تؤكد [${name}][ق22] كذا`, `> نص\n>\n> — [${name}][ق22]، إكس`]) {
+        const { messages } = parse(body);
+        const expected = messages.find(({ rule }) => rule === 'quote/undefined-id')?.expected ?? [];
+        expect({ id, body, first: same.includes(expected[0] ?? '') }).toEqual({ id, body, first: true });
+      }
+    }
+  });
+
   it('wins over a link definition of its name only when it is written as a source', () => {
     expect(outlineOf('[ق1]\n\n[ق1]: https://e.com')).toBe('p(linkReference(ق1))definition');
   });

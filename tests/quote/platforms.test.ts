@@ -297,10 +297,10 @@ describe('handle shapes', () => {
     ['threads', ['misal.page'], ['a-b']],
     ['tiktok', ['ab', 'a.b'], ['a', 'ab.', 'a'.repeat(25)]],
     ['youtube', ['abc', 'قناة', 'a-b.c'], ['ab', '-ab', 'a b']],
-    ['telegram', ['misal', 'a1234'], ['1abcd', 'abcd', 'a-bcd']],
+    ['telegram', ['misal', 'a1234', 'abcd'], ['1abcd', 'abc', 'a-bcd']],
     ['bluesky', ['misal.bsky.social', 'example.com'], ['misal', 'a..b', '-a.com']],
     ['mastodon', ['misal@social.example'], ['misal', '@misal@social.example', 'misal@host']],
-    ['facebook', ['misal.page', '12345'], ['abcd', 'a_bcd']],
+    ['facebook', ['misal.page', '12345', 'abc'], ['a', 'a_bcd']],
   ])('%s', (id, right, wrong) => {
     const shape = platformOf(id).handle?.pattern;
     for (const handle of right) expect([handle, shape?.test(handle)]).toEqual([handle, true]);

@@ -1,6 +1,6 @@
 import type { Article, CaptureClaim, StaticPage } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
-import { checkAddresses } from '../check-addresses.ts';
+import { checkAddresses, reservedAddress } from '../check-addresses.ts';
 import { checkHours, lastPlausible } from '../check-hours.ts';
 import { checkHouse, checkPicture, checkRelated, checkTags, usualOf } from '../check-references.ts';
 import { tagKey } from '../catalogue.ts';
@@ -113,9 +113,7 @@ function toClashes(
   }
   const isTwice = (key: number): boolean => (addresses.get(key) ?? 0) > 1;
   const isReserved = (row: number): boolean =>
-    hasIn(table.aliases, row, (alias) =>
-      /^\/(?:assets|media|404|feed|sitemap)\//u.test(table.strings[alias] ?? ''),
-    );
+    hasIn(table.aliases, row, (alias) => reservedAddress.test(table.strings[alias] ?? ''));
   const shared = toSharedSlugs(table, rows, focus);
   return (row) =>
     ids(row) ||

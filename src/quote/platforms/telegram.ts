@@ -17,10 +17,10 @@ export const telegram = {
   where: { ar: 'على تلغرام', en: 'on Telegram' },
   linkLabel: { ar: 'الرسالة الأصلية على {platform}', en: 'Original message on {platform}' },
   handle: {
-    pattern: /^[A-Za-z][A-Za-z0-9_]{4,31}$/,
+    pattern: /^[A-Za-z][A-Za-z0-9_]{3,31}$/,
     words: {
-      ar: 'خمسة أحرف لاتينية وأرقام وشرطات سفلية إلى 32، أولها حرف',
-      en: '5 to 32 Latin letters, digits and underscores, a letter first',
+      ar: 'أربعة أحرف لاتينية وأرقام وشرطات سفلية إلى 32، أولها حرف',
+      en: '4 to 32 Latin letters, digits and underscores, a letter first',
     },
   },
   readUrl(url) {

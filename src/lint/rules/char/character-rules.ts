@@ -35,7 +35,10 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
   const { language, settings } = file;
   return findCharacters(prose.text, { language, digits: settings.digits }).flatMap((find): Placed[] => {
     const placed = { ...find, start: prose.start + find.start, end: prose.start + find.end };
-    if (prose.where === 'matter') return unseenInFields.has(find.id) ? [] : [{ ...placed, kept: false }];
+    if (prose.where === 'matter') {
+      if (unseenInFields.has(find.id)) return [];
+      return [{ ...placed, kept: file.stretches().kindAt(placed.start, placed.end) === 'quoted' }];
+    }
     if (isToldElsewhere(prose.text, find.start)) return [];
     const kind = file.stretches().kindAt(find.start, find.end);
     if (kind === 'code') return [];
