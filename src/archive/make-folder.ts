@@ -16,7 +16,8 @@ export function makeFolder(path: string): void {
     if (code === 'ENOENT' && parent !== path && !existsSync(parent)) {
       makeFolder(parent);
       makeFolder(path);
-    } else if (code !== 'EEXIST' || !statSync(path).isDirectory()) throw toRefusal(path, error);
+    } else if (code !== 'EEXIST' || statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+      throw toRefusal(path, error);
   }
 }
 

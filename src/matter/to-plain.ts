@@ -147,7 +147,7 @@ function canonicalIn(
 }
 
 /** What an article is known by or hidden with: whoever mistook one of these keys must see it, for a wrong guess cannot be taken back. */
-const personsKeys: ReadonlySet<string> = new Set(['aliases', 'embargo', 'id', 'slug', 'status']);
+const irrevocableKeys: ReadonlySet<string> = new Set(['aliases', 'embargo', 'id', 'slug', 'status']);
 
 /** A key so short may be one letter away from another by chance. */
 const certainLettersMin = 4;
@@ -163,7 +163,7 @@ function meantKey(
   const [meant, ...others] = near.filter((name) => editDistance(foldKey(key), foldKey(name)) === 1);
   if (meant === undefined) return undefined;
   const canonical = canonicalIn(entry, meant)?.key;
-  if (canonical !== undefined && personsKeys.has(canonical)) return undefined;
+  if (canonical !== undefined && irrevocableKeys.has(canonical)) return undefined;
   const isTaken = map.entries.some((other) => canonicalIn(entry, other.key)?.key === canonical);
   const isDoubtful = others.some((name) => canonicalIn(entry, name)?.key !== canonical);
   return isTaken || isDoubtful ? undefined : meant;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,9 @@ describe('a folder', () => {
     writeFileSync(file, '');
     expect(() => makeFolder(file)).toThrow(UsageError);
     expect(() => makeFolder(join(file, 'a/b'))).toThrow(UsageError);
+    const astray = join(root, 'astray');
+    symlinkSync(join(root, 'nowhere'), astray);
+    expect(() => makeFolder(join(astray, 'a'))).toThrow(UsageError);
   });
 
   it.runIf(process.platform === 'linux')(

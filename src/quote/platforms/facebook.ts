@@ -17,7 +17,7 @@ export const facebook = {
     // Names of fewer than five are not given any more, and kept by those who have them: WHO, CNN, NASA.
     pattern: /^[A-Za-z0-9.]{2,}$/,
     words: {
-      ar: 'حرفان لاتينيان أو رقمان أو نقطتان على الأقل',
+      ar: 'حرفان على الأقل من الحروف اللاتينية والأرقام والنقاط',
       en: 'at least 2 Latin letters, digits and dots',
     },
   },
