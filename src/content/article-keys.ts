@@ -1,5 +1,4 @@
 import type { KeyTable } from '../matter/index.ts';
-import { toIsKey } from '../matter/index.ts';
 import { quoteKeys } from '../quote/index.ts';
 import { pictureKeys } from './picture.ts';
 
@@ -47,6 +46,3 @@ export const articleKeys = {
   aliases: { names: ['مسارات قديمة', 'aliases', 'redirects'] },
   quotes: { names: ['اقتباسات', 'الاقتباسات', 'quotes'], ids: quoteKeys },
 } as const satisfies KeyTable;
-
-/** Tells a field of an article from prose. */
-export const isArticleKey = toIsKey(articleKeys);

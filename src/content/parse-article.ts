@@ -4,7 +4,7 @@ import { readMatter, toPlain } from '../matter/index.ts';
 import type { PlainFields, PlainValue, Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
 import { readAliases, readId, readSlug } from './address.ts';
-import { articleKeys, isArticleKey } from './article-keys.ts';
+import { articleKeys } from './article-keys.ts';
 import type { Article, Dateline, Settings, Status } from './article.ts';
 import type { Choices } from './choice.ts';
 import { correctionsSchema, toCorrections } from './correction.ts';
@@ -93,7 +93,7 @@ export interface ParsedArticle {
 
 /** Reads one article; without an article when its front matter cannot be read at all. A faulty field is left out and reported: an article with errors is for the editor's eyes only. Never throws. */
 export function parseArticle(source: Source, settings: ArticleSettings): ParsedArticle {
-  const { tree, body, messages } = readMatter(source, isArticleKey);
+  const { tree, body, messages } = readMatter(source, articleKeys);
   if (tree === undefined) return { unfinished: false, captures: [], messages };
   const plain = toPlain(tree, articleKeys, source.path);
   const desk = toDesk(source, plain, messages);

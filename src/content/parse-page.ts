@@ -1,5 +1,5 @@
 import { directionOf } from '../locale/index.ts';
-import { readMatter, toIsKey, toPlain } from '../matter/index.ts';
+import { readMatter, toPlain } from '../matter/index.ts';
 import type { KeyTable, Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
 import { readSlug } from './address.ts';
@@ -20,8 +20,6 @@ export const pageKeys = {
   slug: { names: ['المسار', 'الرابط المختصر', 'slug'] },
 } as const satisfies KeyTable;
 
-const isPageKey = toIsKey(pageKeys);
-
 /** The highest place that a page may take in the list of pages. */
 const orderMax = 999;
 
@@ -32,7 +30,7 @@ export function parsePage(
   source: Source,
   settings: Pick<Settings, 'language'>,
 ): { readonly page?: StaticPage; readonly messages: readonly Message[] } {
-  const { tree, body, messages } = readMatter(source, isPageKey);
+  const { tree, body, messages } = readMatter(source, pageKeys);
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, pageKeys, source.path);
   const desk = toDesk(source, plain, messages);

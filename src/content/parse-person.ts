@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readMatter, toIsKey, toPlain } from '../matter/index.ts';
+import { readMatter, toPlain } from '../matter/index.ts';
 import type { KeyTable, PlainValue, Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
 import { readSlug } from './address.ts';
@@ -28,8 +28,6 @@ export const personKeys = {
   },
 } as const satisfies KeyTable;
 
-const isPersonKey = toIsKey(personKeys);
-
 const links = z.preprocess(
   (value: PlainValue) =>
     (Array.isArray(value) ? (value as readonly PlainValue[]) : [value]).map((link) =>
@@ -45,7 +43,7 @@ export function parsePerson(source: Source): {
   readonly person?: Person;
   readonly messages: readonly Message[];
 } {
-  const { tree, body, messages } = readMatter(source, isPersonKey);
+  const { tree, body, messages } = readMatter(source, personKeys);
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, personKeys, source.path);
   const desk = toDesk(source, plain, messages);

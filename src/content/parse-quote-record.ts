@@ -1,4 +1,4 @@
-import { readYaml, toIsKey, toPlain } from '../matter/index.ts';
+import { readYaml, toPlain } from '../matter/index.ts';
 import type { Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
 import { quoteKeys, toQuote } from '../quote/index.ts';
@@ -10,8 +10,6 @@ import { readCaptures } from './read-captures.ts';
 import type { CaptureClaim } from './read-captures.ts';
 import { toQuoteMessage } from './read-quotes.ts';
 
-const isQuoteKey = toIsKey(quoteKeys);
-
 /** Reads one record of `content/quotes/`, whose id is its `id`, else the file's name. Never throws. */
 export function parseQuoteRecord(
   source: Source,
@@ -21,7 +19,7 @@ export function parseQuoteRecord(
   readonly captures: readonly CaptureClaim[];
   readonly messages: readonly Message[];
 } {
-  const { tree, messages } = readYaml(source, isQuoteKey);
+  const { tree, messages } = readYaml(source, quoteKeys);
   if (tree === undefined) return { captures: [], messages };
   const plain = toPlain(tree, quoteKeys, source.path);
   const desk = toDesk(source, plain, messages);

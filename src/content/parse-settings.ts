@@ -9,7 +9,7 @@ import {
   readingSpeedDefault,
 } from '../locale/index.ts';
 import type { MonthNames } from '../locale/index.ts';
-import { nearest, readYaml, toIsKey, toPlain } from '../matter/index.ts';
+import { nearest, readYaml, toPlain } from '../matter/index.ts';
 import type { PlainValue, Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
 import { foldSlug, toDigits, toSlug } from '../text/index.ts';
@@ -128,7 +128,7 @@ export function parseSettings(source: Source): {
   readonly settings?: Settings;
   readonly messages: readonly Message[];
 } {
-  const { tree, messages } = readYaml(source, toIsKey(siteKeys));
+  const { tree, messages } = readYaml(source, siteKeys);
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, siteKeys, source.path);
   const desk = toDesk(source, plain, messages);

@@ -1,5 +1,5 @@
 import { articleKeys } from '../content/index.ts';
-import { readMatter, toIsKey, toPlain } from '../matter/index.ts';
+import { readMatter, toPlain } from '../matter/index.ts';
 import type { PlainFields, PlainValue, Source } from '../matter/index.ts';
 import type { DraftProblem } from './draft-problem.ts';
 import { keyName } from './key-name.ts';
@@ -59,7 +59,7 @@ interface ReadFields {
 }
 
 function fieldsOf(source: Source): ReadFields | undefined {
-  const { tree, body } = readMatter(source, toIsKey(articleKeys));
+  const { tree, body } = readMatter(source, articleKeys);
   if (tree === undefined) return undefined;
   const { fields, keyPlaces } = toPlain(tree, articleKeys, source.path);
   const place = keyPlaces.get('quotes');

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver/node';
 import type { CompletionItem, Range } from 'vscode-languageserver/node';
 import type { Newsroom } from '../archive/index.ts';
 import { articleKeys } from '../content/index.ts';
-import { readMatter, toIsKey, toPlain } from '../matter/index.ts';
+import { readMatter, toPlain } from '../matter/index.ts';
 import type { KeyTable, Source } from '../matter/index.ts';
 import type { CursorPlace } from './cursor-place.ts';
 
@@ -118,7 +118,7 @@ function valueOffers(
 
 /** Ids of the file's own quotes as it stands, those without a speaker too, then of the newsroom's records. */
 function quoteOffers(source: Source, { records }: Newsroom): readonly Offer[] {
-  const { tree } = readMatter(source, toIsKey(articleKeys));
+  const { tree } = readMatter(source, articleKeys);
   const quotes = tree === undefined ? undefined : toPlain(tree, articleKeys, source.path).fields['quotes'];
   const own =
     typeof quotes === 'object' && !Array.isArray(quotes)

@@ -153,6 +153,7 @@ export const ruleIds: readonly string[] = [
   'matter/missing-comma',
   'matter/missing-open',
   'matter/not-fields',
+  'matter/outdented-key',
   'matter/reserved-start',
   'matter/syntax',
   'matter/tag',

@@ -12,6 +12,8 @@ export interface KeyLine {
   readonly separatorEnd: number;
   /** Where the value's visible text begins; the end of the line when there is none. */
   readonly valueStart: number;
+  /** Where the line's visible content ends. */
+  readonly lineEnd: number;
   /** Whether the key stands in quotation marks. */
   readonly quoted: boolean;
 }
@@ -50,6 +52,7 @@ function quotedKey(text: string, start: number, end: number): KeyLine | undefine
     separatorStart: colon,
     separatorEnd: after,
     valueStart: skipSpace(text, after, end),
+    lineEnd: end,
     quoted: true,
   };
 }
@@ -103,6 +106,7 @@ function toKeyLine(
     separatorStart,
     separatorEnd: separatorStart + 1,
     valueStart: skipSpace(text, separatorStart + 1, end),
+    lineEnd: end,
     quoted: false,
   };
 }

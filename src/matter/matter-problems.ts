@@ -7,6 +7,10 @@ export interface ProblemSlots {
   readonly value?: string;
   /** A line of the file, 1-based. */
   readonly line?: number;
+  /** Plain spaces that the line must begin with. */
+  readonly spaces?: number;
+  /** The key whose value a field belongs to; empty for the file itself. */
+  readonly owner?: string;
   /** What was probably meant; undefined when nothing is near. */
   readonly nearest?: string | undefined;
 }
@@ -17,6 +21,8 @@ interface MatterProblem {
     readonly key: string;
     readonly value: string;
     readonly line: number;
+    readonly spaces: number;
+    readonly owner: string | undefined;
     readonly nearest: string | undefined;
   }) => Bilingual;
 }
@@ -137,16 +143,29 @@ export const matterProblems = {
   },
   'matter/indent-tab': {
     severity: 'warning',
-    text: () => ({
-      ar: 'يبدأ السطر بمسافة جدولة (Tab)، ولا تقبلها YAML. ضع مكانها مسافتين.',
-      en: 'The line begins with a tab, which YAML does not allow. Put two spaces in its place.',
+    text: ({ spaces }) => ({
+      ar: `يبدأ السطر بمسافة جدولة (Tab)، ولا تقبلها YAML. ${spaces === 0 ? 'احذفها.' : `ضع مكانها مسافات عادية، عددها ${String(spaces)}.`}`,
+      en: `The line begins with a tab, which YAML does not allow. ${spaces === 0 ? 'Delete it.' : `Begin it with plain spaces instead: ${String(spaces)}.`}`,
     }),
   },
   'matter/indented-key': {
     severity: 'warning',
-    text: ({ key }) => ({
-      ar: `الحقل ${key} مسبوق بمسافات زائدة. قرأناه في مستوى الحقل الذي قبله؛ احذف المسافات الزائدة من أول السطر.`,
-      en: `The field ${key} is indented too far. It was read at the level of the field above; delete the extra spaces at the start of the line.`,
+    text: ({ key, owner, spaces }) =>
+      owner === undefined
+        ? {
+            ar: `الحقل ${key} مسبوق بمسافات زائدة. قرأناه في مستوى الحقل الذي قبله؛ احذف المسافات الزائدة من أول السطر.`,
+            en: `The field ${key} is indented too far. It was read at the level of the field above; delete the extra spaces at the start of the line.`,
+          }
+        : {
+            ar: `الحقل ${key} مسبوق بمسافات زائدة تجعله من حقول ما فوقه، وليس منها. قرأناه خارجها؛ اترك في أول السطر مسافات عددها ${String(spaces)}.`,
+            en: `The field ${key} is indented so far that it seems one of the fields above, which it is not. It was read outside of them; leave ${String(spaces)} spaces at the start of the line.`,
+          },
+  },
+  'matter/outdented-key': {
+    severity: 'warning',
+    text: ({ key, owner, spaces }) => ({
+      ar: `الحقل ${key} من حقول ${owner}، لكن سطره لا يبدأ حيث تبدأ. قرأناه معها؛ ابدأ السطر بمسافات عادية عددها ${String(spaces)}، وكذلك ما بعده من حقول ${owner}.`,
+      en: `The field ${key} is one of ${owner}, but its line does not begin where theirs do. It was read with them; begin the line with plain spaces (${String(spaces)}), and so the other fields of ${owner} after it.`,
     }),
   },
   'matter/list-dash': {
@@ -322,12 +341,14 @@ export type MatterRule = keyof typeof matterProblems;
 
 /** The sentences of a rule, with the author's words isolated in them. */
 export function matterProblemText(rule: MatterRule, slots: ProblemSlots): Bilingual {
-  const { key = '', value = '', line = 1, nearest } = slots;
+  const { key = '', value = '', line = 1, spaces = 0, owner, nearest } = slots;
   const problem: MatterProblem = matterProblems[rule];
   return problem.text({
     key: quoteValue(key),
     value: quoteValue(value),
     line,
+    spaces,
+    owner: owner === undefined ? undefined : quoteValue(owner),
     nearest: nearest === undefined ? undefined : quoteValue(nearest),
   });
 }

@@ -2,7 +2,8 @@ import grayMatter from 'gray-matter';
 import { toPlacer } from '../message/index.ts';
 import type { Message } from '../message/index.ts';
 import { findFence } from './fence.ts';
-import type { IsKey } from './key-line.ts';
+import { toIsKey } from './key-names.ts';
+import type { KeyTable } from './key-table.ts';
 import type { MatterMap, Source } from './matter-node.ts';
 import { readTree } from './read-tree.ts';
 import { repairBlock } from './repair-block.ts';
@@ -21,25 +22,25 @@ export interface Matter {
   readonly messages: readonly Message[];
 }
 
-/** Takes a file of front matter and Markdown apart; `isKey` tells a field from prose where a slip leaves doubt. Never throws. */
-export function readMatter(source: Source, isKey?: IsKey): Matter {
+/** Takes a file of front matter and Markdown apart; `table`, the keys that it may have, tells a field from prose and says where it belongs, where a slip leaves doubt. Never throws. */
+export function readMatter(source: Source, table?: KeyTable): Matter {
   const { text } = source;
   const placer = toPlacer(text);
   const reporter = toReporter(source.path, text, placer);
   const { report, messages } = reporter;
-  const fence = findFence(text, report, isKey);
+  const fence = findFence(text, report, table === undefined ? undefined : toIsKey(table));
   if (fence === undefined) {
     if (messages.length === 0) report('matter/missing', 0, 0);
     return { body: text, messages };
   }
   const body = blank(text.slice(0, fence.bodyStart)) + text.slice(fence.bodyStart);
   if (fence.block === undefined) return { body, messages };
-  const tree = readFields(source, fence.block, placer, reporter, isKey);
+  const tree = readFields(source, fence.block, placer, reporter, table);
   return { ...(tree === undefined ? {} : { tree }), body, messages };
 }
 
 /** Reads a YAML file of fields, such as `site.yml` or a quote's record. Never throws. */
-export function readYaml(source: Source, isKey?: IsKey): Matter {
+export function readYaml(source: Source, table?: KeyTable): Matter {
   const { text } = source;
   const placer = toPlacer(text);
   const reporter = toReporter(source.path, text, placer);
@@ -48,7 +49,7 @@ export function readYaml(source: Source, isKey?: IsKey): Matter {
   const start = open?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const close = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r)?\s*$/.exec(text.slice(start));
   const end = close === null ? text.length : start + close.index + 1;
-  const tree = readFields(source, { start, end }, placer, reporter, isKey);
+  const tree = readFields(source, { start, end }, placer, reporter, table);
   return { ...(tree === undefined ? {} : { tree }), body: '', messages };
 }
 
@@ -61,14 +62,14 @@ function readFields(
   block: { readonly start: number; readonly end: number },
   placer: ReturnType<typeof toPlacer>,
   reporter: Reporter,
-  isKey: IsKey | undefined,
+  table: KeyTable | undefined,
 ): MatterMap | undefined {
   const { report } = reporter;
   if (block.end - block.start > matterLengthMax) {
     report('matter/too-large', block.start, block.start);
     return undefined;
   }
-  const edited = repairBlock(source.text, block.start, block.end, reporter, isKey);
+  const edited = repairBlock(source.text, block.start, block.end, reporter, table);
   let tree: MatterMap | undefined = { kind: 'map', entries: [], place: placer(block.start, block.start) };
   const refuse = (): object => ({});
   try {

@@ -1,8 +1,14 @@
+import type { Edit } from '../message/index.ts';
+import { findHome } from './find-home.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
-import type { IsKey, KeyLine } from './key-line.ts';
+import type { KeyLine } from './key-line.ts';
+import { toLevelOf, withoutFields } from './key-level.ts';
+import { toIsKey } from './key-names.ts';
+import type { KeyTable } from './key-table.ts';
+import { placeField, toLevel } from './place-field.ts';
 import { markersMax, putMarker, readMarkers } from './list-marker.ts';
 import type { Marker } from './list-marker.ts';
-import { putLead, putLineEnd } from './repair-desk.ts';
+import { leadOf, nextLine, putLead, putLineEnd, shiftOf } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { repairField } from './repair-field.ts';
 import { repairValue } from './repair-value.ts';
@@ -21,26 +27,44 @@ export function repairBlock(
   start: number,
   end: number,
   reporter: Reporter,
-  isKey: IsKey | undefined,
+  table: KeyTable | undefined,
 ): EditedText {
   const desk: RepairDesk = {
     text,
     lines: toLines(text, start, end),
     edit: editSource(text),
     report: reporter.report,
-    isKey,
-    last: { indent: -1, open: true },
+    messages: reporter.messages,
+    table,
+    isKey: table === undefined ? undefined : toIsKey(table),
+    last: {
+      indent: -1,
+      open: true,
+      key: '',
+      entry: table === undefined ? undefined : { names: [], keys: table },
+    },
     itemIndent: undefined,
     levels: [],
+    lists: new Map(),
+    shift: undefined,
+    moved: undefined,
     inProse: false,
   };
   let at = 0;
   while (at < desk.lines.length) {
     const known = reporter.messages.length;
+    const { moved } = desk;
     at = repairLine(desk, at);
-    reporter.mend(known, desk.edit.takeChanges());
+    const changes = desk.edit.takeChanges();
+    reporter.mend(known, changes);
+    if (moved !== undefined && moved === desk.moved) reporter.extend(moved.message, changes.filter(isLead));
   }
   return desk.edit.finish();
+}
+
+/** Whether an edit changes no more than the spaces before a line's content. */
+function isLead({ text }: Edit): boolean {
+  return /^ +$/.test(text);
 }
 
 /** Copies one line, and those that belong to its value; returns the line after them. */
@@ -48,7 +72,7 @@ function repairLine(desk: RepairDesk, at: number): number {
   const { text, lines, edit } = desk;
   const line = lines[at];
   if (line === undefined) return at + 1;
-  const lead = readLead(text, line);
+  const lead = leadOf(desk, line);
   if (isBlank(text, line)) return skip(desk, line, at);
   if (text.charAt(lead.end) === '#') {
     edit.put(' '.repeat(lead.width), line.start, lead.end);
@@ -72,9 +96,10 @@ function skip(desk: RepairDesk, line: SourceLine, at: number): number {
 /** A line that is a field, or the value of the field above it. */
 function repairFieldLine(desk: RepairDesk, line: SourceLine, at: number, stop: number): number {
   const { text, last, report } = desk;
-  const { end: content, width } = readLead(text, line);
+  const { end: content, width } = leadOf(desk, line);
   const key = readKeyLine(text, content, stop);
-  const field = isKeyAt(desk, key, width) ? key : undefined;
+  const home = key === undefined ? undefined : findHome(desk, key, at, width);
+  const field = home !== undefined || isKeyAt(desk, key, width) ? key : undefined;
   const mayBeValue = last.open && width > last.indent && last.indent >= 0;
   if (field === undefined && !mayBeValue) {
     if (!desk.inProse) report('matter/line-without-key', content, stop, { value: text.slice(content, stop) });
@@ -82,14 +107,7 @@ function repairFieldLine(desk: RepairDesk, line: SourceLine, at: number, stop: n
     return skip(desk, line, at);
   }
   desk.inProse = false;
-  let indent = width;
-  if (field !== undefined) {
-    if (!last.open && width > last.indent) {
-      report('matter/indented-key', field.start, field.end, { key: field.key });
-      indent = last.indent;
-    }
-    indent = toLevel(desk, indent, content, stop);
-  }
+  const indent = field === undefined ? width : placeField(desk, field, home, at, width);
   if (desk.itemIndent !== undefined && indent <= desk.itemIndent) desk.itemIndent = undefined;
   putLead(desk, line, content, indent);
   if (field !== undefined) return repairField(desk, at, field, indent, stop);
@@ -104,9 +122,13 @@ function repairItemLine(
   stop: number,
   markers: readonly Marker[],
 ): number {
-  const lead = readLead(desk.text, line);
-  const indent = toLevel(desk, lead.width, lead.end, stop);
+  const lead = leadOf(desk, line);
+  const { last } = desk;
+  const indent = toLevel(desk, lead.width, lead.end, stop, withoutFields);
+  if (last.open) desk.lists.set(indent, last.entry?.ids === undefined ? last : { ...last, entry: undefined });
+  const { key: owner, entry } = desk.lists.get(indent) ?? { key: '', entry: undefined };
   desk.inProse = false;
+  if (shiftOf(desk, line) === 0) desk.moved = undefined;
   desk.itemIndent = indent;
   putLead(desk, line, lead.end, indent);
   let content = lead.end;
@@ -117,10 +139,10 @@ function repairItemLine(
     content = marker.end;
     itemIndent = fieldIndent;
     fieldIndent += marker.width;
-    if (content < stop || marker !== markers.at(-1)) desk.levels.push(fieldIndent);
+    if (content < stop || marker !== markers.at(-1)) desk.levels.push(toLevelOf(fieldIndent, owner, entry));
   }
   if (content >= stop) {
-    desk.last = { indent: itemIndent, open: true };
+    desk.last = { indent: itemIndent, open: true, key: '', entry };
     return skip(desk, line, at);
   }
   const key = readKeyLine(desk.text, content, stop);
@@ -128,17 +150,6 @@ function repairItemLine(
     return repairField(desk, at, key, fieldIndent, stop);
   }
   return repairValue(desk, at, content, stop, itemIndent);
-}
-
-/** The column at which a line belongs; a line that begins between two levels is reported and moved to the inner one. */
-function toLevel(desk: RepairDesk, indent: number, start: number, stop: number): number {
-  const { levels } = desk;
-  let inner: number | undefined;
-  while ((levels.at(-1) ?? -1) > indent) inner = levels.pop();
-  if (levels.at(-1) === indent) return indent;
-  if (inner !== undefined) desk.report('matter/bad-indent', start, stop);
-  levels.push(inner ?? indent);
-  return inner ?? indent;
 }
 
 /** Whether what looks like a key at this column is one, and not a line of the value above it. */
@@ -155,7 +166,7 @@ function isKeyOfItem(desk: RepairDesk, at: number, key: KeyLine, indent: number,
   if (desk.isKey?.(key.key) === true) return true;
   if (key.separator !== 'colon') return false;
   if (desk.isKey === undefined || key.quoted || key.valueStart >= stop) return true;
-  const next = desk.lines.slice(at + 1).find((line) => !isBlank(desk.text, line));
+  const next = nextLine(desk, at);
   if (next === undefined) return false;
   const lead = readLead(desk.text, next);
   return (

@@ -1,8 +1,39 @@
 import type { IsKey } from './key-line.ts';
+import type { Level } from './key-level.ts';
+import type { KeyEntry, KeyTable } from './key-table.ts';
+import type { Message } from '../message/index.ts';
 import type { Report } from './reporter.ts';
 import type { SourceEdit } from './source-edit.ts';
-import { nameCharacter } from './source-line.ts';
+import { isBlank, nameCharacter, readLead } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
+
+/** The key or item before the present line. */
+export interface LastKey {
+  /** Its column; -1 before the first. */
+  readonly indent: number;
+  /** Whether its value may still follow on deeper lines. */
+  readonly open: boolean;
+  readonly key: string;
+  /** What its value may hold; undefined where nobody knows. */
+  readonly entry: KeyEntry | undefined;
+}
+
+/** Lines that are read as if they began some columns further on. */
+interface Shift {
+  /** Offsets of the first line and after the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly columns: number;
+}
+
+/** Neighbouring fields that begin at one wrong column: told of once. */
+interface MovedRun {
+  readonly from: number;
+  /** The column at which the first of them belongs. */
+  readonly to: number;
+  /** The number of the message that tells of them. */
+  readonly message: number;
+}
 
 /** Where the mending of a block of fields stands. */
 export interface RepairDesk {
@@ -10,13 +41,23 @@ export interface RepairDesk {
   readonly lines: readonly SourceLine[];
   readonly edit: SourceEdit;
   readonly report: Report;
+  /** All that was reported. */
+  readonly messages: readonly Message[];
+  /** The file's keys; undefined where they are not known beforehand. */
+  readonly table: KeyTable | undefined;
   readonly isKey: IsKey | undefined;
-  /** The last key or item: its column, and whether its value may still follow on deeper lines. */
-  last: { readonly indent: number; readonly open: boolean };
+  /** The last key or item. */
+  last: LastKey;
   /** The column of the items of the list round the present line. */
   itemIndent: number | undefined;
-  /** The columns of the fields and items round the present line, outermost first. */
-  readonly levels: number[];
+  /** The fields and items round the present line, outermost first. */
+  readonly levels: Level[];
+  /** The keys whose values are lists, by the column of the dashes. */
+  readonly lists: Map<number, LastKey>;
+  /** Lines below a field that was moved: they keep their distance to it. */
+  shift: Shift | undefined;
+  /** The last fields that were moved, while the lines after them are moved alike. */
+  moved: MovedRun | undefined;
   /** Whether the line before was no field: a run of such lines is reported once. */
   inProse: boolean;
 }
@@ -31,6 +72,40 @@ export function reportSpace(desk: RepairDesk, at: number): void {
   }
 }
 
+/** The start of a line as it is read, moved with the field that it belongs to. */
+export function leadOf(desk: RepairDesk, line: SourceLine): { readonly end: number; readonly width: number } {
+  const lead = readLead(desk.text, line);
+  return { end: lead.end, width: lead.width + shiftOf(desk, line) };
+}
+
+/** How many columns further on a line is read than it begins. */
+export function shiftOf({ shift }: RepairDesk, { start }: SourceLine): number {
+  return shift !== undefined && start >= shift.start && start < shift.end ? shift.columns : 0;
+}
+
+/** How the lines below a field go with it when it is moved from one column to another: those that would come to stand beside it. */
+export function shiftBelow(desk: RepairDesk, at: number, from: number, to: number): Shift | undefined {
+  const { text, lines } = desk;
+  let own: { readonly start: number; readonly end: number } | undefined;
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const line = lines[below];
+    if (line === undefined || isBlank(text, line)) continue;
+    const { width } = readLead(text, line);
+    if (width <= from || (own === undefined && width > to)) break;
+    own = { start: own?.start ?? line.start, end: line.next };
+  }
+  return own === undefined ? undefined : { ...own, columns: to - from };
+}
+
+/** The next line on which something is visible. */
+export function nextLine({ text, lines }: RepairDesk, at: number): SourceLine | undefined {
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const line = lines[below];
+    if (line !== undefined && !isBlank(text, line)) return line;
+  }
+  return undefined;
+}
+
 /** Writes a line's indentation as plain spaces and reports what stood there instead. */
 export function putLead(desk: RepairDesk, line: SourceLine, end: number, indent: number): void {
   const { text, report } = desk;
@@ -39,7 +114,7 @@ export function putLead(desk: RepairDesk, line: SourceLine, end: number, indent:
   for (let at = line.start; at < end; at += 1) {
     const character = text.charAt(at);
     if (character === '\t') {
-      if (!tabSeen) report('matter/indent-tab', at, at + 1);
+      if (!tabSeen) report('matter/indent-tab', at, at + 1, { spaces: indent });
       tabSeen = true;
     } else if (character !== ' ') {
       if (!spaceSeen || /\p{Cf}/u.test(character)) reportSpace(desk, at);

@@ -1,3 +1,4 @@
+import { readAt } from './key-level.ts';
 import type { KeyLine } from './key-line.ts';
 import { putQuoted } from './put-quoted.ts';
 import { putLineEnd, reportSpace } from './repair-desk.ts';
@@ -14,6 +15,8 @@ export function repairField(
   stop: number,
 ): number {
   const { text, edit, report } = desk;
+  const level = desk.levels.at(-1);
+  const entry = level === undefined ? undefined : readAt(level, key.key);
   const name = text.slice(key.start, key.end);
   const hidden = /\p{Cf}/u.exec(text.slice(key.start, key.separatorStart));
   if (hidden !== null) {
@@ -34,11 +37,11 @@ export function repairField(
   const start = valueStartOf(text, key, stop);
   for (let space = key.separatorEnd; space < start; space += 1) reportSpace(desk, space);
   edit.put(':', key.separatorStart, key.separatorEnd);
-  edit.put(' ', key.separatorEnd, Math.max(key.separatorEnd, start));
+  edit.put(start < stop ? ' ' : '', key.separatorEnd, Math.max(key.separatorEnd, Math.min(start, stop)));
 
   const line = desk.lines[at];
+  desk.last = { indent, open: start >= stop, key: key.key, entry };
   if (start >= stop) {
-    desk.last = { indent, open: true };
     if (line !== undefined) putLineEnd(desk, line);
     return at + 1;
   }

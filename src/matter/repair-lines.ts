@@ -1,7 +1,7 @@
 import { isSurelyKey, readKeyLine } from './key-line.ts';
-import { putLead, putLineEnd } from './repair-desk.ts';
+import { leadOf, putLead, putLineEnd, shiftOf } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
-import { contentEnd, isBlank, readLead } from './source-line.ts';
+import { contentEnd, isBlank } from './source-line.ts';
 
 /** Where a value that may go on over several lines must have ended: before the next line that is surely a field. */
 export function regionEnd(desk: RepairDesk, at: number, indent: number): number {
@@ -9,7 +9,7 @@ export function regionEnd(desk: RepairDesk, at: number, indent: number): number 
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
     if (line === undefined) break;
-    const lead = readLead(text, line);
+    const lead = leadOf(desk, line);
     if (lead.width > Math.max(indent, 0)) continue;
     if (isSurelyKey(readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end)), desk.isKey))
       return line.start;
@@ -25,18 +25,18 @@ export function keepUntil(
   close: number,
   indent: number,
 ): number {
-  const { text, lines, edit } = desk;
+  const { lines, edit } = desk;
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (line === undefined || line.start >= close) break;
-    const lead = readLead(text, line);
+    const lead = leadOf(desk, line);
     const from = next === at ? start : lead.end;
     if (next > at && lead.end < line.end) putLead(desk, line, lead.end, Math.max(lead.width, indent + 1, 1));
     if (lead.end < line.end || next === at) edit.keep(from, line.end);
     putLineEnd(desk, line);
   }
-  desk.last = { indent, open: false };
+  desk.last = { ...desk.last, indent, open: false };
   return next;
 }
 
@@ -50,13 +50,15 @@ export function keepBlock(desk: RepairDesk, at: number, indent: number): number 
     if (!isBlank(text, line)) {
       // Plain spaces enough: what follows them, even a no-break space, is the author's text.
       const spaces = /^ */.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
-      const lead = readLead(text, line);
+      const lead = leadOf(desk, line);
       if (lead.width <= indent) break;
-      if (spaces <= indent) putLead(desk, line, lead.end, lead.width);
-      edit.keep(spaces <= indent ? lead.end : line.start, line.end);
+      const shown = spaces > indent ? line.start + spaces : lead.end;
+      if (shown === lead.end) putLead(desk, line, lead.end, lead.width);
+      else edit.put(' '.repeat(spaces + shiftOf(desk, line)), line.start, shown);
+      edit.keep(shown, line.end);
     }
     putLineEnd(desk, line);
   }
-  desk.last = { indent, open: false };
+  desk.last = { ...desk.last, indent, open: false };
   return next;
 }

@@ -1,8 +1,8 @@
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import { putEscaped } from './put-quoted.ts';
-import { putLead, putLineEnd } from './repair-desk.ts';
+import { leadOf, putLead, putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
-import { contentEnd, isBlank, readLead } from './source-line.ts';
+import { contentEnd, isBlank } from './source-line.ts';
 import { findFault, findHash } from './value-fault.ts';
 import type { ValueFault } from './value-fault.ts';
 
@@ -14,7 +14,7 @@ function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
     const line = lines[next];
     if (line === undefined) break;
     if (isBlank(text, line)) continue;
-    const lead = readLead(text, line);
+    const lead = leadOf(desk, line);
     if (lead.width <= indent) break;
     if (/^#(?:\s|$)/.test(text.slice(lead.end, line.end))) break;
     const key = readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end));
@@ -38,7 +38,7 @@ export function repairPlain(
   for (let next = at + 1; next <= last && fault === undefined; next += 1) {
     const line = lines[next];
     if (line === undefined) break;
-    const lead = readLead(text, line).end;
+    const lead = leadOf(desk, line).end;
     fault = findFault(text, lead, contentEnd(text, lead, line.end), false);
   }
   if (fault !== undefined) {
@@ -48,7 +48,7 @@ export function repairPlain(
   for (let next = at; next <= last; next += 1) {
     const line = lines[next];
     if (line === undefined) break;
-    const from = next === at ? start : readLead(text, line).end;
+    const from = next === at ? start : leadOf(desk, line).end;
     const to = contentEnd(text, from, line.end);
     const hash = findHash(text, from, to);
     if (hash !== undefined) report('matter/comment', hash.at, to, { value: text.slice(hash.at, to) });
@@ -95,7 +95,7 @@ function copyRest(
     const line = lines[next];
     if (line === undefined) break;
     if (next > at && !isBlank(text, line)) {
-      const lead = readLead(text, line);
+      const lead = leadOf(desk, line);
       putLead(desk, line, lead.end, Math.max(lead.width, indent + 1, 1));
       copy(lead.end, contentEnd(text, lead.end, line.end));
     }
@@ -105,6 +105,6 @@ function copyRest(
     }
     putLineEnd(desk, line);
   }
-  desk.last = { indent, open: false };
+  desk.last = { ...desk.last, indent, open: false };
   return last + 1;
 }

@@ -51,7 +51,7 @@ function repairHash(desk: RepairDesk, where: ValueStart): number {
   if (findHash(desk.text, start, stop)?.hashtag === true) return quote(desk, where, 'matter/hashtag-cut');
   desk.report('matter/comment', start, stop, { value });
   putLineEnd(desk, line);
-  desk.last = { indent, open: true };
+  desk.last = { ...desk.last, indent, open: true };
   return at + 1;
 }
 
@@ -122,7 +122,7 @@ function giveUp(desk: RepairDesk, where: ValueStart, rule: MatterRule): number {
 function finish(desk: RepairDesk, { line, at, stop, indent }: ValueStart): number {
   desk.edit.keep(stop, line.end);
   putLineEnd(desk, line);
-  desk.last = { indent, open: false };
+  desk.last = { ...desk.last, indent, open: false };
   return at + 1;
 }
 

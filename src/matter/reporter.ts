@@ -21,6 +21,8 @@ export interface Reporter {
   readonly messages: readonly Message[];
   /** Gives the messages from the `from`th on the edits that mend them together, unless one of them is an error: then only a person can tell. */
   readonly mend: (from: number, edits: readonly Edit[]) => void;
+  /** Adds edits to the fix of one message. */
+  readonly extend: (message: number, edits: readonly Edit[]) => void;
 }
 
 /** A reporter that turns problems of one file into messages. */
@@ -35,6 +37,11 @@ export function toReporter(path: string, text: string, placer: Placer): Reporter
         remarks.has(message.rule as MatterRule) ? message : { ...message, fix: { edits } },
       );
       messages.splice(from, Infinity, ...mended);
+    },
+    extend(at, edits) {
+      const message = messages[at];
+      if (message?.fix === undefined || edits.length === 0) return;
+      messages[at] = { ...message, fix: { edits: [...message.fix.edits, ...edits] } };
     },
     report(rule, start, end, slots = {}, edits = []) {
       const found = text.slice(start, end);

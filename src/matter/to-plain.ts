@@ -1,5 +1,6 @@
 import type { Fix, Message, Place } from '../message/index.ts';
 import { foldKey } from './fold-key.ts';
+import { canonicalIn } from './key-names.ts';
 import type { KeyEntry, KeyTable } from './key-table.ts';
 import { matterProblems, matterProblemText } from './matter-problems.ts';
 import type { MatterRule, ProblemSlots } from './matter-problems.ts';
@@ -21,43 +22,6 @@ export interface PlainMatter {
   /** Places of keys by the same paths, also of those without a value. */
   readonly keyPlaces: ReadonlyMap<string, Place>;
   readonly messages: readonly Message[];
-}
-
-const namesByTable = new WeakMap<KeyTable, ReadonlyMap<string, string>>();
-
-/** The canonical names of a table by every folded name. */
-function namesOf(table: KeyTable): ReadonlyMap<string, string> {
-  const known = namesByTable.get(table);
-  if (known !== undefined) return known;
-  const names = new Map<string, string>();
-  for (const canonical of Object.keys(table)) names.set(foldKey(canonical), canonical);
-  for (const [canonical, entry] of Object.entries(table)) {
-    for (const name of entry.names) if (!names.has(foldKey(name))) names.set(foldKey(name), canonical);
-  }
-  namesByTable.set(table, names);
-  return names;
-}
-
-/** The canonical name of a key, undefined when the table does not have it. */
-export function canonicalKey(table: KeyTable, key: string): string | undefined {
-  return namesOf(table).get(foldKey(key));
-}
-
-/** Tells the keys of a table, at any depth, from other words. */
-export function toIsKey(table: KeyTable): (name: string) => boolean {
-  const names = new Set<string>();
-  const tables = new Set<KeyTable>();
-  const collect = (inner: KeyTable): void => {
-    if (tables.has(inner)) return;
-    tables.add(inner);
-    for (const name of namesOf(inner).keys()) names.add(name);
-    for (const { keys, ids } of Object.values(inner)) {
-      if (keys !== undefined) collect(keys);
-      if (ids !== undefined) collect(ids);
-    }
-  };
-  collect(table);
-  return (name) => names.has(foldKey(name));
 }
 
 /** Puts the fields of a file under their canonical names; names that are not known, and two names of one key, become messages. */
@@ -132,18 +96,6 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
 
   const fields = ofMap(tree, '', { names: [], keys: table });
   return { fields, places, keyPlaces, messages };
-}
-
-function canonicalIn(
-  entry: KeyEntry | undefined,
-  key: string,
-): { readonly key: string; readonly entry: KeyEntry | undefined } | undefined {
-  if (entry?.keys !== undefined) {
-    const canonical = canonicalKey(entry.keys, key);
-    return canonical === undefined ? undefined : { key: canonical, entry: entry.keys[canonical] };
-  }
-  if (entry?.ids !== undefined) return { key, entry: { names: [], keys: entry.ids } };
-  return { key, entry };
 }
 
 /** What an article is known by or hidden with: whoever mistook one of these keys must see it, for a wrong guess cannot be taken back. */

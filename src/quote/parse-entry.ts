@@ -1,5 +1,5 @@
 import { foldKey, nearest } from '../matter/index.ts';
-import type { KeyTable } from '../matter/index.ts';
+import type { KeyEntry, KeyTable } from '../matter/index.ts';
 import { entrySchema } from './entry-schema.ts';
 import type { Entry } from './entry-schema.ts';
 import { problems } from './problem.ts';
@@ -7,7 +7,7 @@ import type { Report } from './problem.ts';
 import { quoteKeys } from './quote-keys.ts';
 
 /** The record in its right shape. A field of the wrong shape is reported and left out; undefined when nothing can be read. */
-export function parseEntry(value: unknown, report: Report): Entry | undefined {
+export function parseEntry(id: string, value: unknown, report: Report): Entry | undefined {
   const first = entrySchema.safeParse(value);
   if (first.success) return first.data;
   const spoilt = new Set<PropertyKey>();
@@ -19,7 +19,7 @@ export function parseEntry(value: unknown, report: Report): Entry | undefined {
         spoilt.add(path[0] ?? key);
       }
     } else {
-      report(path, problems.wrongShape(String(path.findLast((step) => typeof step === 'string') ?? '')));
+      report(path, path.length === 0 ? problems.notFields(id) : problems.wrongShape(nameOf(path)));
       if (path[0] !== undefined) spoilt.add(path[0]);
     }
   }
@@ -28,6 +28,19 @@ export function parseEntry(value: unknown, report: Report): Entry | undefined {
     Object.fromEntries(Object.entries(value).filter(([key]) => !spoilt.has(key))),
   );
   return rest.success ? rest.data : undefined;
+}
+
+/** The name of the innermost field of a path, in both languages of keys. */
+function nameOf(path: readonly (string | number)[]): { readonly ar: string; readonly en: string } {
+  let table: KeyTable | undefined = quoteKeys;
+  let name = { ar: '', en: '' };
+  for (const step of path) {
+    if (typeof step === 'number') continue;
+    const entry: KeyEntry | undefined = table?.[step];
+    name = { ar: entry?.names[0] ?? step, en: step.replaceAll('_', ' ') };
+    table = entry?.keys;
+  }
+  return name;
 }
 
 function nearKeys(key: string, path: readonly (string | number)[]): readonly string[] {

@@ -46,10 +46,15 @@ export const problems = {
       key,
       near,
     ),
-  wrongShape: (key: string) =>
+  notFields: (id: string) =>
     finding('wrong-shape', 'error', {
-      ar: `قيمة الحقل ${ar(key)} ليست على الصورة المتوقعة. اكتبها نصا في سطر واحد بعد النقطتين.`,
-      en: `The value of ${en(key)} does not have the expected form. Write it as text on one line after the colon.`,
+      ar: `لا تقرأ تحت الاقتباس ${ar(id)} حقول. اكتب تحته حقولا مثل «من: …» و«رابط: …»، كل حقل في سطر يبدأ بمسافتين أكثر من سطر ${ar(id)}.`,
+      en: `No fields are read below the quote ${en(id)}. Write fields such as “by: …” and “url: …” below it, each on a line that begins with two spaces more than that of ${en(id)}.`,
+    }),
+  wrongShape: (key: { readonly ar: string; readonly en: string }) =>
+    finding('wrong-shape', 'error', {
+      ar: `قيمة الحقل ${ar(key.ar)} ليست على الصورة المتوقعة. اكتبها نصا في سطر واحد بعد النقطتين.`,
+      en: `The value of ${en(key.en)} does not have the expected form. Write it as text on one line after the colon.`,
     }),
   noSpeaker: () =>
     finding('no-speaker', 'error', {

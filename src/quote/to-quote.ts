@@ -35,7 +35,7 @@ export function toQuote(
   const report: Report = (field, finding) => void found.push({ field, ...finding });
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(id) || /[\u0640]/u.test(id))
     report([], problems.idCharacters(id));
-  const given = parseEntry(entry, report);
+  const given = parseEntry(id, entry, report);
   const parsed = given === undefined ? undefined : withOriginal(given);
   const named = parsed === undefined ? undefined : entrySpeaker(parsed, report);
   if (parsed === undefined || named === undefined) return { problems: found };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readMatter, toIsKey } from '../../src/matter/index.ts';
+import { readMatter } from '../../src/matter/index.ts';
 import type { MatterNode } from '../../src/matter/index.ts';
 
-const isKey = toIsKey({
+const keys = {
   title: { names: ['العنوان'] },
   section: { names: ['القسم'] },
   tags: { names: ['الوسوم'] },
   standfirst: { names: ['المقدمة'] },
   image: { names: ['الصورة'], keys: { src: { names: ['الملف'] }, alt: { names: ['الوصف'] } } },
   quotes: { names: ['اقتباسات'], ids: { by: { names: ['من'] }, url: { names: ['رابط'] } } },
-});
+};
 
 /** A tree as plain values, so that a table can hold it. */
 function plain(node: MatterNode | undefined): unknown {
@@ -68,7 +68,8 @@ const table: readonly (readonly [title: string, text: string, places: readonly s
   ['a left-to-right mark before an item’s dash', front('الوسوم:', '\u200E- مدن'), ['3:1 matter/invisible-character warning'], { الوسوم: ['مدن'] }],
   ['a zero-width space before a key', front('\u200Bالقسم: مدن'), ['2:1 matter/invisible-character warning'], { القسم: 'مدن' }],
   ['a field indented too far', front('العنوان: فيضان', '  القسم: مدن'), ['3:3 matter/indented-key warning'], { العنوان: 'فيضان', القسم: 'مدن' }],
-  ['inner fields that do not line up', front('الصورة:', '  الملف: a.svg', ' الوصف: ب'), ['4:2 matter/bad-indent error'], { الصورة: { الملف: 'a.svg', الوصف: 'ب' } }],
+  ['inner fields that do not line up', front('الصورة:', '  الملف: a.svg', ' الوصف: ب'), ['4:2 matter/outdented-key warning'], { الصورة: { الملف: 'a.svg', الوصف: 'ب' } }],
+  ['inner fields of no known name that do not line up', front('الصورة:', '  الملف: a.svg', ' الظل: ب'), ['4:2 matter/bad-indent error'], { الصورة: { الملف: 'a.svg', الظل: 'ب' } }],
   // Lists
   ['Arabic commas between brackets', front('الوسوم: [مياه، مدن]'), ['2:14 matter/arabic-comma warning'], { الوسوم: ['مياه', 'مدن'] }],
   ['an Arabic comma between brackets over two lines', front('الوسوم: [مياه،', '  مدن, نهر، جسر]'), ['2:10 matter/arabic-comma warning', '3:8 matter/arabic-comma warning'], { الوسوم: ['مياه', 'مدن', 'نهر', 'جسر'] }],
@@ -123,7 +124,7 @@ const table: readonly (readonly [title: string, text: string, places: readonly s
 
 describe('broken front matter', () => {
   it.each(table)('reports %s at its place and reads what can be read', (_title, text, places, read) => {
-    const { tree, body, messages } = readMatter({ path: 'a.md', text }, isKey);
+    const { tree, body, messages } = readMatter({ path: 'a.md', text }, keys);
     const found = messages.map(
       ({ rule, severity, place }) =>
         `${String(place.start.line)}:${String(place.start.column)} ${rule} ${severity}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/content/index.ts';
-import { isArticleKey } from '../../src/content/article-keys.ts';
+import { articleKeys } from '../../src/content/article-keys.ts';
 import { checkSource } from '../../src/lint/index.ts';
 import { readMatter } from '../../src/matter/index.ts';
 import type { MatterNode } from '../../src/matter/index.ts';
@@ -33,7 +33,7 @@ describe('a hashtag behind the sign of a block', () => {
   it.each(['> #وسم كلام', '| #وسم كلام'])('is text: %s', (value) => {
     const { tree, messages } = readMatter(
       { path: 'a.md', text: `---\nالعنوان: ${value}\n---\n` },
-      isArticleKey,
+      articleKeys,
     );
     expect(textOf(tree)).toContain('وسم كلام');
     expect(messages.map(({ rule }) => rule)).toEqual(['matter/reserved-start']);
@@ -41,14 +41,14 @@ describe('a hashtag behind the sign of a block', () => {
 
   it('on a line that goes on with a value is told when it is a comment', () => {
     const text = '---\nالعنوان: سطر\n  وتتمته # للمحرر\n---\n';
-    expect(readMatter({ path: 'a.md', text }, isArticleKey).messages.map(({ rule }) => rule)).toEqual([
+    expect(readMatter({ path: 'a.md', text }, articleKeys).messages.map(({ rule }) => rule)).toEqual([
       'matter/comment',
     ]);
   });
 
   it('is a comment when a space follows it, and is told', () => {
     const text = '---\nالعنوان: > # للمحرر\n  كلام\n---\n';
-    expect(readMatter({ path: 'a.md', text }, isArticleKey).messages.map(({ rule }) => rule)).toEqual([
+    expect(readMatter({ path: 'a.md', text }, articleKeys).messages.map(({ rule }) => rule)).toEqual([
       'matter/comment',
     ]);
   });
@@ -72,7 +72,7 @@ describe('whatever is done to a valid article', () => {
   it('no word of its front matter is lost without an error, or a message at or before its line', () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const { tree, body, messages } = readMatter({ path: 'a.md', text }, isArticleKey);
+        const { tree, body, messages } = readMatter({ path: 'a.md', text }, articleKeys);
         const read = new Set(wordsOf(`${textOf(tree)} ${body}`));
         const told = messages.map(({ place }) => place.start.line);
         // An error stops the build: nothing is published without its author knowing.

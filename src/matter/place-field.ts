@@ -1,0 +1,78 @@
+import type { Home } from './find-home.ts';
+import { readKeyLine } from './key-line.ts';
+import type { KeyLine } from './key-line.ts';
+import { toLevelOf } from './key-level.ts';
+import type { Level } from './key-level.ts';
+import { nextLine, shiftBelow } from './repair-desk.ts';
+import type { RepairDesk } from './repair-desk.ts';
+import { contentEnd, readLead } from './source-line.ts';
+
+/** The column at which a field belongs, by its name or by the lines round it; one that begins elsewhere is reported. */
+export function placeField(
+  desk: RepairDesk,
+  field: KeyLine,
+  home: Home | undefined,
+  at: number,
+  width: number,
+): number {
+  if (home !== undefined) return moveHome(desk, home, field, at, width);
+  const { last, moved, shift } = desk;
+  if (last.open || width <= last.indent) {
+    if (shift === undefined || field.start < shift.start || field.start >= shift.end) desk.moved = undefined;
+    return toLevel(desk, width, field.start, field.lineEnd);
+  }
+  if (moved?.from !== width || moved.to !== last.indent) {
+    desk.moved = { from: width, to: last.indent, message: desk.messages.length };
+    desk.report('matter/indented-key', field.start, field.end, { key: field.key });
+  }
+  return toLevel(desk, last.indent, field.start, field.lineEnd);
+}
+
+/** The column at which a line belongs; a line that begins between two levels is reported and moved to the inner one. */
+export function toLevel(
+  desk: RepairDesk,
+  indent: number,
+  start: number,
+  stop: number,
+  entry = desk.last.entry,
+): number {
+  const { levels, last } = desk;
+  let inner: Level | undefined;
+  while ((levels.at(-1)?.indent ?? -1) > indent) inner = levels.pop();
+  if (levels.at(-1)?.indent === indent) return indent;
+  if (inner !== undefined) desk.report('matter/bad-indent', start, stop);
+  const level = inner ?? toLevelOf(indent, last.key, entry);
+  levels.push(level);
+  return level.indent;
+}
+
+/** Goes to the level that a field's name says it belongs to, and tells so; returns its column. */
+function moveHome(
+  desk: RepairDesk,
+  { level, isNew }: Home,
+  field: KeyLine,
+  at: number,
+  width: number,
+): number {
+  const { levels, lines, moved, report } = desk;
+  const { indent, owner } = level;
+  while ((levels.at(-1)?.indent ?? -1) > indent) levels.pop();
+  if (isNew) levels.push(level);
+  const line = lines[at];
+  if (!isFieldBelow(desk, field, at)) desk.shift = shiftBelow(desk, at, width, indent);
+  const hasTab = line !== undefined && desk.text.slice(line.start, field.start).includes('\t');
+  if (moved?.from === width && indent >= moved.to) return indent;
+  desk.moved = { from: width, to: indent, message: desk.messages.length };
+  const rule = indent > width ? 'matter/outdented-key' : 'matter/indented-key';
+  // A tab is told of where it is replaced.
+  if (!hasTab) report(rule, field.start, field.end, { key: field.key, owner, spaces: indent });
+  return indent;
+}
+
+/** Whether the line below a field with a value is another field, and none of the value's lines. */
+function isFieldBelow(desk: RepairDesk, field: KeyLine, at: number): boolean {
+  const line = field.valueStart < field.lineEnd ? nextLine(desk, at) : undefined;
+  if (line === undefined) return false;
+  const { end } = readLead(desk.text, line);
+  return readKeyLine(desk.text, end, contentEnd(desk.text, end, line.end))?.separator === 'colon';
+}
