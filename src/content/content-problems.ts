@@ -187,7 +187,7 @@ export const contentProblems = {
     }),
   },
   'content/picture-without-alt': {
-    severity: 'warning',
+    severity: 'error',
     text: () => ({
       ar: 'الصورة بلا وصف، فلن يعرف ما فيها من لا يراها. أضف تحتها الحقل «الوصف».',
       en: 'The picture has no description, so those who cannot see it miss it. Add the field “alt” under it.',

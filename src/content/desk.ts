@@ -33,6 +33,34 @@ export function placeOf(desk: Pick<Desk, 'plain'>, wanted: string): Place {
   return fileStart;
 }
 
+/** Whether a key that was meant for a missing field is misspelt: then the two are one fault, told where the key stands; as an error it keeps the rule of the missing field, which no newsroom can turn off. */
+export function isMisspelt(
+  desk: Pick<Desk, 'plain' | 'messages'>,
+  missing: string,
+  { rule, severity }: Pick<Message, 'rule' | 'severity'>,
+): boolean {
+  const place = desk.plain.misspelt.get(missing);
+  if (place === undefined) return false;
+  const at = desk.messages.findIndex(
+    (message) => message.rule === 'matter/unknown-key' && message.place.start.offset === place.start.offset,
+  );
+  const told = desk.messages[at];
+  if (told !== undefined && severity === 'error') desk.messages[at] = { ...told, rule, severity };
+  return told !== undefined;
+}
+
+/** Notes that a field is missing, unless a misspelt one was meant for it. */
+export function reportMissing(
+  desk: Desk,
+  rule: ContentRule,
+  missing: string,
+  field = missing,
+  slots: ContentSlots = {},
+): void {
+  if (!isMisspelt(desk, missing, { rule, severity: contentProblems[rule].severity }))
+    report(desk, rule, field, slots);
+}
+
 /** Notes a fault of a field. */
 export function report(
   desk: Desk,

@@ -10,7 +10,7 @@ import type { Choices } from './choice.ts';
 import { correctionsSchema, toCorrections } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
-import { report, toDesk } from './desk.ts';
+import { report, reportMissing, toDesk } from './desk.ts';
 import { choice, instant, language, lines, names, prose, tags, text } from './field-schemas.ts';
 import { isBefore, isOverBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
@@ -103,7 +103,7 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
 
   for (const required of ['title', 'section'] as const) {
     if (!(required in plain.fields) || fields[required] === '')
-      report(desk, 'content/missing', required, { name: nameOf(required, articleKeys) });
+      reportMissing(desk, 'content/missing', required, required, { name: nameOf(required, articleKeys) });
   }
   const title = fields.title ?? '';
   const articleLanguage = fields.language ?? settings.language;
@@ -182,10 +182,10 @@ function nonEmpty(value: string | undefined): string | undefined {
 function statusOf(desk: Desk, fields: ArticleFields, written: PlainFields): Status {
   if (isDoubtful(fields, written)) return fields.status === 'withdrawn' ? 'withdrawn' : 'draft';
   if (fields.status === undefined && fields.published === undefined)
-    report(desk, 'content/no-date', 'published');
+    reportMissing(desk, 'content/no-date', 'published');
   const status = fields.status ?? (fields.published === undefined ? 'draft' : 'ready');
   if (status === 'ready' && fields.published === undefined) {
-    report(desk, 'content/ready-without-date', 'status');
+    reportMissing(desk, 'content/ready-without-date', 'published', 'status');
     return 'draft';
   }
   return status;

@@ -5,7 +5,7 @@ import type { Message } from '../message/index.ts';
 import { readSlug } from './address.ts';
 import type { Settings, StaticPage } from './article.ts';
 import { defined } from './defined.ts';
-import { report, toDesk } from './desk.ts';
+import { reportMissing, toDesk } from './desk.ts';
 import { count, language, text } from './field-schemas.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { nameOf, readFields } from './read-fields.ts';
@@ -37,7 +37,7 @@ export function parsePage(
   reportUnseen(desk);
   const fields = readFields(desk, schemas, plain.fields, pageKeys);
   if (!('title' in plain.fields))
-    report(desk, 'content/missing', 'title', { name: nameOf('title', pageKeys) });
+    reportMissing(desk, 'content/missing', 'title', 'title', { name: nameOf('title', pageKeys) });
   const name = nameOfFile(source.path);
   const pageLanguage = fields.language ?? settings.language;
   const page: StaticPage = defined({

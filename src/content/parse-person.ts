@@ -5,7 +5,7 @@ import type { Message } from '../message/index.ts';
 import { readSlug } from './address.ts';
 import type { Person } from './article.ts';
 import { defined } from './defined.ts';
-import { report, toDesk } from './desk.ts';
+import { reportMissing, toDesk } from './desk.ts';
 import { email, text, webUrl } from './field-schemas.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { pictureKeys, pictureSchema, toPicture } from './picture.ts';
@@ -50,7 +50,7 @@ export function parsePerson(source: Source): {
   reportUnseen(desk);
   const fields = readFields(desk, schemas, plain.fields, personKeys);
   if (!('name' in plain.fields))
-    report(desk, 'content/missing', 'name', { name: nameOf('name', personKeys) });
+    reportMissing(desk, 'content/missing', 'name', 'name', { name: nameOf('name', personKeys) });
   const id = nameOfFile(source.path);
   const person: Person = defined({
     path: source.path,

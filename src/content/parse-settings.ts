@@ -17,7 +17,7 @@ import type { Section, Settings } from './article.ts';
 import type { Choices } from './choice.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
-import { report, toDesk } from './desk.ts';
+import { report, reportMissing, toDesk } from './desk.ts';
 import { choice, claim, count, email, language, lines, problem, text } from './field-schemas.ts';
 import { offsetOf } from './instant.ts';
 import { toHouseRules } from './house-rules.ts';
@@ -136,7 +136,7 @@ export function parseSettings(source: Source): {
   const fields = readFields(desk, schemas, plain.fields, siteKeys);
   for (const required of ['name', 'url', 'country', 'zone'] as const) {
     if (!(required in plain.fields))
-      report(desk, 'content/missing', required, { name: nameOf(required, siteKeys) });
+      reportMissing(desk, 'content/missing', required, required, { name: nameOf(required, siteKeys) });
   }
   reportUnknownWords(desk, fields.words);
   const siteLanguage = fields.language ?? 'ar';

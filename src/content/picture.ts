@@ -3,7 +3,7 @@ import type { PlainValue } from '../matter/index.ts';
 import type { Picture } from './article.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
-import { placeOf, report } from './desk.ts';
+import { placeOf, report, reportMissing } from './desk.ts';
 import { text } from './field-schemas.ts';
 
 /** A picture's key and the keys in it. */
@@ -45,7 +45,7 @@ export function toPicture(
   if (written === undefined) return undefined;
   const { src, alt, caption, credit } = written;
   if (src === undefined || src === '') {
-    report(desk, 'content/picture-without-file', `${field}.src`);
+    reportMissing(desk, 'content/picture-without-file', `${field}.src`);
     return undefined;
   }
   const srcField = desk.plain.places.has(`${field}.src`) ? `${field}.src` : field;
@@ -58,6 +58,7 @@ export function toPicture(
     report(desk, 'content/picture-path', srcField, { value: src });
     return undefined;
   }
-  if (alt === undefined || alt === '') report(desk, 'content/picture-without-alt', srcField);
+  if (alt === undefined || alt === '')
+    reportMissing(desk, 'content/picture-without-alt', `${field}.alt`, srcField);
   return defined({ src: path, alt: alt ?? '', caption, credit, place: placeOf(desk, srcField) });
 }

@@ -3,7 +3,7 @@ import type { Message } from '../message/index.ts';
 import { problemsAcross, toQuote } from '../quote/index.ts';
 import type { FieldProblem, Quote, QuoteContext } from '../quote/index.ts';
 import type { Desk } from './desk.ts';
-import { placeOf, report } from './desk.ts';
+import { isMisspelt, placeOf, report } from './desk.ts';
 import { readCaptures } from './read-captures.ts';
 import type { CaptureClaim } from './read-captures.ts';
 
@@ -35,7 +35,10 @@ export function readQuotes(
   for (const [id, entry] of Object.entries(written)) {
     const { quote, problems } = toQuote(id, entry, context);
     if (quote !== undefined) quotes.set(id, quote);
-    for (const problem of problems) desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
+    for (const problem of problems) {
+      const isTold = problem.rule === 'quote/no-speaker' && isMisspelt(desk, `quotes.${id}.by`, problem);
+      if (!isTold) desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
+    }
     captures.push(...readCaptures(desk, entry, `quotes.${id}`));
   }
   for (const { id, problem } of problemsAcross(quotes.values())) {

@@ -2,7 +2,7 @@ import type { Edit } from '../message/index.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import type { IsKey } from './key-line.ts';
 import type { Report } from './reporter.ts';
-import { contentEnd, isBlank, readLead, toLines } from './source-line.ts';
+import { contentEnd, isBlank, nameCharacter, readLead, toLines } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Where the front matter of a file stands. */
@@ -150,6 +150,18 @@ function findClose(
               text: lineEndOf(text).repeat(2),
             };
         report(rule, lead.end, stop, { value: shown }, [mended]);
+      }
+      const hidden = lead.width === 0 ? /\p{Cf}/u.exec(text.slice(line.start, stop)) : null;
+      if (hidden !== null) {
+        const place = line.start + hidden.index;
+        const dashes = { start: line.start, end: stop, text: '---' };
+        report(
+          'matter/invisible-character',
+          place,
+          place + 1,
+          { value: nameCharacter(hidden[0]) },
+          shown === '---' ? [dashes] : [],
+        );
       }
       const textAfter = /^---\s/.test(shown) ? lead.end + content.indexOf('---') + 3 : line.next;
       return { block: { start: blockStart, end: line.start }, bodyStart: textAfter };

@@ -21,6 +21,11 @@ export function toLevelOf(indent: number, owner: string, entry: KeyEntry | undef
 /** What holds no field of its own, such as the items of a list. */
 export const withoutFields: KeyEntry = { names: [] };
 
+/** Whether fields stand below a key, or may. */
+export function holdsFields(entry: KeyEntry | undefined): boolean {
+  return entry === undefined || entry.free === true || entry.ids !== undefined || entry.keys !== undefined;
+}
+
 /** How well a name fits a level: `named` where the value's fields have names and this is one that is not taken, `free` where any name will do. */
 export function fitOf(level: Level, name: string): 'named' | 'free' | 'taken' | undefined {
   const { entry } = level;

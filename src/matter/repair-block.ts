@@ -2,7 +2,7 @@ import type { Edit } from '../message/index.ts';
 import { findHome } from './find-home.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import type { KeyLine } from './key-line.ts';
-import { toLevelOf, withoutFields } from './key-level.ts';
+import { holdsFields, toLevelOf, withoutFields } from './key-level.ts';
 import { toIsKey } from './key-names.ts';
 import type { KeyTable } from './key-table.ts';
 import { placeField, toLevel } from './place-field.ts';
@@ -104,7 +104,10 @@ function repairFieldLine(desk: RepairDesk, line: SourceLine, at: number, stop: n
   if (field === undefined && !mayBeValue) {
     if (!desk.inProse) report('matter/line-without-key', content, stop, { value: text.slice(content, stop) });
     desk.inProse = true;
-    return skip(desk, line, at);
+    // Below a field without a value it is most likely the value: what is read of it hides no other fault.
+    if (!last.open || width !== last.indent || holdsFields(last.entry)) return skip(desk, line, at);
+    putLead(desk, line, content, width + 1);
+    return repairValue(desk, at, content, stop, width);
   }
   desk.inProse = false;
   const indent = field === undefined ? width : placeField(desk, field, home, at, width);
@@ -124,7 +127,14 @@ function repairItemLine(
 ): number {
   const lead = leadOf(desk, line);
   const { last } = desk;
-  const indent = toLevel(desk, lead.width, lead.end, stop, withoutFields);
+  const isTooDeep =
+    !last.open &&
+    desk.itemIndent !== undefined &&
+    lead.width > desk.itemIndent &&
+    last.indent === desk.itemIndent;
+  if (isTooDeep) desk.report('matter/bad-indent', lead.end, stop);
+  const column = isTooDeep ? (desk.itemIndent ?? lead.width) : lead.width;
+  const indent = toLevel(desk, column, lead.end, stop, withoutFields);
   if (last.open) desk.lists.set(indent, last.entry?.ids === undefined ? last : { ...last, entry: undefined });
   const { key: owner, entry } = desk.lists.get(indent) ?? { key: '', entry: undefined };
   desk.inProse = false;

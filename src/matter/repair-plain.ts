@@ -9,6 +9,7 @@ import type { ValueFault } from './value-fault.ts';
 /** The last line of a plain value that begins on line `at`: deeper lines that are not fields of their own. */
 function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
   const { text, lines } = desk;
+  const isItem = desk.itemIndent === indent;
   let last = at;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
@@ -17,6 +18,7 @@ function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
     const lead = leadOf(desk, line);
     if (lead.width <= indent) break;
     if (/^#(?:\s|$)/.test(text.slice(lead.end, line.end))) break;
+    if (isItem && /^-[ \t]/.test(text.slice(lead.end, line.end))) break;
     const key = readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end));
     if (key?.separator === 'colon' && isSurelyKey(key, desk.isKey)) break;
     last = next;

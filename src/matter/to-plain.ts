@@ -21,6 +21,8 @@ export interface PlainMatter {
   readonly places: ReadonlyMap<string, Place>;
   /** Places of keys by the same paths, also of those without a value. */
   readonly keyPlaces: ReadonlyMap<string, Place>;
+  /** Places of misspelt keys by the path of the key that was probably meant. */
+  readonly misspelt: ReadonlyMap<string, Place>;
   readonly messages: readonly Message[];
 }
 
@@ -28,6 +30,7 @@ export interface PlainMatter {
 export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMatter {
   const places = new Map<string, Place>();
   const keyPlaces = new Map<string, Place>();
+  const misspelt = new Map<string, Place>();
   const messages: Message[] = [];
   const report = (
     rule: MatterRule,
@@ -72,6 +75,8 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
       if (named === undefined) {
         const names = namesOfEntry(entry);
         const expected = nearest(key, names, foldKey);
+        const near = expected[0] === undefined ? undefined : canonicalIn(entry, expected[0]);
+        if (near !== undefined) misspelt.set(`${prefix}${near.key}`, keyPlace);
         const meant = meantKey(key, expected, entry, map);
         const fix =
           meant === undefined
@@ -95,7 +100,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
   };
 
   const fields = ofMap(tree, '', { names: [], keys: table });
-  return { fields, places, keyPlaces, messages };
+  return { fields, places, keyPlaces, misspelt, messages };
 }
 
 /** What an article is known by or hidden with: whoever mistook one of these keys must see it, for a wrong guess cannot be taken back. */

@@ -1,6 +1,6 @@
 import type { Entry } from './entry-schema.ts';
 import { readUrl } from './entry-url.ts';
-import { parseMoment } from './parse-moment.ts';
+import { parseMoment, shownMoments } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
@@ -24,7 +24,7 @@ export function entryArchive(
     if (post.url === about.url) report(written.field, problems.archiveIsOriginal(post.url));
     const at =
       momentOf(firstOf([copy.at, 'archive', index, 'at']), about.zone, report) ?? timeOfCopy(post.url);
-    checkOrder(at, about.posted, written.field, report);
+    checkOrder(at, about.posted, written.field, about.zone, report);
     return [{ url: post.url, ...(at === undefined ? {} : { at: at.iso }) }];
   });
 }
@@ -37,7 +37,7 @@ export function entryCaptured(
 ): boolean {
   entry.capture.forEach((capture, index) => {
     const at = momentOf(firstOf([capture.at, 'capture', index, 'at']), about.zone, report);
-    checkOrder(at, about.posted, ['capture', index, 'at'], report);
+    checkOrder(at, about.posted, ['capture', index, 'at'], about.zone, report);
   });
   return entry.capture.some(
     ({ file, screenshot }) => textOf(file) !== undefined || textOf(screenshot) !== undefined,
@@ -47,7 +47,7 @@ export function entryCaptured(
 /** The dated observations of a record, oldest first as written. */
 export function entryAvailability(
   entry: Entry,
-  zone: string | undefined,
+  { posted, zone }: { readonly posted?: Moment; readonly zone?: string },
   report: Report,
 ): readonly Availability[] {
   const observations: Availability[] = [];
@@ -58,10 +58,13 @@ export function entryAvailability(
       firstOf([observation.observed, 'availability', index, 'observed']),
       report,
     );
+    checkSeen(at, posted, ['availability', index, 'at'], zone, report);
     if (at !== undefined && observed !== undefined) observations.push({ at: at.iso, observed });
   });
   const checked = momentOf(firstOf([entry.checked, 'checked']), zone, report);
   const absent = momentOf(firstOf([entry.absent_on, 'absent_on']), zone, report);
+  checkSeen(checked, posted, ['checked'], zone, report);
+  checkSeen(absent, posted, ['absent_on'], zone, report);
   if (checked !== undefined && checked.iso !== absent?.iso)
     observations.push({ at: checked.iso, observed: 'present' });
   if (absent !== undefined) observations.push({ at: absent.iso, observed: 'absent' });
@@ -111,12 +114,24 @@ function timeOfCopy(url: string): Moment | undefined {
     : parseMoment(`${year}-${month ?? ''}-${date ?? ''}T${hours ?? ''}:${minutes ?? ''}:${seconds ?? ''}Z`);
 }
 
+function checkSeen(
+  seen: Moment | undefined,
+  posted: Moment | undefined,
+  field: readonly (string | number)[],
+  zone: string | undefined,
+  report: Report,
+): void {
+  if (seen !== undefined && posted !== undefined && seen.latest < posted.earliest)
+    report(field, problems.observedBeforePosted(...shownMoments(seen, posted, zone)));
+}
+
 function checkOrder(
   copied: Moment | undefined,
   posted: Moment | undefined,
   field: readonly (string | number)[],
+  zone: string | undefined,
   report: Report,
 ): void {
   if (copied !== undefined && posted !== undefined && copied.latest < posted.earliest)
-    report(field, problems.capturedBeforePosted(copied.iso, posted.iso));
+    report(field, problems.capturedBeforePosted(...shownMoments(copied, posted, zone)));
 }

@@ -45,16 +45,30 @@ export function parseMoment(text: string, zone?: string): Moment | undefined {
   return found?.before === '' ? found.moment : undefined;
 }
 
+/** A text with its months' names as they are compared; no other letter moves. */
+function foldMonths(clean: string): string {
+  return clean.replace(/[\p{Script=Arabic}]+/gu, (word) =>
+    months.has(fold(word)) ? fold(word) : word.replace(/[آأإ]/gu, 'ا'),
+  );
+}
+
+/** The year of a date whose year no quote has; undefined for other dates, and for what is none. */
+export function yearOutside(text: string): number | undefined {
+  const clean = foldMonths(withoutWeekday(toDigits(cleanText(text), 'latn')));
+  for (const shape of shapes) {
+    const year = Number(shape.exec(clean)?.groups?.['year']);
+    if (year < yearMin || year > yearMax) return year;
+  }
+  return undefined;
+}
+
 /** The date that ends a text («نشرة المساء، 2022-06-28»), and what stands before it. */
 export function takeMoment(
   text: string,
   zone?: string,
 ): { readonly moment: Moment; readonly before: string } | undefined {
   const clean = toDigits(cleanText(text), 'latn');
-  // Month names are compared folded; only then may folding not move the letters that stay.
-  const folded = clean.replace(/[\p{Script=Arabic}]+/gu, (word) =>
-    months.has(fold(word)) ? fold(word) : word.replace(/[آأإ]/gu, 'ا'),
-  );
+  const folded = foldMonths(clean);
   for (const shape of shapes) {
     const match = shape.exec(folded);
     if (match?.groups === undefined) continue;

@@ -237,6 +237,16 @@ export const problems = {
       written,
       ['2022-06-28'],
     ),
+  badYear: (written: string, year: string, isHijri: boolean) =>
+    finding(
+      'date',
+      'error',
+      {
+        ar: `السنة ${ar(year)} في ${ar(written)} ليست من سنوات الصحافة. ${isHijri ? 'إن كان التاريخ هجريا فاكتب مقابله الميلادي، وإلا فصحّح السنة.' : 'صحّح السنة.'}`,
+        en: `No newspaper quotes the year ${en(year)} of ${en(written)}. ${isHijri ? 'If the date is of the Hijri calendar, write the Gregorian one; if not, correct the year.' : 'Correct the year.'}`,
+      },
+      written,
+    ),
   dateMismatch: (declared: string, derived: string) =>
     finding(
       'date-mismatch',
@@ -248,13 +258,13 @@ export const problems = {
       declared,
       [derived],
     ),
-  postedAfterArticle: (posted: string, published: string) =>
+  postedAfterArticle: (posted: string, published: string, ofLink: boolean) =>
     finding(
       'posted-after-article',
       'error',
       {
-        ar: `المنشور بتاريخ ${ar(posted)}، أي بعد نشر المادة في ${ar(published)}. صحّح الرابط أو أحد التاريخين.`,
-        en: `The post is of ${en(posted)}, after the article was published on ${en(published)}. Correct the link or one of the dates.`,
+        ar: `تاريخ الاقتباس ${ar(posted)} بعد نشر المادة في ${ar(published)}. صحّح ${ofLink ? 'الرابط أو تاريخ المادة' : 'أحد التاريخين'}.`,
+        en: `The quote is of ${en(posted)}, after the article was published on ${en(published)}. Correct ${ofLink ? 'the link or the article’s date' : 'one of the dates'}.`,
       },
       posted,
     ),
@@ -267,6 +277,16 @@ export const problems = {
         en: `The copy was made on ${en(captured)}, before the post of ${en(posted)}. Correct the copy's link or one of the dates.`,
       },
       captured,
+    ),
+  observedBeforePosted: (observed: string, posted: string) =>
+    finding(
+      'captured-before-posted',
+      'error',
+      {
+        ar: `كُتب أن المنشور فُحص أو غاب في ${ar(observed)}، أي قبل نشره في ${ar(posted)}. صحّح أحد التاريخين.`,
+        en: `The post is said to have been checked or absent on ${en(observed)}, before it was posted on ${en(posted)}. Correct one of the dates.`,
+      },
+      observed,
     ),
   archiveUnchecked: (last: string, published: string, days: number) =>
     finding(
@@ -345,6 +365,17 @@ export const problems = {
       {
         ar: `سطر النسبة يقول ${ar(written)}، وبيانات الاقتباس تقول ${ar(recorded)}. تحقق من المعرف بعد الاسم، فقد يكون لاقتباس آخر.`,
         en: `The attribution line says ${en(written)}, and the quote's record says ${en(recorded)}. Check the id after the name: it may be another quote's.`,
+      },
+      written,
+      [recorded],
+    ),
+  viaMismatch: (written: string, recorded: string) =>
+    finding(
+      'speaker-mismatch',
+      'warning',
+      {
+        ar: `سطر النسبة ينقل عن ${ar(written)}، وحقل «عن» في بيانات الاقتباس يقول ${ar(recorded)}، وهو ما سيقرؤه القارئ. اجعلهما واحدا.`,
+        en: `The attribution line says that ${en(written)} relays the quote, and the field “via” of its record says ${en(recorded)}, which is what readers see. Make them one.`,
       },
       written,
       [recorded],

@@ -1,6 +1,6 @@
 import { foldKey, nearest } from '../matter/index.ts';
 import { cleanText } from './clean-text.ts';
-import { parseMoment } from './parse-moment.ts';
+import { parseMoment, yearOutside } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
@@ -53,6 +53,14 @@ export function momentOf(
 ): Moment | undefined {
   if (written === undefined) return undefined;
   const moment = parseMoment(written.text, zone);
-  if (moment === undefined) report(written.field, problems.badDate(written.text));
+  if (moment === undefined) {
+    const year = yearOutside(written.text);
+    report(
+      written.field,
+      year === undefined
+        ? problems.badDate(written.text)
+        : problems.badYear(written.text, String(year), year < 1600),
+    );
+  }
   return moment;
 }

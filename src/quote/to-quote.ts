@@ -70,7 +70,7 @@ export function toQuote(
     archive: entryArchive(parsed, about, report),
     captured: entryCaptured(parsed, about, report),
     ...(status === undefined ? {} : { status }),
-    availability: entryAvailability(parsed, context.zone, report),
+    availability: entryAvailability(parsed, about, report),
     ...(noLink === undefined ? {} : { noLink }),
     onDeleted: valueOf(onDeletedNames, firstOf([parsed.on_deleted, 'on_deleted']), report) ?? 'keep',
     risk: entryRisk(parsed, report),
@@ -101,7 +101,10 @@ function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteCont
   if (posted !== undefined && published !== undefined && posted.earliest > published.latest) {
     report(
       quote.source.postedAt?.basis === 'id' ? ['url'] : ['posted'],
-      problems.postedAfterArticle(...shownMoments(posted, published, context.zone)),
+      problems.postedAfterArticle(
+        ...shownMoments(posted, published, context.zone),
+        quote.source.postedAt?.basis === 'id',
+      ),
     );
   }
   const looked = lastLook(quote);

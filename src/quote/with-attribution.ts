@@ -25,6 +25,13 @@ export function withAttribution(
   ) {
     found.push({ field: ['by'], ...problems.speakerMismatch(attribution.text, speaker.name) });
   }
+  if (
+    quote.via !== undefined &&
+    attribution.via !== undefined &&
+    !sharesWord(attribution.via.name, [quote.via.name, quote.via.noun, source.handle])
+  ) {
+    found.push({ field: ['via'], ...problems.viaMismatch(attribution.via.name, quote.via.name) });
+  }
   const named = attribution.platform;
   if (
     named !== undefined &&

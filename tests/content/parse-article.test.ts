@@ -172,7 +172,7 @@ describe('an article', () => {
     ['a picture from elsewhere', [...base, 'الصورة: https://example.com/a.jpg'], ['4:9 content/picture-remote error']],
     ['a picture from elsewhere without a scheme', [...base, 'الصورة: //example.com/a.jpg'], ['4:9 content/picture-remote error']],
     ['a picture in another folder', [...base, 'الصورة: ../../etc/passwd'], ['4:9 content/picture-path error']],
-    ['a picture without a description', [...base, 'الصورة: a.svg'], ['4:9 content/picture-without-alt warning']],
+    ['a picture without a description', [...base, 'الصورة: a.svg'], ['4:9 content/picture-without-alt error']],
     ['a picture without a file', [...base, 'الصورة:', '  الوصف: سوق'], ['4:1 content/picture-without-file error']],
     // The rest
     ['a dateline without a place', [...base, 'سطر المكان: من مكان ما'], ['4:13 content/dateline warning']],
@@ -359,8 +359,8 @@ describe('what a hurried reporter writes', () => {
       read(...dated, 'اقتباسات:', '  ق1:', '    من: نور', '    بلا رابط: قالته لنا', `    نُشر في: ${posted}`)
         .messages.find(({ rule }) => rule === 'quote/posted-after-article')
         ?.text.ar.replace(/[\u2068\u2069]/gu, '');
-    expect(told('2026-11-05')).toContain('«2026-11-05»، أي بعد نشر المادة في «2026-11-03»');
-    expect(told('2026-11-03 20:00')).toContain('«2026-11-03 20:00»، أي بعد نشر المادة في «2026-11-03 09:30»');
+    expect(told('2026-11-05')).toContain('«2026-11-05» بعد نشر المادة في «2026-11-03»');
+    expect(told('2026-11-03 20:00')).toContain('«2026-11-03 20:00» بعد نشر المادة في «2026-11-03 09:30»');
   });
 
   it('an article without a word is told so when it would be published', () => {

@@ -141,6 +141,14 @@ describe('a body with quotes', () => {
     ]);
   });
 
+  it('warns of a relay that is not the record’s', () => {
+    const entries = { ق1: { by: 'سالم مثال', via: 'صفحة «نور»', url: post } };
+    expect(rules(render('> كلام.\n>\n> — [سالم مثال][ق1]، نقلا عن هدى\n', entries))).toEqual([
+      'warning quote/speaker-mismatch 1',
+    ]);
+    expect(rules(render('> كلام.\n>\n> — [سالم مثال][ق1]، نقلا عن نور\n', entries))).toEqual([]);
+  });
+
   it('isolates Latin words in cards and sources', () => {
     const body = render('> كلام @misal مثلا.\n>\n> — [قناة 99TV المحلية][ق1]\n', {
       ق1: { by: 'قناة 99TV المحلية', source: 'نشرة BBC Extra، 2022-06-28', no_link: 'بث' },

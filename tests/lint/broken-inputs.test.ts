@@ -29,6 +29,18 @@ const file: readonly Row[] = [
     '---\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---نص\n\nزرعوا السطح.\n',
     ['5:1 matter/line-without-key', '5:6 matter/missing-close'],
   ],
+  [
+    '---\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n\u200F---\n\nزرعوا السطح.\n',
+    ['5:1 matter/invisible-character'],
+  ],
+  [
+    '---\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريح النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
+    ['4:1 matter/unknown-key'],
+  ],
+  [
+    '---\nالعنون: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
+    ['2:1 content/missing'],
+  ],
   ['---toml\na = 1\n---\n\nزرعوا السطح.\n', ['1:1 matter/language']],
   ['{"title": "أ"}\n\nزرعوا السطح.\n', ['1:1 matter/format']],
   [';;;\na\n;;;\n\nزرعوا السطح.\n', ['1:1 matter/format']],
@@ -123,6 +135,9 @@ const fields: readonly Row[] = [
   ['سطر المكان: {مدينتي: دبي}', ['5:14 matter/unknown-key']],
   ['اقتباسات:\nق1:\n  من: أ', ['6:1 matter/outdented-key']],
   ['اقتباسات:\nق1: أ', ['5:1 content/quotes-not-inside']],
+  ['الوسوم:\n  - قراءة\n    - أحياء', ['7:5 matter/bad-indent']],
+  ['الصورة:\n  الملف: a.svg\n  الوسف: و', ['7:3 content/picture-without-alt']],
+  ['الصورة:\n  الوصف: و', ['5:1 content/picture-without-file']],
   ['الصورة:\n  الملف: a.svg\nالوصف: و\n  المصدر: م', ['7:1 matter/outdented-key']],
   ['الصورة:\nالملف: a.svg\nالوصف: و\nالمصدر: م', ['6:1 matter/outdented-key']],
   ['الصورة:\n  الملف: a.svg\n\tالوصف: و', ['7:1 matter/indent-tab']],
@@ -135,6 +150,20 @@ const fields: readonly Row[] = [
 ];
 
 const quote: readonly Row[] = [
+  [
+    'من:\nصفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
+    ['8:5 matter/line-without-key'],
+  ],
+  [
+    'القايل: صفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
+    ['7:5 quote/no-speaker'],
+  ],
+  ['من: أ\nبلا رابط: قاله لنا\nنُشر في: 2206-11-20', ['9:14 quote/date']],
+  ['من: أ\nبلا رابط: قاله لنا\nنُشر في: 1447-05-20', ['9:14 quote/date']],
+  [
+    'من: أ\nبلا رابط: قاله لنا\nنُشر في: 2026-11-10\nفُحص في: 2026-11-08\nغاب في: 2026-11-12',
+    ['10:14 quote/captured-before-posted'],
+  ],
   ['رابط: https://x.com/misal_page/status/1541815603606036480', ['6:3 quote/no-speaker']],
   ['من: صفحة «مثال»\nنوع: بالمعنى', ['6:3 quote/no-link']],
   ['من: أ\nرابط: x', ['8:11 quote/url']],
