@@ -48,10 +48,16 @@ export const contentProblems = {
   },
   'content/expected-fields': {
     severity: 'error',
-    text: ({ name }) => ({
-      ar: `قيمة ${name} يجب أن تكون حقولا: كل حقل في سطر يبدأ بمسافتين، ثم اسمه ونقطتان ومسافة وقيمته.`,
-      en: `The value of ${name} must be fields: each on a line that begins with two spaces, then its name, a colon, a space and its value.`,
-    }),
+    text: ({ name, other }) =>
+      other === ''
+        ? {
+            ar: `قيمة ${name} يجب أن تكون حقولا: كل حقل في سطر يبدأ بمسافتين، ثم اسمه ونقطتان ومسافة وقيمته.`,
+            en: `The value of ${name} must be fields: each on a line that begins with two spaces, then its name, a colon, a space and its value.`,
+          }
+        : {
+            ar: `${name} ليست قائمة: لكل منها معرف يذكره النص. ضع مكان الشرطة سطرا يبدأ بمسافتين، فيه المعرف ونقطتان، مثل «${other}:»، وابدأ كل سطر من حقوله بأربع مسافات.`,
+            en: `${name} are no list: each has an id that the text cites. In place of the dash write a line that begins with two spaces and holds the id and a colon, such as “${other}:”, and begin each line of its fields with four spaces.`,
+          },
   },
   'content/choice': {
     severity: 'error',

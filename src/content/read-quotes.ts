@@ -19,6 +19,9 @@ export function toQuoteMessage(
   return { ...rest, path: desk.path, place };
 }
 
+/** The id that an article’s first quote has where its author has no better idea. */
+const firstId = 'ق1';
+
 /** The quotes of an article, by the ids that its author gave them, and the captures that they name; quotes that cannot be read are reported and left out. */
 export function readQuotes(
   desk: Desk,
@@ -29,7 +32,10 @@ export function readQuotes(
   const captures: CaptureClaim[] = [];
   if (written === undefined) return { quotes, captures };
   if (typeof written === 'string' || Array.isArray(written)) {
-    report(desk, 'content/expected-fields', 'quotes', { name: { ar: 'اقتباسات', en: 'quotes' } });
+    report(desk, 'content/expected-fields', 'quotes', {
+      name: { ar: 'اقتباسات', en: 'quotes' },
+      ...(typeof written === 'string' ? {} : { other: firstId }),
+    });
     return { quotes, captures };
   }
   for (const [id, entry] of Object.entries(written)) {

@@ -56,6 +56,16 @@ export const problems = {
       ar: `قيمة الحقل ${ar(key.ar)} ليست على الصورة المتوقعة. اكتبها نصا في سطر واحد بعد النقطتين.`,
       en: `The value of ${en(key.en)} does not have the expected form. Write it as text on one line after the colon.`,
     }),
+  noReason: (written: string) =>
+    finding(
+      'wrong-shape',
+      'error',
+      {
+        ar: `يُكتب في «بلا رابط» سبب يُطبع للقراء، و${ar(written)} ليست سببا. اكتب مثلا: بلا رابط: قاله للصحيفة في لقاء.`,
+        en: `“no_link” holds a reason, which readers will see, and ${en(written)} is none. Write for example: no_link: said to the newspaper in a meeting.`,
+      },
+      written,
+    ),
   noSpeaker: () =>
     finding('no-speaker', 'error', {
       ar: 'الاقتباس بلا قائل. اكتب اسمه في سطر «من»، مثل: من: صفحة «اسم الصفحة».',

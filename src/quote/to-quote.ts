@@ -11,6 +11,7 @@ import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
 import type { Quote } from './quote.ts';
+import { fold } from '../text/index.ts';
 import { kindNames, onDeletedNames } from './quote-values.ts';
 import { firstOf, textOf, valueOf } from './read-field.ts';
 import { findRelativeTime } from './relative-time.ts';
@@ -59,6 +60,7 @@ export function toQuote(
   const kind = valueOf(kindNames, firstOf([parsed.kind, 'kind']), report);
   const status = entryStatus(parsed, context.zone, report);
   const noLink = textOf(parsed.no_link);
+  if (noLink !== undefined && isNoReason(noLink)) report(['no_link'], problems.noReason(noLink));
   const quote: Quote = {
     id,
     kind: kind ?? 'direct',
@@ -88,6 +90,13 @@ function lastLook({ archive, availability }: Quote): string | undefined {
   if (archive.length === 0) return undefined;
   const looks = [...archive, ...availability].flatMap(({ at }) => at ?? []);
   return looks.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+}
+
+/** Whether a text only answers a question that nobody asked: «نعم», or a dash. */
+function isNoReason(text: string): boolean {
+  return (
+    !/[\p{L}\p{N}]/u.test(text) || /^(?:نعم|لا|أجل|لا يوجد|لا شيء|yes|no|none|true|false)$/iu.test(fold(text))
+  );
 }
 
 const dayOf = (iso: string): string => iso.slice(0, 10);

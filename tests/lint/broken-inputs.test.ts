@@ -150,6 +150,7 @@ const fields: readonly Row[] = [
 ];
 
 const quote: readonly Row[] = [
+  ['من: أ\nبلا رابط: نعم', ['8:15 quote/wrong-shape']],
   [
     'من:\nصفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
     ['8:5 matter/line-without-key'],
