@@ -20,6 +20,7 @@ import { readQuotes } from './read-quotes.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import type { FieldsOf } from './read-fields.ts';
 import { reportAmbiguous } from './report-dates.ts';
+import { reportUnbalanced } from './unbalanced.ts';
 import { reportUnseen } from './unseen.ts';
 
 /** What of the settings decides how an article is read. */
@@ -98,6 +99,7 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
   const plain = toPlain(tree, articleKeys, source.path);
   const desk = toDesk(source, plain, messages);
   reportUnseen(desk);
+  reportUnbalanced(desk);
   reportOutsiders(desk);
   const fields = readFields(desk, schemasIn(settings.zone), plain.fields, articleKeys);
 

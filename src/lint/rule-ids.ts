@@ -164,6 +164,7 @@ export const ruleIds: readonly string[] = [
   'matter/unclosed-bracket',
   'matter/unclosed-quote',
   'matter/unknown-key',
+  'matter/unopened-bracket',
   'matter/unreadable',
   'md/autolink-arabic',
   'md/handle-underscore',

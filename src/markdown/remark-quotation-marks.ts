@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
+import { findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -21,10 +22,10 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
   };
 
   function reportUnbalanced(node: Nodes, severity: Severity): void {
-    const mark = findUnbalanced(toString(node))?.mark;
+    const mark = findUnbalancedMark(toString(node))?.mark;
     if (mark === undefined) return;
     const source = sourceOf(node, context);
-    const there = findUnbalanced(source);
+    const there = findUnbalancedMark(source);
     const start = (node.position?.start.offset ?? 0) + (there?.at ?? 0);
     // What links and code hold may hide the mark in the source: then the paragraph is shown.
     const spot = there?.mark === mark ? { offsets: [start, start + mark.length] as const } : node;
@@ -38,35 +39,3 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     });
   }
 }
-
-const anyMark = /[«»‹›“”"]/u;
-
-const directed: readonly (readonly [string, string])[] = [
-  ['«', '»'],
-  ['‹', '›'],
-];
-
-/** The first quotation mark without a partner, and where it stands. Guillemets must open and close; straight and curly marks are only counted, since Arabic keyboards type the curly ones either way round. */
-function findUnbalanced(text: string): { readonly mark: string; readonly at: number } | undefined {
-  if (!anyMark.test(text)) return undefined;
-  for (const [open, close] of directed) {
-    const opened: number[] = [];
-    for (let at = 0; at < text.length; at += 1) {
-      const character = text.charAt(at);
-      if (character === open) opened.push(at);
-      if (character === close && opened.pop() === undefined) return { mark: close, at };
-    }
-    const [first] = opened;
-    if (first !== undefined) return { mark: open, at: first };
-  }
-  // A straight mark after a digit may stand for inches or seconds.
-  for (const pattern of [/[“”]/gu, /(?<!\d(?="(?:[\s.,\u060C]|$)))"/gu]) {
-    const marks = [...text.matchAll(pattern)];
-    const last = marks.at(-1);
-    if (last !== undefined && marks.length % 2 === 1) return { mark: last[0], at: last.index };
-  }
-  return undefined;
-}
-
-/** The first quotation mark without a partner. */
-export const unbalancedMark = (text: string): string | undefined => findUnbalanced(text)?.mark;

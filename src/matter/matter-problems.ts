@@ -259,6 +259,13 @@ export const matterProblems = {
       en: `A quotation mark is opened and never closed: ${value}. Close it at the end of the value, or delete the first one.`,
     }),
   },
+  'matter/unopened-bracket': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `قوس أُغلق ولم يُفتح: ${value}. إن كانت القيمة قائمة فافتحها بـ [ في أولها، وإلا فاحذف القوس.`,
+      en: `A bracket is closed and was never opened: ${value}. If the value is a list, begin it with [; if not, delete the bracket.`,
+    }),
+  },
   'matter/unclosed-bracket': {
     severity: 'error',
     text: ({ value }) => ({

@@ -54,6 +54,8 @@ export function findFault(
     if (rule !== undefined) return { rule, start, end: start + 1 };
     if (/^[?:-](?:[ \t]|$)/.test(value)) return { rule: 'matter/reserved-start', start, end: start + 1 };
   }
+  if (isFirst && value.endsWith(']') && !value.includes('['))
+    return { rule: 'matter/unopened-bracket', start: end - 1, end };
   const hash = findHash(text, start, end);
   if (hash?.hashtag === true) return { rule: 'matter/hashtag-cut', start: hash.at, end };
   const colon = /:(?=[ \t]|$)/.exec(text.slice(start, hash?.at ?? end).trimEnd());

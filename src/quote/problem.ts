@@ -390,6 +390,16 @@ export const problems = {
       written,
       [recorded],
     ),
+  unbalanced: (mark: string) =>
+    finding(
+      'unbalanced',
+      'warning',
+      {
+        ar: `علامة التنصيص ${quoteValue(mark)} بلا قرينة في هذا الحقل، فلا يُعرف أين يبدأ الكلام المنقول أو ينتهي. أضف العلامة الناقصة.`,
+        en: `The quotation mark ${quoteValue(mark)} has no partner in this field, so it is not clear where the quoted words begin or end. Add the missing mark.`,
+      },
+      mark,
+    ),
   viaReversed: (via: string, speaker: string) =>
     finding(
       'via-reversed',

@@ -19,4 +19,5 @@ export { stripFormat } from './strip-format.ts';
 export { remember } from './remember.ts';
 export { toTagSlug } from './tag-slug.ts';
 export { toSegments } from './to-segments.ts';
+export { findUnbalancedMark } from './unbalanced-mark.ts';
 export { isVocalised } from './vocalised.ts';

@@ -135,6 +135,9 @@ const fields: readonly Row[] = [
   ['سطر المكان: {مدينتي: دبي}', ['5:14 matter/unknown-key']],
   ['اقتباسات:\nق1:\n  من: أ', ['6:1 matter/outdented-key']],
   ['اقتباسات:\nق1: أ', ['5:1 content/quotes-not-inside']],
+  ['المقدمة: قالت «نزرع ثم سكتت', ['5:15 quote/unbalanced']],
+  ['الصورة:\n  الملف: a.svg\n  الوصف: سطح «أخضر', ['7:14 quote/unbalanced']],
+  ['الوسوم: مياه, مدن]', ['5:18 matter/unopened-bracket']],
   ['الوسوم:\n  - قراءة\n    - أحياء', ['7:5 matter/bad-indent']],
   ['الصورة:\n  الملف: a.svg\n  الوسف: و', ['7:3 content/picture-without-alt']],
   ['الصورة:\n  الوصف: و', ['5:1 content/picture-without-file']],
@@ -150,6 +153,7 @@ const fields: readonly Row[] = [
 ];
 
 const quote: readonly Row[] = [
+  ['من: صفحة «مثال\nرابط: https://x.com/misal_page/status/1541815603606036480', ['7:14 quote/unbalanced']],
   ['من: أ\nبلا رابط: نعم', ['8:15 quote/wrong-shape']],
   [
     'من:\nصفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/markdown/index.ts';
 import type { AttributedQuote } from '../../src/markdown/index.ts';
-import { unbalancedMark } from '../../src/markdown/remark-quotation-marks.ts';
+import { findUnbalancedMark } from '../../src/text/index.ts';
 import { quotes } from '../html/body.ts';
 import { outlineOf, parse, rulesOf } from './tree.ts';
 
@@ -176,7 +176,7 @@ describe('quotation marks', () => {
     ['قال “نعم', '“'],
     ['شاشة 27" جديدة', undefined],
   ])('in %j: the mark without a partner is %j', (text, mark) => {
-    expect(unbalancedMark(text)).toBe(mark);
+    expect(findUnbalancedMark(text)?.mark).toBe(mark);
   });
 
   it('without a partner are a warning outside quotes', () => {
