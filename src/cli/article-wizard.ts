@@ -22,7 +22,7 @@ export async function articleAnswers(
   flags: ArticleAnswers,
   newsroom: KnownNewsroom,
   prompts: Prompts,
-  language: 'ar' | 'en',
+  { language, now }: { readonly language: 'ar' | 'en'; readonly now: string },
 ): Promise<ArticleAnswers | undefined> {
   const words = commandWords[language].wizard;
   prompts.open(words.title);
@@ -48,7 +48,7 @@ export async function articleAnswers(
     flags.quotes.length > 0
       ? flags.quotes
       : await prompts
-          .text(words.links, { fault: (line) => linkFault(line, language) })
+          .text(words.links, { fault: (line) => linkFault(line, language, now) })
           .then((line) => (line === undefined ? undefined : toLinks(line)));
   if (links === undefined) return undefined;
   return {
@@ -83,9 +83,9 @@ const toLinks = (line: string): readonly string[] =>
   line.split(/[\s،,]+(?=https?:|$)/u).filter((link) => link !== '');
 
 /** Why the first of the links that cannot stand cannot: told while the person can still mend it. */
-function linkFault(line: string, language: 'ar' | 'en'): string | undefined {
+function linkFault(line: string, language: 'ar' | 'en', now: string): string | undefined {
   for (const link of toLinks(line)) {
-    const result = toQuoteDraft(link);
+    const result = toQuoteDraft(link, { now });
     if ('problem' in result) return result.problem.text[language];
   }
   return undefined;

@@ -5,5 +5,5 @@ export { insertQuotes } from './insert-quotes.ts';
 export type { QuotesInserted } from './insert-quotes.ts';
 export type { KeyLanguage } from './key-name.ts';
 export { toQuoteDraft } from './quote-draft.ts';
-export type { QuoteDraft, QuoteRequest } from './quote-draft.ts';
+export type { QuoteDraft, QuoteDraftResult, QuoteRequest } from './quote-draft.ts';
 export { printQuotes } from './quote-sheet.ts';

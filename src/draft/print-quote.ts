@@ -35,7 +35,7 @@ export function entryLines(
     ['handle', draft.handle, lacksHandle(draft)],
     ['post_id', draft.postId],
     ['posted', draft.posted, lacksTime(draft)],
-    ['archive', draft.archive],
+    ['archive', draft.archive, draft.lacksArchive === true],
   ];
   return [
     `${outer}${id}:`,

@@ -2,6 +2,7 @@ import { toCivilTime } from '../locale/index.ts';
 import { isArchiveOfUnknown, platformOf, toQuote } from '../quote/index.ts';
 import type { FieldProblem, PlatformId } from '../quote/index.ts';
 import type { DraftProblem } from './draft-problem.ts';
+import { checkPostTime } from './post-time.ts';
 
 /** What the author knows of a quote beside its link. */
 export interface QuoteRequest {
@@ -11,6 +12,10 @@ export interface QuoteRequest {
   readonly platform?: string;
   /** IANA zone in which times are written; undefined: UTC, and the time says so. */
   readonly zone?: string;
+  /** ISO 8601 with zone: a post of a later time is refused, and one of long ago is doubted; undefined: times are taken as they are. */
+  readonly now?: string;
+  /** ISO 8601 with zone: when the article that the quote is for was last published; undefined: not yet. */
+  readonly publishedAt?: string;
 }
 
 /** What a post's address tells, ready to be written down. */
@@ -24,7 +29,14 @@ export interface QuoteDraft {
   readonly posted?: string;
   /** The address of the copy that was given in place of the post's own. */
   readonly archive?: string;
+  /** It is a story, and no copy of it was given. */
+  readonly lacksArchive?: true;
 }
+
+/** A link read, with what an author should look at once more; or why it is refused. */
+export type QuoteDraftResult =
+  | { readonly draft: QuoteDraft; readonly doubts: readonly DraftProblem[] }
+  | { readonly problem: DraftProblem };
 
 /** Fields that speak of the link; what else a record lacks is for the author to write. */
 const linkFields: ReadonlySet<string | number | undefined> = new Set(['url', 'platform', 'handle', 'source']);
@@ -32,28 +44,39 @@ const linkFields: ReadonlySet<string | number | undefined> = new Set(['url', 'pl
 /** Takes a post's address apart, offline, by the reading that articles get; a link that is no post's is refused with the rule that says why. */
 export function toQuoteDraft(
   url: string,
-  { by, platform, zone }: QuoteRequest = {},
-): { readonly draft: QuoteDraft } | { readonly problem: DraftProblem } {
+  { by, platform, zone, now, publishedAt }: QuoteRequest = {},
+): QuoteDraftResult {
   if (isArchiveOfUnknown(url)) return { problem: hiddenOriginal(url) };
   const record = { by: by ?? 'x', url, ...(platform === undefined ? {} : { platform }) };
   const { quote, problems } = toQuote('q1', record, {
     language: 'ar',
     ...(zone === undefined ? {} : { zone }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
   });
-  const problem = problems.find(({ field }) => linkFields.has(field[0]));
+  const ofLink = problems.filter(({ field }) => linkFields.has(field[0]));
+  const story = ofLink.find(({ rule }) => rule === 'quote/story-link');
+  const problem = ofLink.find((each) => each !== story);
   if (problem !== undefined) return { problem: toDraftProblem(problem) };
   const source = quote?.source;
   if (source?.url === undefined || source.platform === undefined) return { problem: emptyLink };
   const copy = quote?.archive[0]?.url;
+  const posted = source.postedAt?.iso;
+  const time = now === undefined ? undefined : checkPostTime(source, { now, shown: shownIn(zone) });
+  if (time?.isImpossible === true) return { problem: time.problem };
   return {
+    doubts: [
+      ...(time === undefined ? [] : [time.problem]),
+      ...(story === undefined ? [] : [toDraftProblem(story)]),
+    ],
     draft: {
       ...(by === undefined ? {} : { by }),
       url: source.url,
       platform: source.platform,
       ...(source.handle === undefined ? {} : { handle: source.handle }),
       ...(source.postId === undefined ? {} : { postId: source.postId }),
-      ...(source.postedAt === undefined ? {} : { posted: shownTime(source.postedAt.iso, zone) }),
+      ...(posted === undefined ? {} : { posted: shownIn(zone)(posted) }),
       ...(copy === undefined ? {} : { archive: copy }),
+      ...(story === undefined ? {} : { lacksArchive: true }),
     },
   };
 }
@@ -65,7 +88,7 @@ export function lacksTime({ platform, posted }: QuoteDraft): boolean {
 
 /** Whether an author must add the account, because the address does not carry it. */
 export function lacksHandle({ platform, handle }: QuoteDraft): boolean {
-  return handle === undefined && platformOf(platform).social;
+  return handle === undefined && platformOf(platform).handle !== undefined;
 }
 
 function toDraftProblem({ rule, text }: FieldProblem): DraftProblem {
@@ -90,9 +113,11 @@ function hiddenOriginal(url: string): DraftProblem {
   };
 }
 
-function shownTime(iso: string, zone: string | undefined): string {
-  if (zone === undefined) return iso.replace(/\.\d+Z$/, 'Z');
-  const { year, month, day, hour, minute } = toCivilTime(iso, zone);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(year)}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
-}
+const shownIn =
+  (zone: string | undefined) =>
+  (iso: string): string => {
+    if (zone === undefined) return iso.replace(/\.\d+Z$/, 'Z');
+    const { year, month, day, hour, minute } = toCivilTime(iso, zone);
+    const two = (value: number): string => String(value).padStart(2, '0');
+    return `${String(year)}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+  };

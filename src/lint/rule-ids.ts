@@ -210,6 +210,7 @@ export const ruleIds: readonly string[] = [
   'quote/short-link',
   'quote/snapshot-text',
   'quote/speaker-mismatch',
+  'quote/story-link',
   'quote/text-digest',
   'quote/two-handles',
   'quote/unbalanced',

@@ -3,6 +3,7 @@ import { choosePlatform, readPlatform, splitSource } from './entry-platform.ts';
 import type { Entry } from './entry-schema.ts';
 import { readUrl } from './entry-url.ts';
 import { platformOf } from './find-platform.ts';
+import { shownBeside } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import type { PostUrl } from './post-url.ts';
 import { problems } from './problem.ts';
@@ -20,7 +21,7 @@ export function entrySource(
   speaker: Speaker,
   context: { readonly handle?: string; readonly platform?: string; readonly zone?: string },
   report: Report,
-): { readonly source: QuoteSource; readonly posted?: Moment } {
+): { readonly source: QuoteSource; readonly posted?: Moment; readonly isStory: boolean } {
   const whole = entry.source;
   const written = splitSource(whole.written, context.zone);
   const declared =
@@ -41,18 +42,14 @@ export function entrySource(
     post,
     report,
   );
-  const moment =
-    momentOf(
-      firstOf([entry.posted, 'posted'], [whole.posted_at, 'source', 'posted_at']),
-      context.zone,
-      report,
-    ) ?? written.moment;
+  const statedTime = firstOf([entry.posted, 'posted'], [whole.posted_at, 'source', 'posted_at']);
+  const moment = momentOf(statedTime, context.zone, report) ?? written.moment;
   const basis = valueOf(basisNames, firstOf([whole.posted_at_basis, 'source', 'posted_at_basis']), report);
   const { postedAt, posted } = choosePosted(
     moment,
     basis,
     post,
-    entry.posted === undefined ? ['source'] : ['posted'],
+    { field: ['source'], ...statedTime, zone: context.zone },
     report,
   );
   const broadcast =
@@ -77,7 +74,7 @@ export function entrySource(
     ...(title === undefined ? {} : { title }),
     ...(programme === undefined ? {} : { programme }),
   };
-  return { source, ...(posted === undefined ? {} : { posted }) };
+  return { source, ...(posted === undefined ? {} : { posted }), isStory: post?.story === true };
 }
 
 function chooseHandle(
@@ -136,17 +133,17 @@ function choosePosted(
   declared: Moment | undefined,
   basis: PostedAt['basis'] | undefined,
   post: PostUrl | undefined,
-  field: Field,
+  stated: { readonly field: Field; readonly text?: string; readonly zone: string | undefined },
   report: Report,
 ): { postedAt?: PostedAt; posted?: Moment } {
   if (post?.postedAt !== undefined) {
     const at = Date.parse(post.postedAt);
-    if (declared !== undefined && (at < declared.earliest - day || at > declared.latest + day))
-      report(field, problems.dateMismatch(declared.iso, post.postedAt));
-    return {
-      postedAt: { iso: post.postedAt, basis: 'id' },
-      posted: { iso: post.postedAt, earliest: at, latest: at },
-    };
+    const posted = { iso: post.postedAt, earliest: at, latest: at };
+    if (declared !== undefined && (at < declared.earliest - day || at > declared.latest + day)) {
+      const written = stated.text ?? shownBeside(declared, declared, stated.zone);
+      report(stated.field, problems.dateMismatch(written, shownBeside(posted, declared, stated.zone)));
+    }
+    return { postedAt: { iso: post.postedAt, basis: 'id' }, posted };
   }
   return declared === undefined
     ? {}

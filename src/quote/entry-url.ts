@@ -38,7 +38,7 @@ export function readUrl(
   const { post } = reading;
   if (post.short === true) report(written.field, problems.shortLink(post.url));
   else if (post.profile === true) report(written.field, problems.profileUrl(post.url));
-  else if (post.platform !== undefined && post.postId === undefined)
+  else if (post.platform !== undefined && post.postId === undefined && post.story !== true)
     report(
       written.field,
       problems.notAPost(

@@ -149,6 +149,12 @@ export function shownMoments(a: Moment, b: Moment, zone = 'UTC'): readonly [stri
   return day === other ? [first, second] : [day, other];
 }
 
+/** A moment as an author writes it, in the zone: its day, or, beside another that has one, its hour too. */
+export function shownBeside(moment: Moment, other: Moment, zone = 'UTC'): string {
+  const shown = toShown(moment, zone);
+  return other.iso.includes('T') ? shown : shown.slice(0, 10);
+}
+
 function toShown({ iso }: Moment, zone: string): string {
   if (!iso.includes('T')) return iso;
   const { year, month, day, hour, minute } = toCivilTime(iso, zone);

@@ -12,6 +12,8 @@ export interface PostAddress {
   readonly profile?: true;
   /** A shortened link: it names a post, and hides which one. */
   readonly short?: true;
+  /** A story or a highlight: it is there for a day, or until the account takes it down. */
+  readonly story?: true;
 }
 
 /** What the handles of a platform look like. */

@@ -1,8 +1,9 @@
 import { stripFormat } from '../text/index.ts';
+import { toImitatedHost } from './imitated-host.ts';
 import type { Platform, PostAddress } from './platform.ts';
 import { platforms } from './platforms/index.ts';
 import type { PlatformId } from './quote.ts';
-import { toSkeleton } from './skeleton.ts';
+import { redirectTarget } from './redirect-target.ts';
 
 /** Why an address cannot stand as a source. */
 type UrlFault = 'not-a-url' | 'scheme' | 'userinfo' | 'port' | 'hidden-characters' | 'look-alike';
@@ -25,8 +26,8 @@ export type PostUrlReading =
 const platformOfHost: ReadonlyMap<string, Platform> = new Map(
   platforms.flatMap((platform) => platform.hosts.map((host): [string, Platform] => [host, platform])),
 );
-const hostOfSkeleton = new Map([...platformOfHost.keys()].map((host) => [toSkeleton(host), host]));
-const prefix = /^(?:www|m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2})\./;
+const imitatedHost = toImitatedHost([...platformOfHost.keys()]);
+const prefix = /^(?:www|m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2}|[a-z]{2}(?=\.linkedin\.com$))\./;
 /** Hosts that only lead elsewhere. */
 const shorteners = new Set(['bit.ly', 'buff.ly', 'cutt.ly', 'dlvr.it', 'goo.gl', 'is.gd', 'lnkd.in', 'ow.ly', 'rb.gy', 's.id', 't.ly', 'tiny.cc', 'tinyurl.com', 'v.gd']); // prettier-ignore
 const trackingEverywhere = [
@@ -48,8 +49,11 @@ function hostOf(url: URL): string {
   return platformOfHost.has(host) ? host : host.replace(prefix, '');
 }
 
-/** Reads an address offline, without an Arabic comma or mark that was copied with its end. `declared` is the platform that the author names: only it can tell a Mastodon account's page from any other page. */
-export function readPostUrl(text: string, declared?: PlatformId): PostUrlReading {
+/** Redirectors that lead to redirectors, at most: a loop ends. */
+const redirectsMax = 3;
+
+/** Reads an address offline, without an Arabic comma or mark that was copied with its end; of a page that only leads to another (`l.facebook.com`, `google.com/url`), the other. `declared` is the platform that the author names: only it can tell a Mastodon account's page from any other page. */
+export function readPostUrl(text: string, declared?: PlatformId, redirects = 0): PostUrlReading {
   const trimmed = text.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}،؛؟])[\s\p{Cf}،؛؟]+$/gu, '');
   if (stripFormat(trimmed) !== trimmed || /[\p{Cf}\p{Cc}]/u.test(trimmed))
     return { ok: false, fault: 'hidden-characters' };
@@ -68,7 +72,10 @@ export function readPostUrl(text: string, declared?: PlatformId): PostUrlReading
   if (!isPublicHost(host)) return { ok: false, fault: 'not-a-url' };
   const imitated = imitatedHost(host);
   if (imitated !== undefined) return { ok: false, fault: 'look-alike', host, expected: imitated };
-  return { ok: true, post: readAddress(written, url, host, declared) };
+  const target = redirectTarget(url, host);
+  if (target === undefined) return { ok: true, post: readAddress(written, url, host, declared) };
+  if (target === '' || redirects === redirectsMax) return { ok: true, post: { url: written, short: true } };
+  return readPostUrl(target, declared, redirects + 1);
 }
 
 function readAddress(written: string, url: URL, host: string, declared: PlatformId | undefined): PostUrl {
@@ -107,16 +114,6 @@ function isPublicHost(host: string): boolean {
   return (
     /^[^.]+(?:\.[^.]+)*\.[^.]*[^.0-9][^.]*$/u.test(host) &&
     !/(?:^|\.)(?:localhost|local|internal|lan|home|onion)$/.test(host)
-  );
-}
-
-/** The platform's host that another host is dressed as: by letters that look alike, or by carrying it in its own name. */
-function imitatedHost(host: string): string | undefined {
-  if (platformOfHost.has(host)) return undefined;
-  const twin = hostOfSkeleton.get(toSkeleton(host));
-  if (twin !== undefined) return twin;
-  return [...platformOfHost.keys()].find(
-    (known) => known.length > 5 && (host.startsWith(`${known}.`) || host.includes(`.${known}.`)),
   );
 }
 

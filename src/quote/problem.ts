@@ -163,6 +163,16 @@ export const problems = {
       },
       url,
     ),
+  storyLink: (url: string) =>
+    finding(
+      'story-link',
+      'warning',
+      {
+        ar: `الرابط ${ar(url)} رابط قصة، والقصة تختفي بعد يوم، وإن ثُبّتت في الحساب فحتى يزيلها صاحبه. احفظ نسخة منها الآن، وضع رابط النسخة في سطر «نسخة محفوظة».`,
+        en: `The link ${en(url)} is of a story, which is gone after a day, or, as a highlight, when the account takes it down. Save a copy of it now, and put the copy's link on a line “archive”.`,
+      },
+      url,
+    ),
   notAPost: (url: string, platformAr: string, platformEn: string) =>
     finding(
       'not-a-post',
@@ -262,8 +272,8 @@ export const problems = {
       'date-mismatch',
       'warning',
       {
-        ar: `تاريخ النشر المكتوب ${ar(declared)}، ورقم المنشور في الرابط يدل على ${ar(derived)}. اعتُمد ما في الرابط؛ صحّح التاريخ أو احذفه.`,
-        en: `The date is given as ${en(declared)}, and the post's id in the link says ${en(derived)}. The link's is used; correct the date or remove it.`,
+        ar: `تاريخ النشر المكتوب ${ar(declared)}، ورقم المنشور في الرابط يدل على ${ar(derived)}. إن كان التاريخ صحيحًا فالرابط ناقص أو لمنشور آخر، فافتح المنشور وانسخ رابطه من جديد. وإن كان الرابط صحيحًا فصحّح التاريخ أو احذف سطره؛ والمعتمد الآن ما في الرابط.`,
+        en: `The date is given as ${en(declared)}, and the post's id in the link says ${en(derived)}. If the date is right, the link was cut short or is another post's: open the post and copy its link again. If the link is right, correct the date or remove its line; what the link says is used meanwhile.`,
       },
       declared,
       [derived],

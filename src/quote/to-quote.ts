@@ -41,7 +41,7 @@ export function toQuote(
   const named = parsed === undefined ? undefined : entrySpeaker(parsed, report);
   if (parsed === undefined || named === undefined) return { problems: found };
   const zone = context.zone === undefined ? {} : { zone: context.zone };
-  const { source, posted } = entrySource(
+  const { source, posted, isStory } = entrySource(
     parsed,
     named.speaker,
     {
@@ -77,6 +77,8 @@ export function toQuote(
     onDeleted: valueOf(onDeletedNames, firstOf([parsed.on_deleted, 'on_deleted']), report) ?? 'keep',
     risk: entryRisk(parsed, report),
   };
+  if (isStory && quote.archive.length === 0 && !quote.captured)
+    report(parsed.url === undefined ? ['source', 'url'] : ['url'], problems.storyLink(source.url ?? ''));
   checkQuote(quote, posted, context, report);
   return { quote, problems: found };
 }

@@ -90,6 +90,33 @@ const told: readonly (readonly [string, QuoteDraft])[] = [
       posted: '2023-11-30 18:36',
     },
   ],
+  [
+    'https://www.linkedin.com/posts/misal-nour_suq-activity-7200000000000000000-aB3d?rcm=x',
+    {
+      url: 'https://www.linkedin.com/posts/misal-nour_suq-activity-7200000000000000000-aB3d',
+      platform: 'linkedin',
+      handle: 'misal-nour',
+      postId: '7200000000000000000',
+      posted: '2024-05-25 09:09',
+    },
+  ],
+  [
+    'https://whatsapp.com/channel/0029Va4K0PZ5a245NkngBA2M/123',
+    {
+      url: 'https://whatsapp.com/channel/0029Va4K0PZ5a245NkngBA2M/123',
+      platform: 'whatsapp',
+      postId: '123',
+    },
+  ],
+  [
+    'https://www.snapchat.com/@misal/spotlight/W7_EDlXWTBiXAEEniNoMPwAA?locale=ar',
+    {
+      url: 'https://www.snapchat.com/@misal/spotlight/W7_EDlXWTBiXAEEniNoMPwAA',
+      platform: 'snapchat',
+      handle: 'misal',
+      postId: 'W7_EDlXWTBiXAEEniNoMPwAA',
+    },
+  ],
 ];
 
 describe('a draft of a quote', () => {
@@ -131,6 +158,13 @@ describe('a draft of a quote', () => {
     ['https://www.youtube.com/@saqiya', 'quote/profile-url'],
     ['https://bsky.app/profile/misal.bsky.social', 'quote/profile-url'],
     ['https://mastodon.social/@misal', 'quote/profile-url'],
+    ['https://www.linkedin.com/in/misal', 'quote/profile-url'],
+    ['https://whatsapp.com/channel/0029Va4K0PZ5a245NkngBA2M', 'quote/profile-url'],
+    ['https://wa.me/971500000000', 'quote/profile-url'],
+    ['https://chat.whatsapp.com/AbCdEfGh', 'quote/not-a-post'],
+    ['https://www.snapchat.com/add/misal', 'quote/profile-url'],
+    ['https://x.com.evil.example/a/status/123', 'quote/look-alike-host'],
+    ['https://l.facebook.com/l.php?h=AT0', 'quote/short-link'],
     ['https://x.com/search?q=a', 'quote/not-a-post'],
     ['https://t.co/abc', 'quote/short-link'],
     ['https://archive.ph/AbC12', 'quote/not-a-post'],
@@ -142,6 +176,58 @@ describe('a draft of a quote', () => {
     const result = toQuoteDraft(url);
     expect(result).toMatchObject({ problem: { rule } });
     if ('problem' in result) expect(result.problem.text.ar).toMatch(/\p{Script=Arabic}{3}/u);
+  });
+});
+
+describe('the time in a post’s number', () => {
+  const now = '2026-11-29T08:00:00Z';
+  const rulesOf = (url: string, request = {}): readonly string[] => {
+    const result = toQuoteDraft(url, { zone, now, ...request });
+    return 'problem' in result ? ['refused', result.problem.rule] : result.doubts.map(({ rule }) => rule);
+  };
+
+  it.each([
+    ['of a time to come', 'https://x.com/nour/status/9999999999999999999', ['refused', 'quote/url']],
+    ['of last spring', 'https://x.com/nour/status/2056000000000000000', []],
+    ['that lost its last digit', 'https://x.com/nour/status/205600000000000000', ['quote/date-mismatch']],
+    ['that lost four digits', 'https://x.com/nour/status/205600000000000', ['quote/date-mismatch']],
+    ['of the first years', 'https://x.com/nour/status/20', ['quote/date-mismatch']],
+    [
+      'that lost a digit elsewhere',
+      'https://www.tiktok.com/@nour/video/730000000000000000',
+      ['quote/date-mismatch'],
+    ],
+    ['that never tells its time', 'https://t.me/saqiya/512', []],
+    ['of words', 'https://www.linkedin.com/pulse/suq-al-samak-nour-misal-abcde', []],
+  ])('is looked at in a number %s', (_case, url, rules) => {
+    expect(rulesOf(url)).toEqual(rules);
+  });
+
+  it('is refused when it lies behind the article’s', () => {
+    const publishedAt = '2026-05-01T08:00:00Z';
+    expect(rulesOf('https://x.com/nour/status/2056000000000000000', { publishedAt })).toEqual([
+      'refused',
+      'quote/posted-after-article',
+    ]);
+  });
+
+  it('is shown in the newsroom’s zone', () => {
+    const result = toQuoteDraft('https://x.com/nour/status/205600000000000000', { zone, now });
+    expect('doubts' in result ? result.doubts[0]?.text.ar : '').toContain('2012-05-24 14:03');
+  });
+});
+
+describe('a story', () => {
+  const url = 'https://www.instagram.com/stories/nour/3900000000000000000/';
+
+  it('is taken, with a place for its copy and a word that it will be gone', () => {
+    const result = toQuoteDraft(url, { zone });
+    expect(result).toMatchObject({ draft: { lacksArchive: true }, doubts: [{ rule: 'quote/story-link' }] });
+    expect('draft' in result ? printQuotes([result.draft], 'ar') : '').toContain('    نسخة محفوظة:\n');
+  });
+
+  it('needs none when the link is a copy’s', () => {
+    expect(toQuoteDraft(`https://archive.ph/20261016022054/${url}`)).toMatchObject({ doubts: [] });
   });
 });
 

@@ -39,7 +39,10 @@ describe('platforms', () => {
     ['إنستجرام', 'instagram'],
     ['في مؤتمر صحفي', 'press-conference'],
     ['تيك توك', 'tiktok'],
-    ['سناب شات', undefined],
+    ['سناب شات', 'snapchat'],
+    ['لينكد إن', 'linkedin'],
+    ['على الواتساب', 'whatsapp'],
+    ['دردشة', undefined],
     ['', undefined],
   ])('%s names %s', (name, id) => {
     expect(findPlatform(name)?.id).toBe(id);
@@ -157,6 +160,69 @@ describe('readPostUrl', () => {
       'https://mastodon.social/@misal',
       { platform: 'mastodon', handle: 'misal@mastodon.social', profile: true },
     ],
+    [
+      'https://www.linkedin.com/posts/misal-nour_%D8%AE%D8%A8%D8%B1-activity-7200000000000000000-aB3d',
+      { platform: 'linkedin', handle: 'misal-nour', postId: '7200000000000000000' },
+    ],
+    [
+      'https://ae.linkedin.com/posts/misal_new-market-opens-share-7200000000000000000-aB3d',
+      { platform: 'linkedin', handle: 'misal', postId: '7200000000000000000' },
+    ],
+    [
+      'https://www.linkedin.com/feed/update/urn:li:activity:7200000000000000000/',
+      { platform: 'linkedin', postId: '7200000000000000000' },
+    ],
+    [
+      'https://www.linkedin.com/pulse/suq-al-samak-nour-misal-abcde',
+      { platform: 'linkedin', postId: 'suq-al-samak-nour-misal-abcde' },
+    ],
+    [
+      'https://www.linkedin.com/in/misal-nour/',
+      { platform: 'linkedin', handle: 'misal-nour', profile: true },
+    ],
+    ['https://ae.linkedin.com/company/misal', { platform: 'linkedin', handle: 'misal', profile: true }],
+    ['https://www.linkedin.com/jobs/view/123', { platform: 'linkedin' }],
+    [
+      'https://whatsapp.com/channel/0029Va4K0PZ5a245NkngBA2M/123',
+      { platform: 'whatsapp', accountId: '0029Va4K0PZ5a245NkngBA2M', postId: '123' },
+    ],
+    [
+      'https://www.whatsapp.com/channel/0029Va4K0PZ5a245NkngBA2M',
+      { platform: 'whatsapp', accountId: '0029Va4K0PZ5a245NkngBA2M', profile: true },
+    ],
+    ['https://wa.me/971500000000', { platform: 'whatsapp', profile: true }],
+    ['https://chat.whatsapp.com/AbCdEfGh', { platform: 'whatsapp' }],
+    [
+      'https://www.snapchat.com/@misal.page/spotlight/W7_EDlXWTBiXAEEniNoMPwAA',
+      { platform: 'snapchat', handle: 'misal.page', postId: 'W7_EDlXWTBiXAEEniNoMPwAA' },
+    ],
+    [
+      'https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPwAA',
+      { platform: 'snapchat', postId: 'W7_EDlXWTBiXAEEniNoMPwAA' },
+    ],
+    ['https://www.snapchat.com/add/misal', { platform: 'snapchat', handle: 'misal', profile: true }],
+    ['https://story.snapchat.com/s/abc', { platform: 'snapchat', story: true }],
+    ['https://www.snapchat.com/t/abc', { platform: 'snapchat', short: true }],
+    [
+      'https://www.instagram.com/stories/misal.page/3300000000000000000/',
+      { platform: 'instagram', handle: 'misal.page', postId: '3300000000000000000', story: true },
+    ],
+    [
+      'https://www.instagram.com/stories/highlights/17900000000000000/',
+      { platform: 'instagram', story: true },
+    ],
+    [
+      'https://www.instagram.com/s/aGlnaGxpZ2h0?story_media_id=3300000000000000000_12',
+      { platform: 'instagram', postId: '3300000000000000000', story: true },
+    ],
+    [
+      'https://www.facebook.com/stories/12345/UzpfSVNDOjEyMzQ1/',
+      { platform: 'facebook', postId: 'UzpfSVNDOjEyMzQ1', story: true },
+    ],
+    [
+      'https://t.me/misal_channel/s/12',
+      { platform: 'telegram', handle: 'misal_channel', postId: '12', story: true },
+    ],
     ['https://blog.example/@misal', {}],
     ['https://example.com/أخبار/خبر-اليوم?رقم=1#نص', {}],
     ['https://example.com/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/', {}],
@@ -188,6 +254,9 @@ describe('readPostUrl', () => {
     ['https://bsky.app/profile/a.bsky.social/post/self', undefined],
     ['https://social.example/@a/109372843234543210', '2022-11-19T22:32:24.081Z'],
     ['https://social.example/@a/12345', undefined],
+    ['https://www.linkedin.com/feed/update/urn:li:activity:6318971194909560123', '2017-09-28T00:55:33.674Z'],
+    ['https://www.linkedin.com/feed/update/urn:li:activity:720000000000000000', undefined],
+    ['https://www.instagram.com/stories/highlights/17900000000000000/', undefined],
     ['https://t.me/misal_channel/123', undefined],
     ['https://www.facebook.com/misal.page/posts/pfbid02Abc', undefined],
     ['https://youtu.be/dQw4w9WgXcQ', undefined],
@@ -212,6 +281,12 @@ describe('readPostUrl', () => {
 
   it.each([
     ['https://twitter.com.example.net/a/status/1', 'look-alike'],
+    ['https://x.com.evil.example/a/status/123', 'look-alike'],
+    ['https://www.x.com.evil.example/a/status/123', 'look-alike'],
+    ['https://news.x.com.evil.example/a/status/123', 'look-alike'],
+    ['https://x.com.example/a/status/123', 'look-alike'],
+    ['https://x.com-login.example/a/status/123', 'look-alike'],
+    ['https://t.me.evil.example/a/1', 'look-alike'],
     ['https://twltter.com/a/status/1', 'look-alike'],
     ['https://face-book.com/a', 'look-alike'],
     ['https://faceb00k.com/a', 'look-alike'],
@@ -243,6 +318,10 @@ describe('readPostUrl', () => {
       'https://web.archive.org/web/2022/https://twitter.com/a/status/1',
       'https://www.twister.example/',
       'https://help.x.com/en',
+      'https://t.co.uk/',
+      'https://news.x.com.au/a',
+      'https://t.co-op.example/a',
+      'https://about.instagram.com/',
     ])
       expect(readPostUrl(url).ok).toBe(true);
   });
@@ -258,8 +337,42 @@ describe('readPostUrl', () => {
     [' \u200Fhttps://x.com/a/status/20\u200F ', 'https://x.com/a/status/20'],
     ['https://x.com/a/status/20، ', 'https://x.com/a/status/20'],
     ['https://x.com/a/status/20\u200F؟', 'https://x.com/a/status/20'],
+    [
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fx.com%2Fa%2Fstatus%2F20%3Fs%3D20&h=AT0',
+      'https://x.com/a/status/20',
+    ],
+    ['https://l.instagram.com/?u=https%3A%2F%2Fpaper.example%2Fnews&e=AT', 'https://paper.example/news'],
+    [
+      'https://www.google.com/url?sa=t&q=https://paper.example/news%3Fp%3D1&ved=2',
+      'https://paper.example/news?p=1',
+    ],
+    ['https://www.google.com.eg/url?url=https://paper.example/', 'https://paper.example/'],
+    ['https://www.google.com/amp/s/paper.example/news?p=1', 'https://paper.example/news?p=1'],
+    [
+      'https://www.youtube.com/redirect?event=d&q=https%3A%2F%2Fx.com%2Fa%2Fstatus%2F20',
+      'https://x.com/a/status/20',
+    ],
+    [
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%253A%252F%252Fx.com%252Fa%252Fstatus%252F20',
+      'https://x.com/a/status/20',
+    ],
   ])('of %j keeps %s', (url, kept) => {
     expect(post(url).url).toBe(kept);
+  });
+
+  it('reads what a redirector leads to as if it had been written, faults and all', () => {
+    const through = (target: string): string =>
+      `https://l.facebook.com/l.php?u=${encodeURIComponent(target)}`;
+    expect(post(through('https://x.com/misal/status/1541815603606036480'))).toMatchObject({
+      platform: 'x',
+      handle: 'misal',
+      postedAt: '2022-06-28T16:07:40.105Z',
+    });
+    expect(readPostUrl(through('https://x.com.evil.example/a'))).toMatchObject({ fault: 'look-alike' });
+    expect(post('https://l.facebook.com/l.php?h=AT0')).toMatchObject({ short: true });
+    let loop = 'https://x.com/a/status/20';
+    for (let depth = 0; depth < 5; depth += 1) loop = through(loop);
+    expect(post(loop)).toMatchObject({ short: true });
   });
 
   it('never throws, and what it lets through is http or https', () => {
@@ -301,6 +414,8 @@ describe('handle shapes', () => {
     ['bluesky', ['misal.bsky.social', 'example.com'], ['misal', 'a..b', '-a.com']],
     ['mastodon', ['misal@social.example'], ['misal', '@misal@social.example', 'misal@host']],
     ['facebook', ['misal.page', '12345', 'abc'], ['a', 'a_bcd']],
+    ['linkedin', ['misal-nour', 'نور-مثال'], ['a', 'a_b', 'a b']],
+    ['snapchat', ['misal', 'misal.page', 'a_b-c'], ['ab', '1ab', 'ab.', 'a'.repeat(16)]],
   ])('%s', (id, right, wrong) => {
     const shape = platformOf(id).handle?.pattern;
     for (const handle of right) expect([handle, shape?.test(handle)]).toEqual([handle, true]);

@@ -221,6 +221,18 @@ describe('toQuote', () => {
     [{ by: 'سالم', url: 'https://x.com/misal' }, ['error quote/profile-url url']],
     [{ by: 'سالم', url: 'https://vm.tiktok.com/ZM123/' }, ['warning quote/short-link url']],
     [{ by: 'سالم', url: 'https://t.co/aB3' }, ['warning quote/short-link url']],
+    [
+      { by: 'سالم', url: 'https://www.facebook.com/stories/12345/UzpfSVNDOjEyMzQ1/' },
+      ['warning quote/story-link url'],
+    ],
+    [
+      {
+        by: 'سالم',
+        url: 'https://www.facebook.com/stories/12345/UzpfSVNDOjEyMzQ1/',
+        archive: [{ url: 'https://archive.ph/AbC12' }],
+      },
+      [],
+    ],
     [{ by: 'سالم', url: 'https://bit.ly/3xYz', posted: '2022-06-28' }, ['warning quote/short-link url']],
     [{ by: 'سالم', url: post, posted: 'الثلاثاء، 28 حزيران 2022' }, []],
     [{ by: 'سالم', url: 'https://x.com/search?q=a' }, ['warning quote/not-a-post url']],
@@ -229,7 +241,7 @@ describe('toQuote', () => {
       { by: 'سالم', url: 'https://example.com/1', platform: 'تويتر' },
       ['error quote/platform-mismatch platform'],
     ],
-    [{ by: 'سالم', url: post, platform: 'سناب' }, ['warning quote/unknown-platform platform']],
+    [{ by: 'سالم', url: post, platform: 'دردشة' }, ['warning quote/unknown-platform platform']],
     [{ by: 'سالم', url: post, handle: 'other' }, ['error quote/handle-mismatch handle']],
     [{ by: 'سالم', url: post, handle: '@MISAL_page' }, []],
     [{ by: 'سالم', platform: 'تويتر', handle: 'اسم' }, ['error quote/handle-shape handle']],

@@ -74,7 +74,8 @@ export const newArticle: Command = {
     const path = pathOfFlag(given, newsroom, surroundings);
     const flags = flagAnswers(given, newsroom);
     const asked = prompts === undefined ? undefined : await prompts();
-    const answers = asked === undefined ? flags : await articleAnswers(flags, newsroom, asked, language);
+    const answers =
+      asked === undefined ? flags : await articleAnswers(flags, newsroom, asked, { language, now: now() });
     if (answers === undefined) {
       report(words.nothingWritten);
       return 0;
@@ -83,7 +84,7 @@ export const newArticle: Command = {
     if (headline === undefined || section === undefined)
       throw lacking(headline === undefined ? '--headline' : '--section', newsroom);
     const { zone } = newsroom.settings;
-    const { drafts, refused } = readQuoteLinks(answers.quotes, { zone }, surroundings);
+    const { drafts, refused } = readQuoteLinks(answers.quotes, { zone, now: now() }, surroundings);
     if (refused > 0) {
       report(words.nothingWritten);
       return 1;

@@ -1,7 +1,7 @@
 import type { Platform, PostAddress } from '../platform.ts';
 import { pathOf } from '../url-path.ts';
 
-const notAccounts = new Set(['events', 'gaming', 'groups', 'hashtag', 'help', 'login', 'marketplace', 'media', 'messages', 'notes', 'policies', 'privacy', 'search', 'settings', 'sharer', 'sharer.php', 'stories']); // prettier-ignore
+const notAccounts = new Set(['events', 'gaming', 'groups', 'hashtag', 'help', 'login', 'marketplace', 'media', 'messages', 'notes', 'policies', 'privacy', 'search', 'settings', 'sharer', 'sharer.php']); // prettier-ignore
 const postId = /^(?:[0-9]{1,20}|pfbid[A-Za-z0-9]+)$/;
 
 /** Facebook, whose ids and addresses carry no time. */
@@ -35,6 +35,7 @@ export const facebook = {
     if (page === 'watch') return post(url.searchParams.get('v'), {});
     if (page === 'video.php') return post(url.searchParams.get('v'), {});
     if (page === 'reel') return post(second, {});
+    if (page === 'stories') return third === undefined ? undefined : { postId: third, story: true };
     if (page === 'share') return second === undefined ? undefined : { short: true };
     if (page === 'profile.php') return { ...numbered(url.searchParams.get('id')), profile: true };
     if (page === 'groups') return third === 'posts' || third === 'permalink' ? post(fourth, {}) : undefined;

@@ -1,4 +1,4 @@
-import type { Platform } from '../platform.ts';
+import type { Platform, PostAddress } from '../platform.ts';
 import { pathOf } from '../url-path.ts';
 import { fromAlphabet } from '../post-number.ts';
 
@@ -12,6 +12,7 @@ const keyLength = 28;
 
 const notAccounts = new Set(['about', 'accounts', 'direct', 'explore', 'legal', 'stories', 'share']);
 const kinds = new Set(['p', 'reel', 'reels', 'tv']);
+const storyId = /^[0-9]{1,20}$/;
 const code = /^[A-Za-z0-9_-]{5,}$/;
 
 /** The time of an Instagram or Threads post by its short code, in milliseconds since 1970. */
@@ -50,10 +51,12 @@ export const instagram = {
     if (first === undefined) return undefined;
     if (kinds.has(first)) return second !== undefined && code.test(second) ? { postId: second } : undefined;
     if (first === 'share') return second === undefined ? undefined : { short: true };
-    if (first === 'stories')
-      return second !== undefined && third !== undefined && /^[0-9]+$/.test(third)
-        ? { handle: second, postId: third }
-        : undefined;
+    if (first === 'stories') return story(second, third);
+    // A highlight as the application shares it, with the story that was open.
+    if (first === 's') {
+      const [id = ''] = (url.searchParams.get('story_media_id') ?? '').split('_');
+      return { ...(storyId.test(id) ? { postId: id } : {}), story: true };
+    }
     if (notAccounts.has(first)) return undefined;
     if (second !== undefined && kinds.has(second) && third !== undefined && code.test(third))
       return { handle: first, postId: third };
@@ -63,3 +66,9 @@ export const instagram = {
   profileUrl: (handle) => `https://www.instagram.com/${handle}/`,
   tracking: ['igsh', 'igshid', 'img_index', 'hl'],
 } satisfies Platform;
+
+// The number of a highlight is that of the collection, and not of what is in it.
+function story(owner: string | undefined, id: string | undefined): PostAddress | undefined {
+  if (owner === undefined || id === undefined || !storyId.test(id)) return undefined;
+  return owner === 'highlights' ? { story: true } : { handle: owner, postId: id, story: true };
+}

@@ -34,6 +34,10 @@ export const telegram = {
         ? { accountId: second, postId: message }
         : undefined;
     if (notChannels.has(channel) || channel.startsWith('+')) return undefined;
+    if (second === 's' && path.length > 2)
+      return message !== undefined && number.test(message)
+        ? { handle: channel, postId: message, story: true }
+        : undefined;
     if (path.length > 1)
       return message !== undefined && number.test(message) ? { handle: channel, postId: message } : undefined;
     return { handle: channel, profile: true };
