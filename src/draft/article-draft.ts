@@ -1,12 +1,12 @@
 import { articleKeys, parseDateline, toId } from '../content/index.ts';
 import type { Settings } from '../content/index.ts';
-import { quoteKeys } from '../quote/index.ts';
 import { toSlug } from '../text/index.ts';
 import { keyName } from './key-name.ts';
 import type { KeyLanguage } from './key-name.ts';
 import { blockLines, entryLines, guideShape } from './print-quote.ts';
 import type { QuoteDraft } from './quote-draft.ts';
 import { toIdSource } from './quote-id.ts';
+import { sampleLines } from './sample-quote.ts';
 import { toScalar } from './to-scalar.ts';
 
 /** What an author says of an article before it is written. */
@@ -58,7 +58,7 @@ export function toArticleDraft(
     line('id', id),
     `# ${key('published')}: ${house.today} 08:00`,
     ...(named.length === 0
-      ? exampleLines(keys)
+      ? sampleLines(keys)
       : [
           `${key('quotes')}:`,
           ...named.flatMap(({ id: quoteId, draft }) => entryLines(quoteId, draft, shape)),
@@ -79,18 +79,6 @@ function datelineLines(city: string, outlet: string, keys: KeyLanguage): readonl
     `${key}:`,
     `  ${keyName(inner, 'outlet', keys)}: ${toScalar(outlet)}`,
     `  ${keyName(inner, 'city', keys)}: ${toScalar(city)}`,
-  ];
-}
-
-/** How a quote is written, for an author who has none yet. */
-function exampleLines(keys: KeyLanguage): readonly string[] {
-  const key = (name: string): string => keyName(quoteKeys, name, keys);
-  const { id, by } = keys === 'ar' ? { id: 'ق1', by: 'صفحة «…»' } : { id: 'q1', by: 'Name' };
-  return [
-    `# ${keyName(articleKeys, 'quotes', keys)}:`,
-    `#   ${id}:`,
-    `#     ${key('by')}: ${by}`,
-    `#     ${key('url')}: https://…`,
   ];
 }
 

@@ -4,10 +4,12 @@ import type { PlainFields, PlainValue, Source } from '../matter/index.ts';
 import type { DraftProblem } from './draft-problem.ts';
 import { keyName } from './key-name.ts';
 import type { KeyLanguage } from './key-name.ts';
-import { blockLines, entryLines, guideShape } from './print-quote.ts';
-import type { EntryShape } from './print-quote.ts';
+import { findPlace } from './insertion-place.ts';
+import type { Span } from './insertion-place.ts';
+import { blockLines, entryLines } from './print-quote.ts';
 import type { QuoteDraft } from './quote-draft.ts';
 import { toIdSource } from './quote-id.ts';
+import { withoutSample } from './sample-quote.ts';
 
 /** An article with quotes added: their entries behind those that it has, their blockquotes at its end. */
 export interface QuotesInserted {
@@ -16,14 +18,18 @@ export interface QuotesInserted {
   readonly ids: readonly string[];
 }
 
-/** Adds quotes to an article's text; everything that was there stays as it was, or nothing is done. */
+/** Adds quotes to an article's text; everything that was there stays as it was, but for Midad's own sample of a quote, or nothing is done. */
 export function insertQuotes(
-  source: Source,
+  given: Source,
   drafts: readonly QuoteDraft[],
   keys: KeyLanguage,
 ): QuotesInserted | { readonly problem: DraftProblem } {
-  const before = fieldsOf(source);
+  const original = fieldsOf(given);
+  if (original === undefined) return { problem: noMatter };
+  const source = { ...given, text: withoutSample(given.text, original.body) };
+  const before = source.text === given.text ? original : fieldsOf(source);
   if (before === undefined) return { problem: noMatter };
+  if (Array.isArray(before.fields['quotes'])) return { problem: listed };
   const known = mapOf(before.fields['quotes']);
   for (const { url } of drafts) {
     const owner = Object.entries(known ?? {}).find(([, entry]) => mapOf(entry)?.['url'] === url);
@@ -46,26 +52,27 @@ export function insertQuotes(
     ending +
     blocks.map((line) => line + ending).join('');
   const ids = named.map(({ id }) => id);
-  return isKept(before.fields, fieldsOf({ ...source, text })?.fields, ids)
-    ? { text, ids }
-    : { problem: noPlace };
+  return isKept(original, fieldsOf({ ...source, text }), ids) ? { text, ids } : { problem: noPlace };
 }
 
 interface ReadFields {
   readonly fields: PlainFields;
   /** Offset of the key «اقتباسات». */
-  readonly quotesKey?: { readonly start: number; readonly end: number };
+  readonly quotesKey?: Span;
   readonly body: string;
+  /** How many things are wrong in the front matter itself. */
+  readonly errors: number;
 }
 
 function fieldsOf(source: Source): ReadFields | undefined {
-  const { tree, body } = readMatter(source, articleKeys);
+  const { tree, body, messages } = readMatter(source, articleKeys);
   if (tree === undefined) return undefined;
   const { fields, keyPlaces } = toPlain(tree, articleKeys, source.path);
   const place = keyPlaces.get('quotes');
   return {
     fields,
     body,
+    errors: messages.filter(({ severity }) => severity === 'error').length,
     ...(place === undefined ? {} : { quotesKey: { start: place.start.offset, end: place.end.offset } }),
   };
 }
@@ -81,62 +88,16 @@ function citedIds(body: string): readonly string[] {
   );
 }
 
-interface InsertionPlace {
-  readonly offset: number;
-  readonly shape: Pick<EntryShape, 'outer' | 'inner'>;
-  readonly isNew: boolean;
-}
-
-/** Where the next entry goes; undefined where entries do not stand on lines of their own. */
-function findPlace(text: string, { quotesKey, body }: ReadFields): InsertionPlace | undefined {
-  const fence = closingFence(text, body);
-  if (fence === undefined) return undefined;
-  if (quotesKey === undefined) return { offset: fence, shape: guideShape('ar'), isNew: true };
-  const lines = linesBetween(text, quotesKey.end, fence);
-  const [rest = '', ...below] = lines;
-  if (!/^["']?\s*:\s*(?:#.*)?$/u.test(rest.trimEnd())) return undefined;
-  let offset = quotesKey.end + rest.length;
-  let end = offset;
-  const indents: string[] = [];
-  for (const line of below) {
-    const [, indent = '', first] = /^([ \t]*)(\S)?/u.exec(line) ?? [];
-    if (first !== undefined && first !== '#' && indent === '') break;
-    end += line.length;
-    if (first === undefined || (first === '#' && indent === '')) continue;
-    offset = end;
-    if (first !== '#' && !indents.includes(indent)) indents.push(indent);
-  }
-  const [outer = '  ', inner = outer + '  '] = indents;
-  return {
-    offset,
-    shape: { outer, inner: inner.length > outer.length ? inner : outer + '  ' },
-    isNew: false,
-  };
-}
-
-/** The offset of the line that closes the front matter: the last one that the body does not have. */
-function closingFence(text: string, body: string): number | undefined {
-  let last = -1;
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== body.charCodeAt(at)) last = at;
-  const start = Math.max(text.lastIndexOf('\n', last), text.lastIndexOf('\r', last)) + 1;
-  return /^[\p{Cf}]*(?:-{3}|\.{3})\s*$/u.test(text.slice(start, last + 1)) ? start : undefined;
-}
-
-/** The lines of a stretch, each with its ending. */
-function linesBetween(text: string, start: number, end: number): readonly string[] {
-  return text.slice(start, end).match(/[^\r\n]*(?:\r\n|\n|\r|$)/gu) ?? [];
-}
-
 /** Whether a second reading finds all that the first did, and the new ids behind it. */
-function isKept(before: PlainFields, after: PlainFields | undefined, ids: readonly string[]): boolean {
-  if (after === undefined) return false;
-  const known = mapOf(before['quotes']) ?? {};
-  const now = mapOf(after['quotes']) ?? {};
+function isKept(before: ReadFields, after: ReadFields | undefined, ids: readonly string[]): boolean {
+  if (after === undefined || after.errors > before.errors) return false;
+  const known = mapOf(before.fields['quotes']) ?? {};
+  const now = mapOf(after.fields['quotes']) ?? {};
   const old = Object.keys(known);
   return (
     isSame(Object.keys(now), [...old, ...ids]) &&
     isSame(Object.entries(now).slice(0, old.length), Object.entries(known)) &&
-    isSame(withoutQuotes(after), withoutQuotes(before))
+    isSame(withoutQuotes(after.fields), withoutQuotes(before.fields))
   );
 }
 
@@ -162,6 +123,14 @@ const noPlace: DraftProblem = {
   text: {
     ar: 'لا مكان آمن للإدراج تحت «اقتباسات»، فلم يُغيَّر في الملف شيء. اكتب كل اقتباس في سطور مستقلة، أو انسخ ما يطبعه الأمر بلا --into والصقه في موضعه.',
     en: 'There is no safe place for it under “quotes”, so nothing was changed. Write each quote on lines of its own, or paste what the command prints without --into.',
+  },
+};
+
+const listed: DraftProblem = {
+  rule: 'content/expected-fields',
+  text: {
+    ar: 'تحت «اقتباسات» قائمة بالشرطات، والاقتباسات تُكتب بمعرّفاتها، فلم يُغيَّر في الملف شيء. اكتب مكان كل شرطة معرّف الاقتباس ثم نقطتين، مثل \u2068ق1:\u2069 في سطر مستقل، وتحته حقوله، ثم أعد المحاولة.',
+    en: 'There is a list under “quotes”, and quotes stand under their ids, so nothing was changed. In place of each dash write the quote’s id and a colon, such as q1:, on a line of its own with its fields below it, and try again.',
   },
 };
 

@@ -39,8 +39,8 @@ function longAgo(id: string, time: string): DraftProblem {
   return {
     rule: 'quote/date-mismatch',
     text: {
-      ar: `تنبيه: رقم المنشور \u2068${id}\u2069 في الرابط يدل على \u2068${time}\u2069. إن كان المنشور أحدث من ذلك فقد سقط من الرابط رقم أو أكثر؛ افتح المنشور وانسخ رابطه من جديد.`,
-      en: `Warning: the post’s number \u2068${id}\u2069 in the link is of \u2068${time}\u2069. If the post is newer, the link lost a digit or more: open the post and copy its link again.`,
+      ar: `رقم المنشور \u2068${id}\u2069 في الرابط يدل على \u2068${time}\u2069. إن كان المنشور أحدث من ذلك فقد سقط من الرابط رقم أو أكثر؛ افتح المنشور وانسخ رابطه من جديد.`,
+      en: `The post’s number \u2068${id}\u2069 in the link is of \u2068${time}\u2069. If the post is newer, the link lost a digit or more: open the post and copy its link again.`,
     },
   };
 }
@@ -49,8 +49,8 @@ function timeless(id: string): DraftProblem {
   return {
     rule: 'quote/date-mismatch',
     text: {
-      ar: `تنبيه: لا يُعرف وقت المنشور من رقمه \u2068${id}\u2069، والعادة أن يُعرف. لعل الرابط قُطع آخره؛ افتح المنشور وقارن، وانسخ رابطه من جديد إن اختلف.`,
-      en: `Warning: the post’s number \u2068${id}\u2069 does not tell its time, as such numbers do. The link may be cut short: open the post and compare, and copy its link again if it differs.`,
+      ar: `لا يُعرف وقت المنشور من رقمه \u2068${id}\u2069، والعادة أن يُعرف. لعل الرابط قُطع آخره؛ افتح المنشور وقارن، وانسخ رابطه من جديد إن اختلف.`,
+      en: `The post’s number \u2068${id}\u2069 does not tell its time, as such numbers do. The link may be cut short: open the post and compare, and copy its link again if it differs.`,
     },
   };
 }

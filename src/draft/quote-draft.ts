@@ -57,6 +57,7 @@ export function toQuoteDraft(
   const story = ofLink.find(({ rule }) => rule === 'quote/story-link');
   const problem = ofLink.find((each) => each !== story);
   if (problem !== undefined) return { problem: toDraftProblem(problem) };
+  if (quote === undefined && by !== undefined) return { problem: problemOfSpeaker(problems) };
   const source = quote?.source;
   if (source?.url === undefined || source.platform === undefined) return { problem: emptyLink };
   const copy = quote?.archive[0]?.url;
@@ -89,6 +90,11 @@ export function lacksTime({ platform, posted }: QuoteDraft): boolean {
 /** Whether an author must add the account, because the address does not carry it. */
 export function lacksHandle({ platform, handle }: QuoteDraft): boolean {
   return handle === undefined && platformOf(platform).handle !== undefined;
+}
+
+function problemOfSpeaker(problems: readonly FieldProblem[]): DraftProblem {
+  const told = problems.find(({ field }) => field[0] === 'by') ?? problems[0];
+  return told === undefined ? emptyLink : toDraftProblem(told);
 }
 
 function toDraftProblem({ rule, text }: FieldProblem): DraftProblem {

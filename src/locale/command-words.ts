@@ -86,6 +86,8 @@ export interface CommandWords {
   readonly lastGoodServed: string;
   readonly quotesInserted: (file: string, ids: readonly string[]) => string;
   readonly nothingInserted: string;
+  /** A remark on what is done all the same. */
+  readonly warned: (sentence: string) => string;
   readonly nothingWritten: string;
   readonly articleBegun: string;
   readonly wizard: WizardWords;
@@ -171,6 +173,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     lastGoodServed: 'تعذّر بناء الموقع، فالمعروض آخر نسخة سليمة.',
     quotesInserted: (file, ids) =>
       `أُضيف إلى \u2068${file}\u2069: ${ids.map((id) => `\u2068${id}\u2069`).join('، ')}. اكتب ما بقي فارغًا في رأس الملف، واكتب الكلام المنقول في آخره، ثم انقله إلى موضعه من النص.`,
+    warned: (sentence) => `تنبيه: ${sentence}`,
     nothingInserted: 'لم يُغيَّر في الملف شيء. أصلح الروابط السابقة ثم أعد المحاولة.',
     nothingWritten: 'لم يُكتب شيء.',
     articleBegun:
@@ -224,6 +227,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
     lastGoodServed: 'The site could not be built; what is shown is the last good one.',
     quotesInserted: (file, ids) =>
       `Added to ${file}: ${ids.join(', ')}. Fill what is empty in the front matter, write the words at the end of the file, and move them to their place in the text.`,
+    warned: (sentence) => `Warning: ${sentence}`,
     nothingInserted: 'Nothing in the file was changed. Mend the links above and try again.',
     nothingWritten: 'Nothing was written.',
     articleBegun:

@@ -66,6 +66,10 @@ describe('midad quote', () => {
 
   it.each([
     ['no link', ['quote'], /midad quote/],
+    ['a speaker without a name', ['quote', post, '--by', ' '], /--by/],
+    ['a page', ['quote', post, '--into', 'content/pages/about.md'], /no article.*content\/articles/],
+    ['a person', ['quote', post, '--into', 'content/people/huda.md'], /no article/],
+    ['the settings', ['quote', post, '--into', 'content/site.yml'], /no article/],
     ['an unknown platform', ['quote', post, '--platform', 'cinema'], /cinema.*Bluesky/],
     ['an unknown language of keys', ['quote', post, '--keys', 'fr'], /fr/],
     ['a newsroom that is none', ['quote', post, '--root', '/'], /content/],
@@ -73,6 +77,49 @@ describe('midad quote', () => {
     const { code, reported } = await midad([...words, '--lang', 'en'], { cwd: root });
     expect(code).toBe(2);
     expect(reported).toMatch(sentence);
+  });
+
+  it('adds to a draft that lies outside of the newsroom’s articles', async () => {
+    const file = join(root, 'later.md');
+    await writeFile(file, '---\nالعنوان: سوق\nالقسم: neighbourhood\n---\n\nنص.\n');
+    expect((await midad(['quote', post, '--into', 'later.md'], { cwd: root })).code).toBe(0);
+    expect(await readFile(file, 'utf8')).toContain('    نُشر في: 2026-04-01 12:00\n');
+  });
+
+  it('refuses a post that is later than the article, or than now, and changes nothing', async () => {
+    const file = join(root, 'later.md');
+    const text = '---\nالعنوان: سوق\nالقسم: neighbourhood\nتاريخ النشر: 2026-01-01\n---\n\nنص.\n';
+    await writeFile(file, text);
+    const late = await midad(['quote', post, '--into', 'later.md'], { cwd: root });
+    expect(late).toMatchObject({
+      code: 1,
+      reported: expect.stringMatching(/posted-after-article.*2026-04-01.*2026-01-01/) as string,
+    });
+    const future = await midad(['quote', 'https://x.com/a/status/2100000000000000000'], { cwd: root });
+    expect(future).toMatchObject({
+      code: 1,
+      reported: expect.stringMatching(/quote\/url .*2026-09/) as string,
+    });
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+
+  it('takes a link that it doubts, and says so', async () => {
+    const { code, printed, reported } = await midad(['quote', post.slice(0, -1), '--lang', 'en'], {
+      cwd: root,
+    });
+    expect(code).toBe(0);
+    expect(printed).toContain(post.slice(0, -1));
+    expect(reported).toMatch(/quote\/date-mismatch \u2068Warning: .*2012/);
+  });
+
+  it('takes the sample out of a new article, and gives nothing twice', async () => {
+    const begun = await midad(['new', '--headline', 'سوق', '--section', 'الحي'], { cwd: root });
+    await midad(['quote', post, '--into', begun.printed], { cwd: root });
+    await midad(['quote', 'https://t.me/saqiya/5', '--into', begun.printed], { cwd: root });
+    const text = await readFile(join(root, begun.printed), 'utf8');
+    expect(text.match(/اقتباسات:/gu)).toHaveLength(1);
+    expect(text.match(/ق1:/gu)).toHaveLength(1);
+    expect(text).toContain('# تاريخ النشر: 2026-05-10 08:00\nاقتباسات:\n  ق1:\n');
   });
 
   it('reports an article that is not there', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertQuotes, toQuoteDraft } from '../../src/draft/index.ts';
 import type { QuoteDraft } from '../../src/draft/index.ts';
+import { sampleLines } from '../../src/draft/sample-quote.ts';
 
 function draftOf(url: string): QuoteDraft {
   const result = toQuoteDraft(url, { by: 'صفحة «نور»', zone: 'Asia/Dubai' });
@@ -82,8 +83,35 @@ describe('insertQuotes', () => {
     ['front matter that is a list', '---\n- العنوان\n- القسم\n---\n\nنص\n', 'matter/missing'],
     ['quotes on one line', `---\n${head}اقتباسات: { ق1: { من: سالم } }\n---\n`, 'content/quotes-not-inside'],
     ['a text in place of quotes', `---\n${head}اقتباسات: لا شيء\n---\n`, 'content/quotes-not-inside'],
+    ['quotes in a list', `---\n${head}اقتباسات:\n  - id: ق1\n    من: سالم\n---\n`, 'content/expected-fields'],
+    [
+      'quotes in a list at the margin',
+      `---\n${head}اقتباسات:\n- المعرف: ق1\n  من: سالم\n---\n`,
+      'content/expected-fields',
+    ],
+    ['quotes in a list on one line', `---\n${head}اقتباسات: [ق1]\n---\n`, 'content/expected-fields'],
   ])('does nothing to %s', (_case, text, rule) => {
     expect(insert(text)).toMatchObject({ problem: { rule } });
+  });
+
+  it.each(['ar', 'en'] as const)(
+    'takes the place of the sample that a new article has, with %s keys',
+    (keys) => {
+      const sample = sampleLines(keys).join('\n');
+      const begun = `---\n${head}# تاريخ النشر: 2026-05-10 08:00\n${sample}\n---\n\nنص.\n`;
+      const text = textOf(insert(begun, keys));
+      expect(text).toBe(textOf(insert(begun.replace(`${sample}\n`, ''), keys)));
+      expect(text.match(/^#/gmu)).toHaveLength(1);
+      expect(textOf(insert(begun.replaceAll('\n', '\r\n'), keys))).toBe(text.replaceAll('\n', '\r\n'));
+    },
+  );
+
+  it('leaves a sample that the author changed, and comments of the author’s', () => {
+    const changed = sampleLines('ar').join('\n').replace('…', 'نور');
+    const begun = `---\n${head}${changed}\n# اقتباسات: انظر الدفتر\n---\n\nنص.\n`;
+    const text = textOf(insert(begun));
+    expect(text).toContain(changed);
+    expect(text).toContain('# اقتباسات: انظر الدفتر\n');
   });
 
   it('does not add a post twice', () => {

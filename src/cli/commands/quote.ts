@@ -1,7 +1,9 @@
-import { basename } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { openForRewrite, readSettings, readSource } from '../../archive/index.ts';
+import { contentKindOf, parseArticle } from '../../content/index.ts';
 import { insertQuotes, printQuotes } from '../../draft/index.ts';
 import type { QuoteDraft } from '../../draft/index.ts';
+import type { Source } from '../../matter/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import { formatMessage, quoteValue, UsageError } from '../../message/index.ts';
 import { findPlatform, platforms } from '../../quote/index.ts';
@@ -42,20 +44,28 @@ export const quote: Command = {
   async run(given, surroundings) {
     const { language, print, report } = surroundings;
     if (given.paths.length === 0) throw noLink;
-    const keys = keysOf(given);
+    const request = { ...requestOf(given), ...(await zoneOf(given, surroundings)), now: surroundings.now() };
+    const into = given.values.get('into');
+    if (into === undefined) {
+      const { drafts, refused } = readQuoteLinks(given.paths, request, surroundings);
+      if (drafts.length > 0) print(printQuotes(drafts, keysOf(given)));
+      return refused > 0 ? 1 : 0;
+    }
+    const file = pathOf(into, surroundings.cwd);
+    refuseOtherThanArticle(into, file, rootOf(given, surroundings));
+    const source = await readSource({ path: into, file });
+    if ('rule' in source) {
+      report(formatMessage(source, language));
+      return 1;
+    }
     const { drafts, refused } = readQuoteLinks(
       given.paths,
-      { ...(await zoneOf(given, surroundings)), ...requestOf(given) },
+      { ...request, ...publishedIn(source, request.zone) },
       surroundings,
     );
-    const into = given.values.get('into');
-    if (into !== undefined) {
-      // All or nothing: a half of what was asked for is hard to see in a file.
-      if (refused > 0) report(commandWords[language].nothingInserted);
-      return refused > 0 ? 1 : insertInto(into, drafts, given, surroundings);
-    }
-    if (drafts.length > 0) print(printQuotes(drafts, keys));
-    return refused > 0 ? 1 : 0;
+    // All or nothing: a half of what was asked for is hard to see in a file.
+    if (refused > 0) report(commandWords[language].nothingInserted);
+    return refused > 0 ? 1 : insertInto({ file, source }, drafts, given, surroundings);
   },
 };
 
@@ -72,8 +82,31 @@ function unknownPlatform(name: string): UsageError {
   });
 }
 
+const noSpeaker = new UsageError({
+  ar: 'ما بعد --by ليس اسم قائل. اكتبه كما يعرفه القراء، مثل --by "صفحة «نادي الحي»"، أو اترك الخيار واكتب القائل لاحقًا في الملف.',
+  en: 'What follows --by names no speaker. Write the name as readers know it, such as --by "Neighbourhood Club", or leave the flag out and write the speaker in the file later.',
+});
+
+/** A page, a person or a record holds no quotes of its own; a draft that lies outside of the newsroom may. */
+function refuseOtherThanArticle(into: string, file: string, root: string): void {
+  const kind = contentKindOf(relative(root, file).split(sep).join('/'))?.id;
+  if (/\.(?:md|markdown)$/i.test(file) && (kind === undefined || kind === 'article')) return;
+  throw new UsageError({
+    ar: `${into} ليس مقالًا، فلم يُغيَّر فيه شيء. المقال ملف ينتهي اسمه بـ .md، ومكانه content/articles.`,
+    en: `${into} is no article, so nothing in it was changed. An article is a file that ends in .md, and its place is content/articles.`,
+  });
+}
+
+/** When an article was last published, by its own word: a later post cannot be quoted in it. */
+function publishedIn(source: Source, zone = 'UTC'): { readonly publishedAt?: string } {
+  const { article } = parseArticle(source, { language: 'ar', zone });
+  const publishedAt = article?.updated ?? article?.published;
+  return publishedAt === undefined ? {} : { publishedAt };
+}
+
 function requestOf({ values }: Arguments): { readonly by?: string; readonly platform?: string } {
   const [by, platform] = [values.get('by'), values.get('platform')];
+  if (by !== undefined && !/[\p{L}\p{N}]/u.test(by)) throw noSpeaker;
   if (platform !== undefined && findPlatform(platform) === undefined) throw unknownPlatform(platform);
   return { ...(by === undefined ? {} : { by }), ...(platform === undefined ? {} : { platform }) };
 }
@@ -90,17 +123,12 @@ async function zoneOf(given: Arguments, surroundings: Surroundings): Promise<{ r
 }
 
 async function insertInto(
-  into: string,
+  { file, source }: { readonly file: string; readonly source: Source },
   drafts: readonly QuoteDraft[],
   given: Arguments,
-  { cwd, language, print, report }: Surroundings,
+  { language, print, report }: Surroundings,
 ): Promise<ExitCode> {
-  const file = pathOf(into, cwd);
-  const source = await readSource({ path: into, file });
-  if ('rule' in source) {
-    report(formatMessage(source, language));
-    return 1;
-  }
+  const into = source.path;
   const result = insertQuotes(source, drafts, keysOf(given));
   if ('problem' in result) {
     report(`${into} ${result.problem.rule} \u2068${result.problem.text[language]}\u2069`);
