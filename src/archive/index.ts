@@ -12,6 +12,7 @@ export { loadNewsroom } from './load-newsroom.ts';
 export type { NewsroomRequest } from './load-newsroom.ts';
 export { listContentFiles, listDocumentFiles } from './content-files.ts';
 export type { ListedFile } from './list-files.ts';
+export { depthMax, isPassedOver, refusedName, sameNames } from './list-files.ts';
 export { makeFolder } from './make-folder.ts';
 export { openForRewrite } from './rewrite-file.ts';
 export type { Memory, Remembered } from './memory.ts';

@@ -24,7 +24,7 @@ export interface ListedFile {
 }
 
 /** The deepest folder that is searched. */
-const depthMax = 12;
+export const depthMax = 12;
 
 /** The files below a folder of the newsroom in the order of their paths, without hidden ones and READMEs; symbolic links and names that other systems refuse become messages. An absent folder is empty. What was `seen` of `content/` just now is not looked at again. */
 export async function listFiles(
@@ -106,14 +106,15 @@ const entries = {
   other: entryOf('other'),
 } as const;
 
-const refusedName = /[\p{Cc}\p{Cf}\\:*?"<>|]|[. ]$/u;
+/** Names that other systems refuse. */
+export const refusedName = /[\p{Cc}\p{Cf}\\:*?"<>|]|[. ]$/u;
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const fromSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll('/', sep));
 
 /** Hidden files, READMEs, and what word processors and desktops leave behind. */
-function isPassedOver(name: string): boolean {
+export function isPassedOver(name: string): boolean {
   return /^(?:\.|~\$|readme(?:\.[a-z]+)?$|thumbs\.db$|desktop\.ini$)|~$/i.test(name);
 }
 

@@ -7,3 +7,4 @@ export type { KeyLanguage } from './key-name.ts';
 export { toQuoteDraft } from './quote-draft.ts';
 export type { QuoteDraft, QuoteDraftResult, QuoteRequest } from './quote-draft.ts';
 export { printQuotes } from './quote-sheet.ts';
+export { toScalar } from './to-scalar.ts';

@@ -15,6 +15,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 const post = 'https://x.com/saqiya/status/2039266516792246272';
 const begin = (...flags: string[]): Promise<Said> => midad(['new', ...flags], { cwd: root });
+const asked = ['--headline', 'سوق', '--section', 'الحي'];
 const names = (): Promise<string[]> => readdir(join(root, 'content/articles'));
 
 interface CheckedMessage {
@@ -129,6 +130,30 @@ describe('midad new with flags', () => {
     expect((await midad(['build', '--out', join(root, 'site')], { cwd: root })).code).toBe(0);
   });
 
+  it.each([
+    ['hussain', 'hussain.md'],
+    ['E\u0301t\u00E9', '\u00C9t\u00E9.md'],
+    ['سوق الطيور', 'سوق الطيور.md'],
+    ['content/articles/2026/x.markdown', '2026/x.markdown'],
+  ])('writes --file %j to a file that is read', async (given, name) => {
+    const { printed } = await begin(...asked, '--file', given);
+    expect(printed).toBe(`content/articles/${name}`);
+    expect(await check(printed)).toEqual([]);
+    await writeFile(join(root, printed), `${await readFile(join(root, printed), 'utf8')}\nكـــلام.\n`);
+    expect((await check(printed)).map(({ rule }) => rule)).toEqual(['char/tatweel']);
+  });
+
+  it('knows an author whose file was made as it says', async () => {
+    const flags = [...asked, '--author', 'سعاد بن عيسى'];
+    const { reported } = await begin(...flags);
+    const [, path = '', text = ''] = /(content\/people\/\S+\.md)[^\n]*\n([\s\S]+)$/u.exec(reported) ?? [];
+    await writeFile(join(root, path), `${text}\n`);
+    expect(await check(path)).toEqual([]);
+    const { code, printed } = await begin(...flags);
+    expect(code).toBe(0);
+    expect(await check(printed)).toEqual([]);
+  });
+
   it('never writes over a file', async () => {
     const flags = ['--headline', 'سوق', '--section', 'الحي', '--file', 'library'];
     const before = await readFile(join(root, 'content/articles/library.md'), 'utf8');
@@ -158,6 +183,23 @@ describe('midad new with flags', () => {
     ['an unknown section', ['--headline', 'سوق', '--section', 'neighborhood'], /neighborhood.*neighbourhood/],
     ['an unknown author', ['--headline', 'سوق', '--section', 'الحي', '--author', 'hoda'], /hoda.*huda/],
     [
+      'an author of whom nobody is like',
+      [...asked, '--author', 'سعاد بن عيسى'],
+      /Nobody is like it.*content\/people\/سعاد-بن-عيسى\.md.*\n---\nname: سعاد بن عيسى\n---$/,
+    ],
+    ['an author with a part of the name', [...asked, '--author', 'هدى'], /Nearest: huda/],
+    ['a section that is like none', ['--headline', 'سوق', '--section', 'طقس'], /Its sections: neighbourhood/],
+    ['a file in no folder of articles', [...asked, '--file', 'sub/x'], /--file .?content\/articles\/sub\/x/],
+    ['a hidden file', [...asked, '--file', '.hidden'], /\.hidden\.md.*dot/],
+    ['a hidden folder', [...asked, '--file', 'content/articles/.later/x'], /\.later/],
+    ['a name that is passed over', [...asked, '--file', 'README'], /README/],
+    ['a name that other systems refuse', [...asked, '--file', 'سوق: اليوم'], /other systems/],
+    ['a name of a device', [...asked, '--file', 'con'], /other systems/],
+    ['a name of signs', [...asked, '--file', '؟؟'], /letters/],
+    ['a name without an end', [...asked, '--file', 'أ'.repeat(200)], /255/],
+    ['no name', [...asked, '--file', ''], /content\/articles/],
+    ['a name that differs in capitals alone', [...asked, '--file', 'Library'], /library\.md/],
+    [
       'a file elsewhere',
       ['--headline', 'سوق', '--section', 'الحي', '--file', '../../a.md'],
       /content\/articles/,
@@ -186,7 +228,7 @@ describe('midad new with flags', () => {
 
 describe('midad new in a terminal', () => {
   it('asks for what the flags do not say, and writes it', async () => {
-    const { prompts, asked } = person([
+    const { prompts, asked: questions } = person([
       'سوق الطيور',
       'neighbourhood',
       'huda',
@@ -195,16 +237,16 @@ describe('midad new in a terminal', () => {
     ]);
     const { code, printed } = await midad(['new'], { cwd: root, prompts });
     expect(code).toBe(0);
-    expect(asked).toHaveLength(5);
+    expect(questions).toHaveLength(5);
     const text = await readFile(join(root, printed), 'utf8');
     expect(text).toMatch(/^سطر المكان: عمّان – صحيفة الساقية$/m);
     expect(text.match(/^ {4}رابط:/gm)).toHaveLength(2);
   });
 
   it('does not ask for what the flags say', async () => {
-    const { prompts, asked } = person(['huda', '', '']);
+    const { prompts, asked: questions } = person(['huda', '', '']);
     const { code } = await midad(['new', '--headline', 'سوق', '--section', 'الحي'], { cwd: root, prompts });
-    expect({ code, asked: asked.length }).toEqual({ code: 0, asked: 3 });
+    expect({ code, asked: questions.length }).toEqual({ code: 0, asked: 3 });
   });
 
   it.each([0, 1, 2, 3, 4])('writes nothing when the person gives up at question %i', async (at) => {

@@ -1,16 +1,17 @@
 import { mkdir, open, rm } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkNewsroom, type KnownNewsroom } from '../../check/index.ts';
-import { UsageError } from '../../message/index.ts';
+import { quoteValue, UsageError } from '../../message/index.ts';
 import { toArticleDraft } from '../../draft/index.ts';
 import { commandWords, toCivilTime } from '../../locale/index.ts';
-import { fold } from '../../text/index.ts';
-import { nearest } from '../../matter/index.ts';
+import { articlePathOf } from '../article-path.ts';
 import { articleAnswers } from '../article-wizard.ts';
 import type { ArticleAnswers } from '../article-wizard.ts';
+import { authorOf } from '../author-flag.ts';
 import type { Arguments, Command } from '../command.ts';
+import { findNamed } from '../find-named.ts';
 import { keysOf, keysOption } from '../keys-option.ts';
-import { cacheFolderOf, pathOf, rootOf, rootOption } from '../newsroom-options.ts';
+import { cacheFolderOf, rootOf, rootOption } from '../newsroom-options.ts';
 import { reportMessages } from '../print-messages.ts';
 import { toProgress } from '../progress.ts';
 import { readQuoteLinks } from '../read-quote-links.ts';
@@ -71,7 +72,7 @@ export const newArticle: Command = {
       reportMessages(messages, surroundings);
       return 1;
     }
-    const path = pathOfFlag(given, newsroom, surroundings);
+    const path = await articlePathOf(given, newsroom, surroundings);
     const flags = flagAnswers(given, newsroom);
     const asked = prompts === undefined ? undefined : await prompts();
     const answers =
@@ -122,33 +123,23 @@ function flagAnswers({ values, everyValue }: Arguments, newsroom: KnownNewsroom)
   const section = values.get('section');
   const author = values.get('author');
   const city = values.get('city')?.trim();
-  const { sections } = newsroom.settings;
-  const people = [...newsroom.people.values()];
   return {
     quotes: everyValue.get('quote') ?? [],
     ...(headline === undefined || headline === '' ? {} : { headline }),
     ...(city === undefined || city === '' ? {} : { city }),
-    ...(section === undefined ? {} : { section: known('--section', section, sections, ({ slug }) => slug) }),
-    ...(author === undefined ? {} : { author: known('--author', author, people, ({ id }) => id) }),
+    ...(section === undefined ? {} : { section: sectionOf(section, newsroom) }),
+    ...(author === undefined ? {} : { author: authorOf(author, newsroom) }),
   };
 }
 
-function known<T extends { readonly name: string }>(
-  flag: string,
-  written: string,
-  all: readonly T[],
-  keyOf: (each: T) => string,
-): string {
-  const wanted = fold(written.trim());
-  const found =
-    all.find((each) => fold(keyOf(each)) === wanted) ?? all.find(({ name }) => fold(name) === wanted);
-  if (found !== undefined) return keyOf(found);
-  const names = all.flatMap((each) => [keyOf(each), each.name]);
-  const near = nearest(written, names, fold);
-  const choices = near.length > 0 ? near : all.map(keyOf);
+function sectionOf(written: string, { settings }: KnownNewsroom): string {
+  const found = findNamed(written, settings.sections, ({ slug }) => slug);
+  if (typeof found === 'string') return found;
+  const all = settings.sections.map(({ slug }) => slug);
+  const choices = found.near.length > 0 ? found.near : all;
   throw new UsageError({
-    ar: `لا تعرف الصحيفة ${written} (${flag}). الأقرب إليه: ${choices.join('، ')}.`,
-    en: `The newsroom does not know ${written} (${flag}). Nearest: ${choices.join(', ')}.`,
+    ar: `لا تعرف الصحيفة قسمًا اسمه «${quoteValue(written)}» (--section). ${found.near.length > 0 ? 'الأقرب إليه' : 'أقسامها'}: ${choices.join('، ')}.`,
+    en: `The newsroom knows no section called “${quoteValue(written)}” (--section). ${found.near.length > 0 ? 'Nearest' : 'Its sections'}: ${choices.join(', ')}.`,
   });
 }
 
@@ -165,25 +156,6 @@ function dayIn(zone: string, instant: string): string {
   return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
     '-',
   );
-}
-
-/** The path that `--file` names, relative to the root: a bare name, or a path that leads into `content/articles/`. */
-function pathOfFlag(
-  { values }: Arguments,
-  { root }: KnownNewsroom,
-  { cwd }: Surroundings,
-): string | undefined {
-  const given = values.get('file');
-  if (given === undefined) return undefined;
-  const articles = join(root, 'content', 'articles');
-  const file = /[/\\]/.test(given) ? pathOf(given, cwd) : join(articles, given);
-  const way = relative(articles, /\.md$/i.test(file) ? file : `${file}.md`);
-  if (way !== '' && !way.startsWith('..') && !/^[a-z]:/i.test(way) && !way.startsWith(sep))
-    return `content/articles/${way.split(sep).join('/').normalize('NFC')}`;
-  throw new UsageError({
-    ar: `المقالات تُكتب في content/articles، و${given} ليس فيه.`,
-    en: `Articles are written in content/articles, and ${given} is not in it.`,
-  });
 }
 
 /** Writes a file that must not be there yet; a half of one is taken away again. */

@@ -1,0 +1,69 @@
+import { join, relative, sep } from 'node:path';
+import { depthMax, isPassedOver, listContentFiles, refusedName, sameNames } from '../archive/index.ts';
+import type { KnownNewsroom } from '../check/index.ts';
+import { quoteValue, UsageError } from '../message/index.ts';
+import type { Arguments } from './command.ts';
+import { pathOf } from './newsroom-options.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The longest name of a file or folder, in bytes (ext4, APFS, NTFS). */
+const nameBytesMax = 255;
+/** Windows keeps these for devices, with any ending. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+/** The path that `--file` names, relative to the root: a bare name, or a path that leads into `content/articles/`; undefined without the flag. Throws a UsageError for a file that would not be an article, or that the newsroom would not read. */
+export async function articlePathOf(
+  { values }: Arguments,
+  { root }: KnownNewsroom,
+  { cwd }: Surroundings,
+): Promise<string | undefined> {
+  const given = values.get('file')?.trim();
+  if (given === undefined) return undefined;
+  const articles = join(root, 'content', 'articles');
+  const file = /[/\\]/.test(given) ? pathOf(given, cwd) : join(articles, given);
+  const way = relative(articles, /\.(?:md|markdown)$/i.test(file) ? file : `${file}.md`);
+  const isInside = !way.startsWith('..') && !/^[a-z]:/i.test(way) && !way.startsWith(sep);
+  if (given === '' || !isInside) throw elsewhere(given);
+  const parts = way.split(sep).map((part) => part.normalize('NFC'));
+  const path = `content/articles/${parts.join('/')}`;
+  const refused = parts.find(isRefused);
+  if (refused !== undefined) throw badName(refused);
+  if (parts.length > depthMax + 1) throw tooDeep(path);
+  const others = (await listContentFiles(root)).map((each) => each.path).filter((each) => each !== path);
+  const twin = sameNames([...others, path]).find((message) => message.path === path);
+  if (twin !== undefined) throw new UsageError(twin.text);
+  return path;
+}
+
+function isRefused(name: string): boolean {
+  return (
+    isPassedOver(name) ||
+    refusedName.test(name) ||
+    deviceName.test(name) ||
+    !/[\p{L}\p{N}]/u.test(name.replace(/\.\w+$/u, '')) ||
+    Buffer.byteLength(name) > nameBytesMax
+  );
+}
+
+function elsewhere(given: string): UsageError {
+  const inside = /^[\p{L}\p{N}]/u.test(given) && !given.includes('..') && !/^content\b|:/.test(given);
+  const better = `content/articles/${inside ? given.replaceAll('\\', '/') : '…'}`;
+  return new UsageError({
+    ar: `المقالات تُكتب في content/articles، و«${quoteValue(given)}» ليس فيه. اكتب اسم الملف وحده، ولمجلد داخله اكتب --file ${quoteValue(better)}`,
+    en: `Articles are written in content/articles, and “${quoteValue(given)}” is not in it. Write the file’s name alone, or, for a folder in it, --file ${quoteValue(better)}`,
+  });
+}
+
+function badName(name: string): UsageError {
+  return new UsageError({
+    ar: `الاسم «${quoteValue(name)}» لا يصلح لملف مقال: لا يبدأ بنقطة، وليس README، ولا يتجاوز ${String(nameBytesMax)} بايتًا، ولا تحجزه أجهزة أخرى. اكتبه بحروف وأرقام وشرطات.`,
+    en: `The name “${quoteValue(name)}” will not do for an article: it may not begin with a dot, be README, be longer than ${String(nameBytesMax)} bytes, or be one that other systems reserve. Write it with letters, digits and hyphens.`,
+  });
+}
+
+function tooDeep(path: string): UsageError {
+  return new UsageError({
+    ar: `لا يُقرأ ما هو أعمق من ${String(depthMax)} مجلدًا: ${quoteValue(path)}. اختر مجلدًا أقرب.`,
+    en: `Nothing deeper than ${String(depthMax)} folders is read: ${quoteValue(path)}. Choose a folder nearer.`,
+  });
+}
