@@ -15,7 +15,6 @@ import { cacheFolderOf, rootOf, rootOption } from '../newsroom-options.ts';
 import { reportMessages } from '../print-messages.ts';
 import { toProgress } from '../progress.ts';
 import { readQuoteLinks } from '../read-quote-links.ts';
-import type { Surroundings } from '../surroundings.ts';
 
 /** `midad new`: an article ready to be written, by questions in a terminal and by flags in a script. */
 export const newArticle: Command = {
