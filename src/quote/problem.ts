@@ -330,12 +330,12 @@ export const problems = {
     ),
   noEvidence: (name: string) =>
     finding('no-evidence', 'error', {
-      ar: `اقتباس مباشر من ${ar(name)} بلا رابط ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا_رابط» وفيه السبب فيُطبع للقراء.`,
+      ar: `اقتباس مباشر من ${ar(name)} بلا رابط ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا رابط» وفيه السبب فيُطبع للقراء.`,
       en: `A direct quote of ${en(name)} without a link or an archived copy. Add a line “url”, or a line “no_link” with the reason, which readers will see.`,
     }),
   noLink: (name: string) =>
     finding('no-link', 'warning', {
-      ar: `لا رابط لما نُقل عن ${ar(name)} ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا_رابط» وفيه السبب.`,
+      ar: `لا رابط لما نُقل عن ${ar(name)} ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا رابط» وفيه السبب.`,
       en: `What is attributed to ${en(name)} has neither a link nor an archived copy. Add a line “url”, or a line “no_link” with the reason.`,
     }),
   linkNotKept: (name: string, reason: string) =>
@@ -474,7 +474,7 @@ export const problems = {
       'relative-time',
       'warning',
       {
-        ar: `في النص ${ar(words)} ولا تاريخ للمنشور، فلا يعرف القارئ متى كان ذلك. أضف سطر «نُشر_في».`,
+        ar: `في النص ${ar(words)} ولا تاريخ للمنشور، فلا يعرف القارئ متى كان ذلك. أضف سطر «نُشر في».`,
         en: `The words say ${en(words)} and the post has no date, so readers cannot tell when that was. Add a line “posted”.`,
       },
       words,
@@ -518,7 +518,7 @@ export const problems = {
     ),
   originalLanguage: () =>
     finding('original-language', 'warning', {
-      ar: 'كُتب الأصل ولم تُكتب لغته. أضف سطر «لغة_الأصل»، مثل: لغة_الأصل: الإنجليزية.',
+      ar: 'كُتب الأصل ولم تُكتب لغته. أضف سطر «لغة الأصل»، مثل: لغة الأصل: الإنجليزية.',
       en: 'The original words are given without their language. Add a line “original_language”, such as: original_language: English.',
     }),
   nameCharacters: (name: string) =>
