@@ -1,4 +1,4 @@
-import { toQuoteDraft } from '../draft/index.ts';
+import { postKey, toQuoteDraft } from '../draft/index.ts';
 import type { QuoteDraft, QuoteRequest } from '../draft/index.ts';
 import { commandWords } from '../locale/index.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,7 +17,7 @@ export function readQuoteLinks(
     if ('draft' in result) {
       for (const { rule, text } of result.doubts) tell(rule, commandWords[language].warned(text[language]));
       // Two links to one post, as from a phone and from a desk, are one quote.
-      if (!drafts.some((known) => known.url === result.draft.url)) drafts.push(result.draft);
+      if (!drafts.some((known) => postKey(known) === postKey(result.draft))) drafts.push(result.draft);
     } else {
       refused += 1;
       tell(result.problem.rule, result.problem.text[language]);

@@ -7,4 +7,5 @@ export type { KeyLanguage } from './key-name.ts';
 export { toQuoteDraft } from './quote-draft.ts';
 export type { QuoteDraft, QuoteDraftResult, QuoteRequest } from './quote-draft.ts';
 export { printQuotes } from './quote-sheet.ts';
+export { postKey } from './same-post.ts';
 export { toScalar } from './to-scalar.ts';

@@ -9,6 +9,7 @@ import type { Span } from './insertion-place.ts';
 import { blockLines, entryLines } from './print-quote.ts';
 import type { QuoteDraft } from './quote-draft.ts';
 import { toIdSource } from './quote-id.ts';
+import { postKey, postKeyOf } from './same-post.ts';
 import { withoutSample } from './sample-quote.ts';
 
 /** An article with quotes added: their entries behind those that it has, their blockquotes at its end. */
@@ -31,9 +32,10 @@ export function insertQuotes(
   if (before === undefined) return { problem: noMatter };
   if (Array.isArray(before.fields['quotes'])) return { problem: listed };
   const known = mapOf(before.fields['quotes']);
-  for (const { url } of drafts) {
-    const owner = Object.entries(known ?? {}).find(([, entry]) => mapOf(entry)?.['url'] === url);
-    if (owner !== undefined) return { problem: alreadyThere(url, owner[0]) };
+  const owners = new Map(Object.entries(known ?? {}).map(([id, entry]) => [keyOfEntry(entry), id]));
+  for (const draft of drafts) {
+    const owner = owners.get(postKey(draft));
+    if (owner !== undefined) return { problem: alreadyThere(draft.url, owner) };
   }
   const ending = /\r\n|\n|\r/.exec(source.text)?.[0] ?? '\n';
   const nextId = toIdSource([...Object.keys(known ?? {}), ...citedIds(before.body)], keys);
@@ -79,6 +81,11 @@ function fieldsOf(source: Source): ReadFields | undefined {
 
 function mapOf(value: PlainValue | undefined): PlainFields | undefined {
   return typeof value === 'object' && !Array.isArray(value) ? (value as PlainFields) : undefined;
+}
+
+function keyOfEntry(entry: PlainValue): string | undefined {
+  const url = mapOf(entry)?.['url'];
+  return typeof url === 'string' ? postKeyOf(url) : undefined;
 }
 
 /** Ids that the body cites already: giving one to another quote would put its words in a stranger's mouth. */

@@ -27,7 +27,9 @@ describe('midad quote', () => {
   });
 
   it('gives a link that comes twice one entry', async () => {
-    const { printed } = await midad(['quote', post, `${post}?s=20`], { cwd: root });
+    const { printed } = await midad(['quote', post, `${post}?s=20`, post.replace('x.com', 'twitter.com')], {
+      cwd: root,
+    });
     expect(printed.match(/رابط:/g)).toHaveLength(1);
   });
 

@@ -114,6 +114,24 @@ describe('insertQuotes', () => {
     expect(text).toContain('# اقتباسات: انظر الدفتر\n');
   });
 
+  it.each([
+    ['that still names who shared it', 'https://t.me/saqiya/512?single'],
+    ['through a page that leads to it', 'https://l.facebook.com/l.php?u=https%3A%2F%2Ft.me%2Fsaqiya%2F512'],
+  ])('knows a post by a link %s', (_case, link) => {
+    const text = `---\n${head}اقتباسات:\n  ق7:\n    من: سالم\n    رابط: ${link}\n---\n`;
+    const result = insert(text);
+    expect(result).toMatchObject({ problem: { rule: 'quote/duplicate-link' } });
+    expect('problem' in result ? result.problem.text.ar : '').toContain('ق7');
+  });
+
+  it('knows a post by its number on either host of its platform', () => {
+    const text = `---\n${head}اقتباسات:\n${first.replace('x.com', 'twitter.com')}---\n`;
+    const again = [draftOf('https://x.com/salem/status/2056000000000000000?s=20')];
+    expect(insertQuotes({ path: 'a.md', text }, again, 'ar')).toMatchObject({
+      problem: { rule: 'quote/duplicate-link' },
+    });
+  });
+
   it('does not add a post twice', () => {
     const once = textOf(insert(`---\n${head}---\n\nنص.\n`));
     expect(insert(once)).toMatchObject({ problem: { rule: 'quote/duplicate-link' } });
