@@ -128,5 +128,7 @@ describe('midad quote', () => {
     const { code, reported } = await midad(['quote', post, '--into', 'nope.md'], { cwd: root });
     expect(code).toBe(1);
     expect(reported).toMatch(/^nope\.md:1:1 archive\/unreadable/);
+    const near = await midad(['quote', post, '--into', 'content/articles/libary.md'], { cwd: root });
+    expect(near.reported).toContain('content/articles/library.md');
   });
 });

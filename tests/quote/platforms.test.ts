@@ -177,6 +177,10 @@ describe('readPostUrl', () => {
       { platform: 'linkedin', postId: 'suq-al-samak-nour-misal-abcde' },
     ],
     [
+      'https://www.linkedin.com/posts/activity-7200000000000000000-aB3d',
+      { platform: 'linkedin', postId: '7200000000000000000' },
+    ],
+    [
       'https://www.linkedin.com/in/misal-nour/',
       { platform: 'linkedin', handle: 'misal-nour', profile: true },
     ],

@@ -9,6 +9,7 @@ import { formatMessage, quoteValue, UsageError } from '../../message/index.ts';
 import { findPlatform, platforms } from '../../quote/index.ts';
 import type { Arguments, Command, ExitCode } from '../command.ts';
 import { keysOf, keysOption } from '../keys-option.ts';
+import { reportMissing } from '../missing-article.ts';
 import { pathOf, rootOf, rootOption } from '../newsroom-options.ts';
 import { readQuoteLinks } from '../read-quote-links.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -52,7 +53,9 @@ export const quote: Command = {
       return refused > 0 ? 1 : 0;
     }
     const file = pathOf(into, surroundings.cwd);
-    refuseOtherThanArticle(into, file, rootOf(given, surroundings));
+    const root = rootOf(given, surroundings);
+    refuseOtherThanArticle(into, file, root);
+    if (await reportMissing({ shown: into, file, root }, surroundings)) return 1;
     const source = await readSource({ path: into, file });
     if ('rule' in source) {
       report(formatMessage(source, language));

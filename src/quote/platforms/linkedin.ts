@@ -7,7 +7,7 @@ const earliest = 1_325_376_000_000n;
 
 const urn = /^urn:li:(?:activity|share|ugcPost):([0-9]{1,20})$/;
 /** `/posts/<account>_<words>-activity-<number>-<letters>`. */
-const post = /^(?:([\p{L}\p{M}\p{N}-]+)_)?.*-(?:activity|share|ugcPost)-([0-9]{10,20})(?:-[\w-]+)?$/u;
+const post = /^(?:([\p{L}\p{M}\p{N}-]+)_)?(?:.*-)?(?:activity|share|ugcPost)-([0-9]{10,20})(?:-[\w-]+)?$/u;
 const accountPages = new Set(['company', 'in', 'pub', 'school', 'showcase']);
 
 /** LinkedIn: a person's account and a company's share their names, so that a name alone leads to no page. */
