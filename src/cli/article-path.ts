@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { depthMax, isPassedOver, listContentFiles, refusedName, sameNames } from '../archive/index.ts';
 import type { KnownNewsroom } from '../check/index.ts';
@@ -29,10 +30,23 @@ export async function articlePathOf(
   const refused = parts.find(isRefused);
   if (refused !== undefined) throw badName(refused);
   if (parts.length > depthMax + 1) throw tooDeep(path);
+  const closed = await closedFolder(root, path.split('/').slice(0, -1));
+  if (closed !== undefined) throw noFolder(closed);
   const others = (await listContentFiles(root)).map((each) => each.path).filter((each) => each !== path);
   const twin = sameNames([...others, path]).find((message) => message.path === path);
   if (twin !== undefined) throw new UsageError(twin.text);
   return path;
+}
+
+/** The first of the folders above a file that is a file itself, or a link, which the newsroom does not follow; undefined when there is none. */
+async function closedFolder(root: string, folders: readonly string[]): Promise<string | undefined> {
+  for (let depth = 1; depth <= folders.length; depth += 1) {
+    const folder = folders.slice(0, depth).join('/');
+    const entry = await lstat(join(root, folder)).catch(() => undefined);
+    if (entry === undefined) return undefined;
+    if (!entry.isDirectory()) return folder;
+  }
+  return undefined;
 }
 
 function isRefused(name: string): boolean {
@@ -58,6 +72,13 @@ function badName(name: string): UsageError {
   return new UsageError({
     ar: `الاسم «${quoteValue(name)}» لا يصلح لملف مقال: لا يبدأ بنقطة، وليس README، ولا يتجاوز ${String(nameBytesMax)} بايتًا، ولا تحجزه أجهزة أخرى. اكتبه بحروف وأرقام وشرطات.`,
     en: `The name “${quoteValue(name)}” will not do for an article: it may not begin with a dot, be README, be longer than ${String(nameBytesMax)} bytes, or be one that other systems reserve. Write it with letters, digits and hyphens.`,
+  });
+}
+
+function noFolder(path: string): UsageError {
+  return new UsageError({
+    ar: `${quoteValue(path)} ليس مجلدًا من مجلدات الصحيفة، بل ملف أو وصلة إلى مكان آخر لا تُقرأ. اختر مجلدًا غيره.`,
+    en: `${quoteValue(path)} is no folder of the newsroom, but a file, or a link to elsewhere, which is not read. Choose another folder.`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -154,6 +154,17 @@ describe('midad new with flags', () => {
     expect(await check(printed)).toEqual([]);
   });
 
+  it.each(['a file', 'a link'])('goes into no folder that is %s', async (what) => {
+    const folder = join(root, 'content/articles/later');
+    if (what === 'a file') await writeFile(folder, '');
+    else await symlink(tmpdir(), folder);
+    const { code, reported } = await begin(...asked, '--file', 'content/articles/later/deep/x');
+    expect({ code, reported }).toMatchObject({
+      code: 2,
+      reported: expect.stringContaining('content/articles/later') as string,
+    });
+  });
+
   it('never writes over a file', async () => {
     const flags = ['--headline', 'سوق', '--section', 'الحي', '--file', 'library'];
     const before = await readFile(join(root, 'content/articles/library.md'), 'utf8');
@@ -180,6 +191,8 @@ describe('midad new with flags', () => {
   it.each([
     ['no headline', ['--section', 'الحي'], /--headline.*neighbourhood/],
     ['no section', ['--headline', 'سوق'], /--section.*neighbourhood/],
+    ['an empty section', ['--headline', 'سوق', '--section', ' '], /--section.*neighbourhood/],
+    ['a headline of signs', ['--headline', '؟؟', '--section', 'الحي'], /--headline/],
     ['an unknown section', ['--headline', 'سوق', '--section', 'neighborhood'], /neighborhood.*neighbourhood/],
     ['an unknown author', ['--headline', 'سوق', '--section', 'الحي', '--author', 'hoda'], /hoda.*huda/],
     [

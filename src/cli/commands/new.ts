@@ -119,17 +119,23 @@ export const newArticle: Command = {
 /** What the flags say; names that the newsroom does not know are refused with the nearest one. */
 function flagAnswers({ values, everyValue }: Arguments, newsroom: KnownNewsroom): ArticleAnswers {
   const headline = values.get('headline')?.trim();
-  const section = values.get('section');
-  const author = values.get('author');
+  const section = values.get('section')?.trim();
+  const author = values.get('author')?.trim();
   const city = values.get('city')?.trim();
+  if (headline !== undefined && headline !== '' && !/[\p{L}\p{N}]/u.test(headline)) throw emptyHeadline;
   return {
     quotes: everyValue.get('quote') ?? [],
     ...(headline === undefined || headline === '' ? {} : { headline }),
     ...(city === undefined || city === '' ? {} : { city }),
-    ...(section === undefined ? {} : { section: sectionOf(section, newsroom) }),
-    ...(author === undefined ? {} : { author: authorOf(author, newsroom) }),
+    ...(section === undefined || section === '' ? {} : { section: sectionOf(section, newsroom) }),
+    ...(author === undefined || author === '' ? {} : { author: authorOf(author, newsroom) }),
   };
 }
+
+const emptyHeadline = new UsageError({
+  ar: 'لا حروف في --headline ولا أرقام. اكتب عنوانًا من كلمة أو أكثر.',
+  en: 'There are no letters or digits in --headline. Write a headline of a word or more.',
+});
 
 function sectionOf(written: string, { settings }: KnownNewsroom): string {
   const found = findNamed(written, settings.sections, ({ slug }) => slug);
