@@ -112,7 +112,12 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
   const id = readId(desk, fields.id);
   const published = fields.published?.iso;
   reportDates(desk, fields);
-  const context = defined({ publishedAt: published, language: articleLanguage, zone: settings.zone });
+  const context = defined({
+    publishedAt: published,
+    updatedAt: fields.updated?.iso,
+    language: articleLanguage,
+    zone: settings.zone,
+  });
   const { quotes, captures } = readQuotes(desk, plain.fields['quotes'], context);
   const article: Article = defined({
     path: source.path,

@@ -283,8 +283,8 @@ export const problems = {
       'posted-after-article',
       'error',
       {
-        ar: `تاريخ الاقتباس ${ar(posted)} بعد نشر المادة في ${ar(published)}. صحّح ${ofLink ? 'الرابط أو تاريخ المادة' : 'أحد التاريخين'}.`,
-        en: `The quote is of ${en(posted)}, after the article was published on ${en(published)}. Correct ${ofLink ? 'the link or the article’s date' : 'one of the dates'}.`,
+        ar: `تاريخ الاقتباس ${ar(posted)} بعد تاريخ المادة ${ar(published)}. صحّح ${ofLink ? 'الرابط أو تاريخ المادة' : 'أحد التاريخين'}.`,
+        en: `The quote is of ${en(posted)}, after the article, which is of ${en(published)}. Correct ${ofLink ? 'the link or the article’s date' : 'one of the dates'}.`,
       },
       posted,
     ),

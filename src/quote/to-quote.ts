@@ -20,6 +20,8 @@ import { findRelativeTime } from './relative-time.ts';
 export interface QuoteContext {
   /** ISO 8601 with zone; undefined for an article that is not published. */
   readonly publishedAt?: string;
+  /** ISO 8601 with zone: when it was last changed; undefined when it never was. */
+  readonly updatedAt?: string;
   /** BCP 47: the article's. */
   readonly language: string;
   /** IANA zone of times that are written without one; undefined: only their day is kept. */
@@ -109,11 +111,18 @@ function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteCont
       report(finding.rule === 'quote/verbatim-group' ? ['by'] : [], finding);
   const published =
     context.publishedAt === undefined ? undefined : parseMoment(context.publishedAt, context.zone);
-  if (posted !== undefined && published !== undefined && posted.earliest > published.latest) {
+  const updated = context.updatedAt === undefined ? undefined : parseMoment(context.updatedAt, context.zone);
+  const said = updated ?? published;
+  if (
+    posted !== undefined &&
+    published !== undefined &&
+    said !== undefined &&
+    posted.earliest > said.latest
+  ) {
     report(
       quote.source.postedAt?.basis === 'id' ? ['url'] : ['posted'],
       problems.postedAfterArticle(
-        ...shownMoments(posted, published, context.zone),
+        ...shownMoments(posted, said, context.zone),
         quote.source.postedAt?.basis === 'id',
       ),
     );

@@ -359,8 +359,15 @@ describe('what a hurried reporter writes', () => {
       read(...dated, 'اقتباسات:', '  ق1:', '    من: نور', '    بلا رابط: قالته لنا', `    نُشر في: ${posted}`)
         .messages.find(({ rule }) => rule === 'quote/posted-after-article')
         ?.text.ar.replace(/[\u2068\u2069]/gu, '');
-    expect(told('2026-11-05')).toContain('«2026-11-05» بعد نشر المادة في «2026-11-03»');
-    expect(told('2026-11-03 20:00')).toContain('«2026-11-03 20:00» بعد نشر المادة في «2026-11-03 09:30»');
+    expect(told('2026-11-05')).toContain('«2026-11-05» بعد تاريخ المادة «2026-11-03»');
+    expect(told('2026-11-03 20:00')).toContain('«2026-11-03 20:00» بعد تاريخ المادة «2026-11-03 09:30»');
+  });
+
+  it('a post between the article and its last change is no mistake', () => {
+    const quoted = ['اقتباسات:', '  ق1:', '    من: نور', '    بلا رابط: قالته لنا', '    نُشر في: 2026-11-05'];
+    const told = (updated: string): readonly string[] => faults(...dated, `التحديث: ${updated}`, ...quoted);
+    expect(told('2026-11-06')).toEqual([]);
+    expect(told('2026-11-04')).toEqual(['10:14 quote/posted-after-article error']);
   });
 
   it('an article without a word is told so when it would be published', () => {
