@@ -73,13 +73,28 @@ export function sourceLine(quote: Quote, context: CardContext, own?: string): El
     own !== undefined && role !== undefined && own.includes(role) ? { ...quote, speaker: roleless } : quote,
     context,
   );
-  const place = own === undefined ? cardPlace(quote, context) : [{ type: 'text' as const, value: own }];
+  const place = own === undefined ? cardPlace(quote, context) : ownPlace(quote, own, context);
   // After a role or a relay, «على تويتر» would seem to belong to it.
   const apart =
     quote.via !== undefined ||
     role !== undefined ||
     (own !== undefined && !/^(?:في|على|عبر|on|in)\s/u.test(own));
   return joinPieces([speaker, place], apart ? context.words.partSeparator : ' ');
+}
+
+/** What the author wrote of the source, and the programme or title that it does not name. */
+function ownPlace({ source }: Quote, own: string, { words }: CardContext): ElementContent[] {
+  const work = source.programme ?? source.title;
+  const isNamed = work === undefined || wordsMissing(work, own).length === 0;
+  return joinPieces(
+    [
+      own,
+      isNamed
+        ? undefined
+        : fillSentence(words.workTitle, { title: element('cite', { className: ['quote__work'] }, work) }),
+    ],
+    words.partSeparator,
+  );
 }
 
 // What the author wrote of the source and the rest of the card does not say must not be lost.

@@ -54,8 +54,18 @@ export function entrySource(
   );
   const broadcast =
     platform === 'tv' || platform === 'radio' || speaker.type === 'channel' || speaker.type === 'radio';
-  const title = textOf(entry.title ?? whole.title) ?? (broadcast ? undefined : written.words);
-  const programme = textOf(entry.programme ?? whole.programme) ?? (broadcast ? written.words : undefined);
+  const work = {
+    title: textOf(entry.title ?? whole.title),
+    programme: textOf(entry.programme ?? whole.programme),
+  };
+  // Beside the name of a programme or an article, the source is who broadcast or printed it.
+  const isOutlet = (broadcast ? work.programme : work.title) !== undefined;
+  const title = work.title ?? (broadcast || isOutlet ? undefined : written.words);
+  const programme = work.programme ?? (broadcast && !isOutlet ? written.words : undefined);
+  const platformName =
+    (isOutlet && (platform === undefined || !platformOf(platform).social) ? written.words : undefined) ??
+    declared?.name ??
+    '';
   const accountId = post?.accountId ?? textOf(whole.account_id);
   const home = post?.platform ?? platform;
   const profileUrl =
@@ -64,7 +74,7 @@ export function entrySource(
   const source = {
     ...(platform === undefined ? {} : { platform }),
     ...(isInherited ? ({ platformInherited: true } as const) : {}),
-    ...(declared === undefined || declared.name === '' ? {} : { platformName: declared.name }),
+    ...(platformName === '' ? {} : { platformName }),
     ...(post === undefined ? {} : { url: post.url }),
     ...(handle === undefined ? {} : { handle }),
     ...(profileUrl === undefined ? {} : { profileUrl }),

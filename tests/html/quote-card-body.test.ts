@@ -141,6 +141,16 @@ describe('a body with quotes', () => {
     ]);
   });
 
+  it('names both the channel and the programme, wherever each was written', () => {
+    const spoken = { by: 'سالم مثال', platform: 'تلفزيون', programme: 'صباح المدينة', no_link: 'بث' };
+    const shown = (line: string, entry: Readonly<Record<string, string>>): string =>
+      plain(render(`> كلام.\n>\n> — ${line}\n`, { ق1: entry }).html);
+    const both = 'سالم مثال في قناة المرفأ: «صباح المدينة»';
+    expect(shown('[سالم مثال][ق1]', { ...spoken, source: 'قناة المرفأ' })).toContain(both);
+    expect(shown('[سالم مثال][ق1]، قناة المرفأ', { ...spoken, source: 'قناة المرفأ' })).toContain(both);
+    expect(shown('[سالم مثال][ق1]، قناة المرفأ', spoken)).toContain('قناة المرفأ، «صباح المدينة»');
+  });
+
   it('warns of a relay that is not the record’s', () => {
     const entries = { ق1: { by: 'سالم مثال', via: 'صفحة «نور»', url: post } };
     expect(rules(render('> كلام.\n>\n> — [سالم مثال][ق1]، نقلا عن هدى\n', entries))).toEqual([
