@@ -55,7 +55,9 @@ export function withAttribution(
     attribution.speaker.role ??
     attribution.rest
       .filter(
-        (part) => findPlatform(part) === undefined && part !== source.programme && part !== source.title,
+        (part) =>
+          findPlatform(part) === undefined &&
+          ![source.programme, source.title, source.platformName].includes(part),
       )
       .join('، ');
   const via = quote.via ?? attribution.via;
