@@ -1,4 +1,5 @@
 import { lstatSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** The inode of a folder, by which it is known again under another name; undefined when there is none. */
@@ -22,8 +23,18 @@ export const stampOf = (tree: string, file: string): Stamp | undefined => stampA
 
 /** What the disk says of the file at a path. */
 export function stampAt(path: string | Buffer): Stamp | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsAt(path);
   return stats?.isFile() === true
     ? { size: stats.size, mtime: stats.mtimeMs, links: stats.nlink }
     : undefined;
+}
+
+function statsAt(path: string | Buffer): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file stands where a folder belongs.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../../archive/index.ts';
 import { toSwapError } from '../refuse-fixed-folder.ts';
@@ -11,7 +11,7 @@ export function siblingOf(out: string, what: 'spare' | 'old'): string {
 
 /** Deletes a file of a tree and the folders that are empty without it. */
 export function removeFile(tree: string, file: string): void {
-  rmSync(join(tree, file), { force: true });
+  takeAway(join(tree, file));
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(tree, folder));
@@ -21,11 +21,37 @@ export function removeFile(tree: string, file: string): void {
   }
 }
 
+/** The path of a file of a tree, with the folders that it needs; a file that somebody left where one of them belongs is deleted. */
+export function makeRoom(tree: string, file: string): string {
+  const path = join(tree, file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
+    const segments = dirname(file).split('/');
+    const folders = segments.map((_, count) => join(tree, ...segments.slice(0, count + 1)));
+    const stray = folders.find((folder) => !lstatSync(folder).isDirectory());
+    if (stray === undefined) throw error;
+    rmSync(stray);
+    mkdirSync(dirname(path), { recursive: true });
+  }
+  return path;
+}
+
+/** Deletes what stands under a file’s name, also a folder that somebody put there. */
+export function takeAway(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+  }
+}
+
 /** Makes a file of one tree a file of another too: one content under two names, which nobody ever writes into. */
 export function linkFile(from: string, to: string, file: string): void {
-  const target = join(to, file);
-  rmSync(target, { force: true });
-  mkdirSync(dirname(target), { recursive: true });
+  const target = makeRoom(to, file);
+  takeAway(target);
   linkSync(join(from, file), target);
 }
 

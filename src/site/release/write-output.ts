@@ -1,17 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { type ManifestEntry, sha256Of, toEntry } from '../../seal/index.ts';
+import { makeRoom, takeAway } from './trees.ts';
 
 /** Writes a file into the tree of a release that nobody is served from yet. What was there under its name is taken away first and not written into: another tree may share it. */
 export function writeOutput(tree: string, file: string, content: string | Uint8Array): ManifestEntry {
-  const path = join(tree, file);
+  const path = makeRoom(tree, file);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(path, bytes, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    rmSync(path);
+    takeAway(path);
     writeFileSync(path, bytes, { flag: 'wx' });
   }
   return toEntry(file, sha256Of(bytes), bytes.length);

@@ -1,5 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import type { Archive, MediaFile } from '../../archive/index.ts';
 import { listOf } from '../../archive/index.ts';
 import type { AssetFile } from '../assets.ts';
@@ -7,6 +6,7 @@ import type { ArticleState } from '../cache/article-state.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
 import { findEntry, type ManifestEntry, type Manifest, sha256Of, toEntry } from '../../seal/index.ts';
 import type { Notes } from '../release/store.ts';
+import { makeRoom, takeAway } from '../release/trees.ts';
 import { writeOutput } from '../release/write-output.ts';
 
 /** Where files are placed, and what stands there already. */
@@ -69,9 +69,8 @@ export function placeMedia(
     const sha256 = isKnown ? before.sha256 : sha256Of(readFileSync(file));
     digests[path] = { size, mtime, sha256 };
     if (findEntry(place.manifest, path)?.sha256 === sha256 && !place.isDamaged(path)) return [];
-    const target = join(place.folder(), path);
-    rmSync(target, { force: true });
-    mkdirSync(dirname(target), { recursive: true });
+    const target = makeRoom(place.folder(), path);
+    takeAway(target);
     copyFileSync(file, target);
     return [toEntry(path, sha256, size)];
   });

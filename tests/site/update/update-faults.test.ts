@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +56,10 @@ describe('a site that is not as it was left', () => {
     ['the whole of it was deleted', (): void => rmSync(out, { recursive: true })],
     ['the spare tree was deleted', (): void => rmSync(join(cache, 'spare'), { recursive: true })],
     ['a page of the spare tree was deleted', (): void => rmSync(join(cache, 'spare/index.html'))],
+    ['a page of the site is a folder', (): void => toFolder(out, 'index.html')],
+    ['a page of the spare tree is a folder', (): void => toFolder(join(cache, 'spare'), 'index.html')],
+    ['a folder of the site is a file', (): void => toFile(out, 'assets')],
+    ['a folder of the spare tree is a file', (): void => toFile(join(cache, 'spare'), 'a')],
     ['all of the cache was deleted', (): void => rmSync(cache, { recursive: true })],
   ])('is whole again after a build: %s', async (_what, harm) => {
     await build();
@@ -67,6 +71,17 @@ describe('a site that is not as it was left', () => {
     await build();
     expect(await digestFolder(out)).toEqual(await buildAnew());
   });
+
+  function toFolder(tree: string, name: string): void {
+    rmSync(join(tree, name));
+    mkdirSync(join(tree, name, 'within'), { recursive: true });
+    writeFileSync(join(tree, name, 'within/stray.txt'), 'a');
+  }
+
+  function toFile(tree: string, name: string): void {
+    rmSync(join(tree, name), { recursive: true });
+    writeFileSync(join(tree, name), 'a');
+  }
 
   function changeStylesheet(): void {
     const [name = ''] = readdirSync(join(out, 'assets')).filter((file) => file.endsWith('.css'));
