@@ -188,6 +188,7 @@ export const ruleIds: readonly string[] = [
   'quote/language',
   'quote/link-not-kept',
   'quote/look-alike-host',
+  'quote/marker',
   'quote/name-characters',
   'quote/no-attribution',
   'quote/no-blank-line',

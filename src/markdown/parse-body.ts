@@ -6,6 +6,8 @@ import { findExcess } from './find-excess.ts';
 import { joinBrackets, joinLinks } from './join-brackets.ts';
 import { levelLists } from './level-lists.ts';
 import { levelMarkers } from './level-markers.ts';
+import { levelQuoteMarks } from './level-quote-marks.ts';
+import { reportOpenCitations } from './open-citations.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainBody } from './parse-plain-body.ts';
 import { toQuoteIds } from './quote-ids.ts';
@@ -29,12 +31,13 @@ export function parseBody(source: BodySource): ParsedBody {
   const excess = findExcess(source.body);
   if (excess !== undefined) return parsePlainBody(source, excess);
   const ids = toQuoteIds(source);
+  const marked = levelQuoteMarks(levelMarkers(source.body, context), context);
   const processor = unified()
     .use(() => remarkAutolinks(context))
     .use(() => remarkLostDefinitions(context))
     .use(() => remarkDirectives(context))
     .use(remarkFigures)
-    .use(() => remarkAttributedQuotes(context, ids))
+    .use(() => remarkAttributedQuotes({ ...context, source: { ...source, body: marked } }, ids))
     .use(() => remarkQuoteMentions(context, ids))
     .use(() => remarkUncitedQuotes(context))
     .use(() => remarkSlips(context))
@@ -43,9 +46,9 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkLiteralMarks(context))
     .use(() => remarkQuotationMarks(context))
     .use(() => remarkRawHtml(context));
-  const levelled = levelLists(levelMarkers(source.body, context), context);
-  const tree = processor.runSync(
-    parseMarkdown(joinBrackets(joinLinks(levelled, context), context), ids.keys()),
-  );
+  const levelled = levelLists(marked, context);
+  const joined = joinBrackets(joinLinks(levelled, context), context);
+  reportOpenCitations(joined, context);
+  const tree = processor.runSync(parseMarkdown(joined, ids.keys()));
   return { tree: tree as Root, messages: context.messages };
 }

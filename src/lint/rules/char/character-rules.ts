@@ -40,6 +40,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
       return [{ ...placed, kept: file.stretches().kindAt(placed.start, placed.end) === 'quoted' }];
     }
     if (isToldElsewhere(prose.text, find.start)) return [];
+    if (find.id === 'tatweel' && beginsAttribution(prose.text, find.start)) return [];
     const kind = file.stretches().kindAt(find.start, find.end);
     if (kind === 'code') return [];
     // A letter of another script in an address may be a trick; elsewhere it is as its owner writes it.
@@ -56,6 +57,12 @@ function isToldElsewhere(body: string, at: number): boolean {
   const lead = /(?:^|[\r\n])([ \t>\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]*)$/u.exec(near)?.[1];
   if (lead === undefined || (lead.length === near.length && at > leadMax)) return false;
   return hidesMarker.test(body.slice(at - lead.length, at + leadMax).replace(/^[ \t>]*/u, ''));
+}
+
+/** What `quote/attribution-form` says of a tatweel for the dash of an attribution line. */
+function beginsAttribution(body: string, at: number): boolean {
+  const lead = /(?:^|[\r\n])([ \t>]*)$/u.exec(body.slice(Math.max(0, at - leadMax), at))?.[1];
+  return lead?.includes('>') === true && /^\u0640+[ \t]*\[[^\]\n]{1,300}\]\[/u.test(body.slice(at, at + 400));
 }
 
 // A line that is broken could turn the next words into a heading or a list.
