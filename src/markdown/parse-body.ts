@@ -17,6 +17,7 @@ import { remarkAutolinks } from './remark-autolinks.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
+import { remarkLinkForms } from './remark-link-forms.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarks } from './remark-literal-marks.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
@@ -34,6 +35,7 @@ export function parseBody(source: BodySource): ParsedBody {
   const marked = levelQuoteMarks(levelMarkers(source.body, context), context);
   const processor = unified()
     .use(() => remarkAutolinks(context))
+    .use(() => remarkLinkForms(context))
     .use(() => remarkLostDefinitions(context))
     .use(() => remarkDirectives(context))
     .use(remarkFigures)

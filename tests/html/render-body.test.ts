@@ -47,6 +47,9 @@ describe('links of a body', () => {
     ['[ن](matar)', '<a href="/a/m4t4r/matar/">ن</a>', []],
     ['[ن](../2026/matar.md)', '<a href="/a/m4t4r/matar/">ن</a>', []],
     ['[ن](https://e.com:x/)', '<a>ن</a>', ['1:1 error link/malformed']],
+    ['[ن](Https://e.com/)', '<a href="https://e.com/" rel="external noopener">ن</a>', []],
+    ['[ن](#nowhere)', '<a href="#nowhere">ن</a>', ['1:1 warning link/dead']],
+    ['[ن](#top)', '<a href="#top">ن</a>', []],
     ['[ن](nowhere)', '<a>ن</a>', ['1:1 error link/relative']],
     ['[ن](javascript:x)', '<a>ن</a>', ['1:1 error link/unsafe']],
   ])('%j', (body, expected, found) => {
