@@ -21,10 +21,12 @@ import { remarkLinkForms } from './remark-link-forms.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarks } from './remark-literal-marks.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
+import { remarkOpenCode } from './remark-open-code.ts';
 import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
 import { remarkSlips } from './remark-slips.ts';
 import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
+import { reportComments } from './report-comments.ts';
 
 /** Parses a body: CommonMark, GFM and the dialect. A body beyond `excessLimits` becomes plain paragraphs and an error message. Never throws. */
 export function parseBody(source: BodySource): ParsedBody {
@@ -35,6 +37,7 @@ export function parseBody(source: BodySource): ParsedBody {
   const marked = levelQuoteMarks(levelMarkers(source.body, context), context);
   const processor = unified()
     .use(() => remarkAutolinks(context))
+    .use(() => remarkOpenCode(context))
     .use(() => remarkLinkForms(context))
     .use(() => remarkLostDefinitions(context))
     .use(() => remarkDirectives(context))
@@ -51,6 +54,7 @@ export function parseBody(source: BodySource): ParsedBody {
   const levelled = levelLists(marked, context);
   const joined = joinBrackets(joinLinks(levelled, context), context);
   reportOpenCitations(joined, context);
+  reportComments(source.body, context);
   const tree = processor.runSync(parseMarkdown(joined, ids.keys()));
   return { tree: tree as Root, messages: context.messages };
 }

@@ -55,9 +55,12 @@ describe('code', () => {
   it.each([
     '~~~\n[نص] (https://e.example)\n~~~',
     '> ```\n> [نص] (https://e.example)\n> ```\n>\n> — [ص][ق1]',
-    '```\n[نص] (https://e.example)',
   ])('in %j is left as it is, and the text behind it is not', (body) => {
     expect(rulesOf(body)).toEqual([]);
+  });
+
+  it('without its last fence is code to the end, and reported', () => {
+    expect(rulesOf('```\n[نص] (https://e.example)')).toEqual(['1:1 error markdown/unclosed-code']);
   });
 
   it('ends where its fence does', () => {
