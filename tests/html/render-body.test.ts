@@ -120,6 +120,27 @@ describe('pictures of a body', () => {
 
   it.each([
     [
+      '![قلم: حبر](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)',
+      'data:image/png;base64,iVBORw0KGgoAAAANSU…',
+      'written out in the text',
+    ],
+    ['<img alt="وصف" src="data:image/gif;base64,R0">', 'data:image/gif;base64,R0', 'written out in the text'],
+    [
+      '::صورة{الوصف="و" الملف="data:image/gif;base64,R0"}',
+      'data:image/gif;base64,R0',
+      'written out in the text',
+    ],
+    ['![وصف](file:///C:/a.png)', 'file:///C:/a.png', 'your own machine'],
+    ['![وصف](C:\\صور\\a.png)', 'C:\\صور\\a.png', 'your own machine'],
+    ['![وصف](blob:https://e.com/1)', 'blob:https://e.com/1', 'No reader can reach'],
+  ])('%j is told for what it is', (body, found, words) => {
+    const [message] = render(body).messages;
+    expect(message).toMatchObject({ rule: 'media/remote', found });
+    expect(message?.text.en).toContain(words);
+  });
+
+  it.each([
+    [
       '![وصف](https://e.com/a.png)',
       '1:1 error media/remote',
       '<a href="https://e.com/a.png" rel="external noopener">وصف</a>',
