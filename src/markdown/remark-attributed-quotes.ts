@@ -11,6 +11,7 @@ import { reportMissingAttribution } from './missing-attribution.ts';
 import { lookAlikeText, slipTexts } from './slip-texts.ts';
 import { splitLazyLines } from './split-lazy-lines.ts';
 import type { AttributionSlip, TakenAttribution } from './take-attribution.ts';
+import { joiningFix, takeApart } from './take-apart.ts';
 import { takeAttribution } from './take-attribution.ts';
 
 /** Turns each blockquote that ends in an attribution line into an `attributedQuote`, and reports those that do not. */
@@ -21,6 +22,9 @@ export function remarkAttributedQuotes(
   const idOf = (reference: LinkReference): string | undefined =>
     reference.referenceType === 'full' ? ids.get(reference.identifier) : undefined;
   const isQuote = (reference: LinkReference): boolean => idOf(reference) !== undefined;
+  // A record with words of its own is cited by its attribution line alone.
+  const lacksWords = (reference: LinkReference): boolean =>
+    context.quoteOf(idOf(reference) ?? '')?.text === undefined;
 
   return (tree) => {
     visit(tree, 'blockquote', (blockquote, index, parent) => {
@@ -28,15 +32,17 @@ export function remarkAttributedQuotes(
       const freed = freeNextParagraph(blockquote);
       if (freed !== undefined) parent.children.splice(index, 1, freed.quote, freed.after);
       const outside = freed === undefined ? takeOutside(blockquote, parent, index) : undefined;
-      const taken = outside ?? takeAttribution(freed?.quote ?? blockquote, isQuote);
+      const apart = freed === undefined ? takeApart(parent, index, isQuote, lacksWords) : undefined;
+      const taken = outside ?? apart?.taken ?? takeAttribution(freed?.quote ?? blockquote, isQuote);
       const id = taken === undefined ? undefined : idOf(taken.line.reference);
       if (taken === undefined || id === undefined) {
         reportMissingAttribution(blockquote, ids, context);
         return undefined;
       }
-      if (taken.slip !== undefined) reportSlip(taken.slip, taken, context);
+      if (taken.slip !== undefined) reportSlip(taken.slip, taken, context, apart?.quotes);
       reportLookAlike(taken.line, context);
-      parent.children.splice(index, outside === undefined ? 1 : 2, toQuote(id, taken, blockquote, context));
+      const count = outside === undefined ? (apart?.quotes.length ?? 1) : 2;
+      parent.children.splice(index, count, toQuote(id, taken, blockquote, context));
       return index;
     });
   };
@@ -109,8 +115,15 @@ function toQuote(
   };
 }
 
-function reportSlip(slip: AttributionSlip, taken: TakenAttribution, context: BodyContext): void {
-  const fix = slip === 'glued' ? partingFix(taken, context.source.body) : undefined;
+function reportSlip(
+  slip: AttributionSlip,
+  taken: TakenAttribution,
+  context: BodyContext,
+  apart: readonly Blockquote[] = [],
+): void {
+  const { body } = context.source;
+  const fix =
+    slip === 'glued' ? partingFix(taken, body) : slip === 'apart' ? joiningFix(apart, body) : undefined;
   context.report('quote/attribution-form', taken.line.reference, {
     severity: 'warning',
     text: slipTexts[slip],

@@ -4,6 +4,10 @@ import type { AttributionSlip } from './take-attribution.ts';
 
 /** What an author is told when an attribution line was understood although it was written in another form. */
 export const slipTexts: Readonly<Record<AttributionSlip, Bilingual>> = {
+  apart: {
+    ar: 'سطر فارغ بلا علامة > يفصل سطر النسبة عن كلامه، فيصيران اقتباسين. قُرئا معا؛ ابدأ السطر الفارغ بينهما بالعلامة >.',
+    en: 'An empty line without > parts the attribution line from its words and makes two quotes of them. They were read together; begin the empty line between them with >.',
+  },
   glued: {
     ar: 'فُهم هذا السطر على أنه سطر النسبة، وهو ملتصق بالكلام الذي قبله. افصل بينهما بسطر ليس فيه إلا العلامة >.',
     en: 'This was read as the attribution line, but it is joined to the words before it. Put a line with nothing but > between them.',
