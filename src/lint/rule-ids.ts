@@ -112,6 +112,7 @@ export const ruleIds: readonly string[] = [
   'ignore/no-reason',
   'ignore/unknown-rule',
   'ignore/unused',
+  'link/ambiguous',
   'link/dead',
   'link/dead-address',
   'link/form',
