@@ -1,5 +1,5 @@
 import type { Bilingual } from '../message/index.ts';
-import type { BrokenLinkKind } from './broken-links.ts';
+import type { BrokenLinkKind } from './find-broken-links.ts';
 
 /** What an author is told of a link that was not read as one, or that nobody can see. */
 export const brokenLinkTexts: Readonly<Record<BrokenLinkKind | 'no-text', Bilingual>> = {

@@ -5,9 +5,10 @@ import type { BodySource, ParsedBody } from './body-context.ts';
 import { findExcess } from './find-excess.ts';
 import { joinBrackets, joinLinks } from './join-brackets.ts';
 import { levelLists } from './level-lists.ts';
+import { levelListSlips } from './level-list-slips.ts';
 import { levelMarkers } from './level-markers.ts';
 import { levelQuoteMarks } from './level-quote-marks.ts';
-import { reportOpenCitations } from './open-citations.ts';
+import { reportOpenCitations } from './report-open-citations.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainBody } from './parse-plain-body.ts';
 import { toQuoteIds } from './quote-ids.ts';
@@ -51,7 +52,7 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkLiteralMarks(context))
     .use(() => remarkQuotationMarks(context))
     .use(() => remarkRawHtml(context));
-  const levelled = levelLists(marked, context);
+  const levelled = levelLists(levelListSlips(marked, context), context);
   const joined = joinBrackets(joinLinks(levelled, context), context);
   reportOpenCitations(joined, context);
   reportComments(source.body, context);

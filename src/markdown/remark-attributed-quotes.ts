@@ -7,7 +7,7 @@ import type { AttributedQuote } from './attributed-quote.ts';
 import { toAttributionLine } from './attribution-line.ts';
 import type { AttributionLine } from './attribution-line.ts';
 import type { BodyContext } from './body-context.ts';
-import { reportMissingAttribution } from './missing-attribution.ts';
+import { reportMissingAttribution } from './report-missing-attribution.ts';
 import { lookAlikeText, slipTexts } from './slip-texts.ts';
 import { splitLazyLines } from './split-lazy-lines.ts';
 import type { AttributionSlip, TakenAttribution } from './take-attribution.ts';

@@ -2,7 +2,7 @@ import type { Definition, Link, Root } from 'mdast';
 import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
-import { findBrokenLinks } from './broken-links.ts';
+import { findBrokenLinks } from './find-broken-links.ts';
 import { brokenLinkTexts } from './broken-link-texts.ts';
 import { sourceOf } from './source-text.ts';
 
