@@ -66,9 +66,12 @@ function isMark(mark: string, rest: string): boolean {
 const isCited = ({ rest }: MarkedLine): boolean =>
   /^[\s\p{Cf}]*[\p{Pd}\p{Sm}\u0640_]*[\s\p{Cf}]*\[[^\]]{1,300}\]\[/u.test(rest);
 
-/** Not `<5%` and not `‹`, of which `quote/unbalanced` tells. */
+/** Not `<5%`, not `<كلمة>`, and not `‹`, of which `quote/unbalanced` tells. */
 const isWords = ({ mark, rest }: MarkedLine): boolean =>
-  !/[\u2039\u203A>]/u.test(mark) && /^\s*[\p{Script=Arabic}«“"—–]/u.test(rest) && !/^\s*\p{N}/u.test(rest);
+  !/[\u2039\u203A>]/u.test(mark) &&
+  !rest.includes('>') &&
+  /^\s*[\p{Script=Arabic}«“"—–]/u.test(rest) &&
+  !/^\s*\p{N}/u.test(rest);
 
 function reportRead(slips: readonly MarkedLine[], context: BodyContext): readonly Edit[] {
   const edits = slips.map(({ at }) => ({ start: at, end: at + 1, text: '>' }));

@@ -33,9 +33,10 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
   function reportUnbalanced(node: Nodes, severity: Severity): void {
     // A picture's own text is its description; what readers see are its words.
     const words = node.type === 'pictureFigure' ? node.children : node;
-    const mark = findUnbalanced(toString(words))?.mark;
+    const mark = findUnbalanced(toString(words, { includeHtml: false }))?.mark;
     if (mark === undefined) return;
-    const source = sourceOf(node, context);
+    // The marks of a tag are none of the words'.
+    const source = sourceOf(node, context).replace(/<\/?[A-Za-z][^<>]*>/gu, (tag) => ' '.repeat(tag.length));
     const there = findUnbalanced(source);
     const start = (node.position?.start.offset ?? 0) + (there?.at ?? 0);
     // What links and code hold may hide the mark in the source: then the paragraph is shown.
