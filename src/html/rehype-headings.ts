@@ -4,6 +4,7 @@ import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
 import { foldSlug, toSlug } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
+import { decodeAddress } from './decode-address.ts';
 import { textOf } from './hast-element.ts';
 
 /** Ids that the page round the body uses. */
@@ -73,19 +74,11 @@ function linkFragments(tree: Root, render: BodyRender): void {
   visit(tree, 'element', (node) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
-    const typed = decode(href.slice(1));
+    const typed = decodeAddress(href.slice(1));
     const id = ids.get(foldSlug(typed)) ?? ids.get(foldSlug(toSlug(typed)));
     if (id !== undefined) node.properties.href = `#${encodeURIComponent(id)}`;
     else if (!isOnPage(typed)) reportNoHeading(render, node, typed);
   });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function reportSkip(render: BodyRender, node: Element, found: number, expected: number): void {

@@ -59,6 +59,11 @@ describe('links of a body', () => {
   });
 });
 
+it('tells of a link that leads nowhere in the letters in which it was written', () => {
+  const message = render('[ن](ق٩/خبر)').messages.find(({ rule }) => rule === 'link/relative');
+  expect(message?.found).toBe('ق٩/خبر');
+});
+
 describe('a read-also line', () => {
   it.each(['matar', '/a/m4t4r/matar/', 'https://example.com/a/m4t4r/matar/', 'المقال=matar'])(
     'finds its article by %s',
