@@ -63,23 +63,26 @@ export const namesOf = ({ id, slug, aliases }: Pick<Card, 'id' | 'slug' | 'alias
 export const foldedNamesOf = ({ slug, aliases }: Pick<Card, 'slug' | 'aliases'>): readonly string[] =>
   [slug, ...aliases].map((name) => foldSlug(toSlug(name))).filter((name) => name !== '');
 
+/** Finds an article by a name; with `but`, another one than that at a position, of the very name by which that one is found. */
+export type FindArticle = (target: string, but?: number) => number | undefined;
+
 /** Finds an article by its id, slug, alias or site path; the exact name wins over one that differs in hamzas and marks, the first article over those after it. */
-export function toFinder(
-  cards: readonly Pick<Card, 'id' | 'slug' | 'aliases'>[],
-): (target: string) => number | undefined {
-  const exact = new Map<string, number>();
-  const folded = new Map<string, number>();
+export function toFinder(cards: readonly Pick<Card, 'id' | 'slug' | 'aliases'>[]): FindArticle {
+  const exact = new Map<string, number[]>();
+  const folded = new Map<string, number[]>();
+  const add = (to: Map<string, number[]>, name: string, position: number): void => {
+    const known = to.get(name);
+    if (known === undefined) to.set(name, [position]);
+    else known.push(position);
+  };
   for (const [position, card] of cards.entries()) {
-    for (const name of namesOf(card)) if (!exact.has(name)) exact.set(name, position);
-    for (const name of foldedNamesOf(card)) if (!folded.has(name)) folded.set(name, position);
+    for (const name of namesOf(card)) add(exact, name, position);
+    for (const name of foldedNamesOf(card)) add(folded, name, position);
   }
-  return (target) => {
+  return (target, but) => {
     const { names, fold } = targetNames(target);
-    for (const name of names) {
-      const found = exact.get(name);
-      if (found !== undefined) return found;
-    }
-    return folded.get(fold);
+    const found = names.map((name) => exact.get(name)).find((each) => each !== undefined) ?? folded.get(fold);
+    return found?.find((position) => position !== but);
   };
 }
 

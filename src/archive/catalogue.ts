@@ -31,8 +31,8 @@ export interface CatalogueSource {
   readonly published: (position: number) => number;
   /** When the article was published or, if that is later, updated: milliseconds since 1970; NaN for one without a date. */
   readonly changed: (position: number) => number;
-  /** The article of an id, slug, alias or site path. */
-  readonly find: (target: string) => number | undefined;
+  /** The article of an id, slug, alias or site path; with `but`, another one that the same name means. */
+  readonly find: (target: string, but?: number) => number | undefined;
   /** The article of such a name that this build does not show: it has no position. */
   readonly findHidden: (target: string) => HiddenArticle | undefined;
 }

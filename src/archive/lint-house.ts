@@ -17,7 +17,13 @@ export function toLintHouse(
         return hidden === undefined ? undefined : { path: hidden.path, title: hidden.title, isPublic: false };
       }
       const article = card(position);
-      return { path: article.path, title: article.title, isPublic: isVisible(article, now) };
+      const other = find(target, position);
+      return {
+        path: article.path,
+        title: article.title,
+        isPublic: isVisible(article, now),
+        ...(other === undefined ? {} : { namesake: card(other).path }),
+      };
     },
     hasAddress: (path) =>
       media.has(path) || path.startsWith('/assets/') || addresses().has(path) || addresses().has(`${path}/`),

@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * The newsroom round a file before its articles are known: every article that is asked for is there and shown, and so is every
+ * The newsroom round a file before its articles are known: every article that is asked for is there, shown and alone of its name, and so is every
  * address that is not one of an article. What is found with it holds where that is so; nearly always it is.
  */
 export function promiseSurroundings({ settings, records, media }: House): Surroundings {
@@ -26,8 +26,10 @@ export function toPromiseKeeper({ body, house }: Surroundings): (mention: Mentio
     switch (mention[0]) {
       case 'l':
         return typeof body.resolveLink(target) === 'object';
-      case 'p':
-        return house.findArticle(target)?.isPublic === true;
+      case 'p': {
+        const article = house.findArticle(target);
+        return article?.isPublic === true && article.namesake === undefined;
+      }
       case 'a':
         return house.hasAddress(target) === isPromised(target);
       default:

@@ -55,10 +55,10 @@ function nameLine(speaker: Speaker, account: Account, { words, settings }: CardC
     account.profileUrl === undefined
       ? bare
       : element('a', { className: ['u-url'], href: account.profileUrl, rel: ['external', 'nofollow'] }, bare);
-  // Pages and pen names read as common words without marks; outlets and people do not.
-  const inMarks = speaker.type === 'pseudonym' || speaker.type === 'page';
   const name =
-    inMarks && !speaker.name.startsWith('@') ? fillSentence(words.speakerMarked, { name: linked }) : [linked];
+    isMarked(speaker) && !speaker.name.startsWith('@')
+      ? fillSentence(words.speakerMarked, { name: linked })
+      : [linked];
   const prefixed =
     speaker.honorific === undefined
       ? name
@@ -81,6 +81,18 @@ function nameLine(speaker: Speaker, account: Account, { words, settings }: CardC
           speaker.role,
         );
   return joinPieces([joinPieces([whole, nickname(speaker, account)], ' '), role], words.partSeparator);
+}
+
+/** Pages, pen names, and what follows «قناة» or «صحيفة» in Arabic letters read as common words without marks; agencies, people and names in Latin letters do not. */
+function isMarked({ type, noun, name }: Speaker): boolean {
+  if (type === 'pseudonym' || type === 'page') return true;
+  // «تلفزيون دبي» names a place.
+  return (
+    (type === 'channel' || type === 'newspaper') &&
+    noun !== undefined &&
+    !/^(?:تلفزيون|television)$/iu.test(noun) &&
+    !isForeign(name)
+  );
 }
 
 // An account known by its handle alone has it for a name already.

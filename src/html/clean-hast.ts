@@ -12,6 +12,7 @@ import { rehypeCharacters } from './rehype-characters.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
 import { rehypeRawPlaces } from './rehype-raw-places.ts';
+import { rehypeSchemes } from './rehype-schemes.ts';
 import { rehypeTidy } from './rehype-tidy.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -35,6 +36,7 @@ export function toCleanHast(tree: MdastRoot, render: BodyRender): Root {
       })
       // Without an author's HTML there is nothing to parse again, which is a sixth of the work.
       .use(holdsHtml(tree) ? [rehypeRaw, () => rehypeRawPlaces(render)] : [])
+      .use(rehypeSchemes)
       .use(rehypeSanitize, sanitizeSchema)
       .use(() => rehypeCharacters({ language: input.language }))
       .use(rehypeTidy)

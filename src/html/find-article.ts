@@ -1,4 +1,5 @@
 import type { BodyInput } from './body-input.ts';
+import { decodeAddress } from './decode-address.ts';
 import type { hiddenTarget, LinkTarget } from './rendered.ts';
 
 /** The article that an author means by a slug, an id, an address on the site, or the path of its file; undefined when there is none. */
@@ -7,7 +8,7 @@ export function findArticle(
   typed: string,
 ): LinkTarget | typeof hiddenTarget | undefined {
   const origin = settings.url.replace(/\/+$/u, '');
-  const path = decode(typed.trim())
+  const path = decodeAddress(typed.trim())
     .normalize('NFC')
     .replace(/[?#].*$/u, '');
   const local = origin !== '' && path.startsWith(`${origin}/`) ? path.slice(origin.length) : path;
@@ -20,12 +21,4 @@ export function findArticle(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

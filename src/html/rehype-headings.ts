@@ -1,8 +1,10 @@
 import type { Element, Root } from 'hast';
 import { visit } from '../markdown/index.ts';
+import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
 import { foldSlug, toSlug } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
+import { decodeAddress } from './decode-address.ts';
 import { textOf } from './hast-element.ts';
 
 /** Ids that the page round the body uses. */
@@ -41,7 +43,7 @@ export function rehypeHeadings(render: BodyRender): (tree: Root) => void {
       node.properties.id = id;
       render.headings.push({ id, text: title, depth });
     });
-    linkFragments(tree);
+    linkFragments(tree, render);
   };
 }
 
@@ -59,7 +61,11 @@ function unused(slug: string, taken: Set<string>, numbers: Map<string, number>):
   return id;
 }
 
-function linkFragments(tree: Root): void {
+/** Ids that stand on the page and not in the body: its own parts, the cards of quotes and their sources. */
+const isOnPage = (id: string): boolean =>
+  id === '' || reserved.includes(id) || /^(?:quote|source|footnote)-|^fn/u.test(id);
+
+function linkFragments(tree: Root, render: BodyRender): void {
   const ids = new Map<string, string>();
   visit(tree, 'element', (node) => {
     const { id } = node.properties;
@@ -68,18 +74,11 @@ function linkFragments(tree: Root): void {
   visit(tree, 'element', (node) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
-    const typed = decode(href.slice(1));
+    const typed = decodeAddress(href.slice(1));
     const id = ids.get(foldSlug(typed)) ?? ids.get(foldSlug(toSlug(typed)));
     if (id !== undefined) node.properties.href = `#${encodeURIComponent(id)}`;
+    else if (!isOnPage(typed)) reportNoHeading(render, node, typed);
   });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function reportSkip(render: BodyRender, node: Element, found: number, expected: number): void {
@@ -90,6 +89,23 @@ function reportSkip(render: BodyRender, node: Element, found: number, expected: 
     text: {
       ar: `قفز هذا العنوان فوق مستوى، فرُفع إلى ما بعد العنوان الذي قبله. اكتبه هكذا: ${quoteValue(`${'#'.repeat(expected)} العنوان`)}.`,
       en: `This heading skips a level, so it was raised to the one below the heading before it. Write it like this: ${quoteValue(`${'#'.repeat(expected)} heading`)}.`,
+    },
+  });
+}
+
+function reportNoHeading(render: BodyRender, node: Element, fragment: string): void {
+  const expected = nearest(
+    fragment,
+    render.headings.map(({ id }) => id),
+    foldSlug,
+  ).map((id) => `#${id}`);
+  render.report('link/dead', node, {
+    severity: 'warning',
+    found: `#${fragment}`,
+    expected,
+    text: {
+      ar: `لا عنوان داخليا في هذه المادة اسمه ${quoteValue(`#${fragment}`)}، فلا ينتقل القارئ إلى شيء. اكتب بعد # كلمات العنوان المقصود وبينها شرطات.`,
+      en: `This article has no heading named ${quoteValue(`#${fragment}`)}, so the link leads nowhere. After the #, write the words of the heading joined by hyphens.`,
     },
   });
 }

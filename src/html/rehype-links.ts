@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from '../markdown/index.ts';
 import { quoteValue } from '../message/index.ts';
 import type { BodyRender } from './body-render.ts';
+import { decodeAddress } from './decode-address.ts';
 import { findArticle } from './find-article.ts';
 import { textOf } from './hast-element.ts';
 import { hiddenTarget } from './rendered.ts';
@@ -49,12 +50,13 @@ function relative(render: BodyRender, node: Element, href: string): void {
     node.properties.href = target.url;
     return;
   }
+  const written = decodeAddress(href);
   render.report('link/relative', node, {
     severity: 'error',
-    found: href,
+    found: written,
     text: {
-      ar: `هذا الرابط لا يقود إلى مادة من الموقع: ${quoteValue(href)}. اكتب العنوان كاملا بادئا بـ ${quoteValue('https://')}، أو العنوان المختصر لمادة منشورة.`,
-      en: `This link leads to no article of the site: ${quoteValue(href)}. Write the whole address beginning with ${quoteValue('https://')}, or the slug of a published article.`,
+      ar: `هذا الرابط لا يقود إلى مادة من الموقع: ${quoteValue(written)}. اكتب العنوان كاملا بادئا بـ ${quoteValue('https://')}، أو العنوان المختصر لمادة منشورة.`,
+      en: `This link leads to no article of the site: ${quoteValue(written)}. Write the whole address beginning with ${quoteValue('https://')}, or the slug of a published article.`,
     },
   });
   delete node.properties.href;

@@ -4,6 +4,7 @@ import { quoteValue } from '../message/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { h, text } from './hast-element.ts';
 import { toMediaPath, toMediaUrl } from './media-path.ts';
+import { remoteText, writtenAddress } from './remote-picture.ts';
 
 /** Gives pictures their address, size and way of loading; a picture on another site becomes a link to it, because a page asks nothing of third parties. */
 export function rehypeMedia(render: BodyRender): (tree: Root) => void {
@@ -51,13 +52,11 @@ function toPicture(render: BodyRender, image: Element, inLink: boolean): Element
 }
 
 function reportRemote(render: BodyRender, image: Element, src: string): void {
+  const written = src === '' ? writtenAddress(render, image) : src;
   render.report('media/remote', image, {
     severity: 'error',
-    found: src,
-    text: {
-      ar: `هذه الصورة في موقع آخر: ${quoteValue(src)}. احفظها في content/media واكتب مسارها هنا؛ وإلى أن تفعل يظهر للقارئ رابط إليها.`,
-      en: `This picture is on another site: ${quoteValue(src)}. Save it in content/media and write its path here; until then the reader is shown a link to it.`,
-    },
+    found: written,
+    text: remoteText(written),
   });
 }
 

@@ -4,6 +4,8 @@ export interface LinkedArticle {
   readonly title: string;
   /** Whether readers may see it now. */
   readonly isPublic: boolean;
+  /** The path of another article that the same name means. */
+  readonly namesake?: string;
 }
 
 /** What the rules ask of the newsroom round a file. */

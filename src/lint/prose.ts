@@ -4,19 +4,31 @@ import type { LintFile } from './lint-file.ts';
 export interface Prose {
   readonly start: number;
   readonly text: string;
-  /** In the body or in the front matter. */
-  readonly where: 'body' | 'matter';
+  /** In the body, in the front matter, or in what it says of a quote. */
+  readonly where: 'body' | 'matter' | 'quote';
 }
 
 const proseFields = /^(?:title|kicker|standfirst|summary|dateline|image\.(?:alt|caption))$/;
 const dateFields = /^(?:published|updated|embargo|corrections(?:\.\d+)?\.at)$/;
 
 /** The fields whose canonical path a pattern accepts, as they stand in the file. */
-function fieldsOf({ text, places }: LintFile, pattern: RegExp): readonly Prose[] {
+function fieldsOf(
+  { text, places }: LintFile,
+  pattern: RegExp,
+  where: Prose['where'] = 'matter',
+): readonly Prose[] {
   return [...places].flatMap(([path, { start, end }]): Prose[] =>
-    pattern.test(path)
-      ? [{ start: start.offset, text: text.slice(start.offset, end.offset), where: 'matter' }]
-      : [],
+    pattern.test(path) ? [{ start: start.offset, text: text.slice(start.offset, end.offset), where }] : [],
+  );
+}
+
+// Names have `quote/name-characters`; a field with fields of its own holds no words.
+const quoteField = /^quotes\.[^.]+\.(?!by$|via$|url$)(?:[^.]+\.)*[^.]+$/;
+
+/** The fields of a file's quotes, but the names of their speakers. */
+export function quoteProse(file: LintFile): readonly Prose[] {
+  return fieldsOf(file, quoteField, 'quote').filter(
+    ({ start }, index, all) => all[index + 1]?.start !== start,
   );
 }
 

@@ -9,23 +9,27 @@ export type StretchKind = 'code' | 'address' | 'quoted';
 export interface Stretches {
   /** What the stretch from `start` to `end` touches, code before addresses before quoted words; undefined for prose. */
   readonly kindAt: (start: number, end: number) => StretchKind | undefined;
+  /** Whether what is code by `kindAt` is a tag, or a line of the dialect, whose words readers may see. */
+  readonly isMarkup: (start: number, end: number) => boolean;
 }
 
-const kinds: readonly StretchKind[] = ['code', 'address', 'quoted'];
+type OwnKind = StretchKind | 'markup';
+
+const kinds: readonly OwnKind[] = ['code', 'markup', 'address', 'quoted'];
 
 interface Stretch {
-  readonly kind: StretchKind;
+  readonly kind: OwnKind;
   readonly start: number;
   readonly end: number;
 }
 
-const patterns: readonly (readonly [StretchKind, RegExp])[] = [
+const patterns: readonly (readonly [OwnKind, RegExp])[] = [
   ['code', /<!--[^]*?(?:-->|$)/gu],
   ['code', /<(script|style|pre|code|kbd|samp)\b[^]*?(?:<\/\1\s*>|$)/giu],
   ['quoted', /<(q|blockquote)\b[^]*?(?:<\/\1\s*>|$)/giu],
-  ['code', /<\/?[A-Za-z][^<>\n]{0,2000}>/gu],
+  ['markup', /<\/?[A-Za-z][^<>\n]{0,2000}>/gu],
   // A directive's line holds names and addresses.
-  ['code', /^[ \t>]*:{2,}.*$/gmu],
+  ['markup', /^[ \t>]*:{2,}.*$/gmu],
   ['address', /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>«»]+/giu],
   [
     'address',
@@ -35,7 +39,7 @@ const patterns: readonly (readonly [StretchKind, RegExp])[] = [
   // The second brackets of `[name][id]`, of `[^note]`, and of `[text](address)`.
   ['address', /\]\[[^[\]\n]{0,80}\]|\[\^[^[\]\n]{0,80}\]/gu],
   ['address', /\]\([^()\n]{0,2000}\)/gu],
-  ['address', /^[ \t]{0,3}\[[^[\]\n]{1,80}\]:[^\n]*/gmu],
+  ['address', /^[ \t]{0,3}\[(?!\^)[^[\]\n]{1,80}\]:[^\n]*/gmu],
 ];
 
 // Marks open and close within a paragraph; one that is never closed quotes all that follows.
@@ -51,7 +55,7 @@ const quotations: readonly RegExp[] = [
 /** What of a body is not the author's prose, from its tree and from what Markdown has no node for; `fields`: of the front matter, in which somebody may be quoted too. */
 export function toStretches(body: string, tree: Root, fields: readonly Prose[] = []): Stretches {
   const found: Stretch[] = [];
-  const add = (kind: StretchKind, start: number | undefined, end: number | undefined): void => {
+  const add = (kind: OwnKind, start: number | undefined, end: number | undefined): void => {
     if (start !== undefined && end !== undefined && end > start) found.push({ kind, start, end });
   };
   visit(tree, (node: Nodes) => {
@@ -71,11 +75,14 @@ export function toStretches(body: string, tree: Root, fields: readonly Prose[] =
   // A field that is quoted whole for YAML is no quotation.
   for (const { start, text } of fields) addQuotations(text.replace(/^"|"$/g, ' '), start);
   const joined = kinds.map((kind) => [kind, join(found.filter((stretch) => stretch.kind === kind))] as const);
+  const ownKindAt = (start: number, end: number): OwnKind | undefined =>
+    joined.find(([, stretches]) => touches(stretches, start, Math.max(end, start + 1)))?.[0];
   return {
     kindAt(start, end) {
-      const last = Math.max(end, start + 1);
-      return joined.find(([, stretches]) => touches(stretches, start, last))?.[0];
+      const kind = ownKindAt(start, end);
+      return kind === 'markup' ? 'code' : kind;
     },
+    isMarkup: (start, end) => ownKindAt(start, end) === 'markup',
   };
 }
 
@@ -103,12 +110,13 @@ function touches(stretches: readonly Stretch[], start: number, end: number): boo
   return stretch !== undefined && stretch.start < end;
 }
 
-function kindOf(node: Nodes): StretchKind | undefined {
+function kindOf(node: Nodes): OwnKind | undefined {
   switch (node.type) {
     case 'code':
     case 'inlineCode':
-    case 'html':
       return 'code';
+    case 'html':
+      return 'markup';
     case 'definition':
     case 'image':
     case 'imageReference':

@@ -7,10 +7,16 @@ export interface AttributionLine {
   readonly children: readonly PhrasingContent[];
   /** Whether it began with a dash. */
   readonly dash: boolean;
+  /** What stood for the dash and is none: a tatweel, an underscore. */
+  readonly lookAlike?: string;
 }
 
 // Hyphens in a run, every Unicode dash, the minus sign, and the tatweel that Arabic keyboards give for a dash.
-const dash = /^[\s\u00A0\p{Cf}]*(?:[\u2010-\u2015\u2212\u2E3A\u2E3B]+|-{1,4}|\u0640+)[\s\u00A0\p{Cf}]*/u;
+const dash = /^[\s\u00A0\p{Cf}]*([\u2010-\u2015\u2212\u2E3A\u2E3B]+|-{1,4}|\u0640+)[\s\u00A0\p{Cf}]*/u;
+
+// What looks like a dash on one keyboard or another, and means one only right before a source.
+const lookAlike =
+  /^[\s\u00A0\p{Cf}]*([_\u2017\u00AF\uFF3F]+|[~\u301C\uFF5E]+|[\u30FC\u4E00\uFF0D]+|=+|[\u2022\u25CF\u00B7])[\s\u00A0\p{Cf}]*$/u;
 
 /** What may follow a source that stands without a dash: nothing, or a comma or preposition and a short name of a platform. */
 const afterName =
@@ -30,8 +36,17 @@ export function toAttributionLine(
     const match = dash.exec(first.value);
     if (match !== null) {
       const value = first.value.slice(match[0].length);
-      return { reference, dash: true, children: value === '' ? rest : [{ ...first, value }, ...rest] };
+      const children = value === '' ? rest : [{ ...first, value }, ...rest];
+      return {
+        reference,
+        dash: true,
+        children,
+        ...(match[1]?.startsWith('\u0640') === true && { lookAlike: match[1] }),
+      };
     }
+    const mark = lookAlike.exec(first.value)?.[1];
+    if (mark !== undefined && rest[0] === reference)
+      return { reference, dash: true, children: rest, lookAlike: mark };
   }
   const lead = first?.type === 'text' && first.value.trim() === '' ? rest : line;
   if (lead[0] !== reference) return undefined;

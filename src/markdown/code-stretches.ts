@@ -5,8 +5,10 @@ const opening = /^[ \t>]*(?:(`{3,})[^`]*|(~{3,}).*)$/u;
 
 /** Tells of an offset in a body whether it stands in code: between fences, or behind a backtick that its line has not closed. */
 export function toCodeFinder(body: string): (offset: number) => boolean {
-  const fences = fencedStretches(body);
+  // Most bodies hold nothing about which anybody asks.
+  let fences: ReturnType<typeof fencedStretches> | undefined;
   return (offset) => {
+    fences ??= fencedStretches(body);
     if (fences.some(([start, end]) => start <= offset && offset < end)) return true;
     const before = body.slice(Math.max(0, offset - lookBack), offset);
     const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);

@@ -5,7 +5,10 @@ import type { BodySource, ParsedBody } from './body-context.ts';
 import { findExcess } from './find-excess.ts';
 import { joinBrackets, joinLinks } from './join-brackets.ts';
 import { levelLists } from './level-lists.ts';
+import { levelListSlips } from './level-list-slips.ts';
 import { levelMarkers } from './level-markers.ts';
+import { levelQuoteMarks } from './level-quote-marks.ts';
+import { reportOpenCitations } from './report-open-citations.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainBody } from './parse-plain-body.ts';
 import { toQuoteIds } from './quote-ids.ts';
@@ -15,13 +18,16 @@ import { remarkAutolinks } from './remark-autolinks.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
+import { remarkLinkForms } from './remark-link-forms.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarks } from './remark-literal-marks.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
+import { remarkOpenCode } from './remark-open-code.ts';
 import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
 import { remarkSlips } from './remark-slips.ts';
 import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
+import { reportComments } from './report-comments.ts';
 
 /** Parses a body: CommonMark, GFM and the dialect. A body beyond `excessLimits` becomes plain paragraphs and an error message. Never throws. */
 export function parseBody(source: BodySource): ParsedBody {
@@ -29,12 +35,15 @@ export function parseBody(source: BodySource): ParsedBody {
   const excess = findExcess(source.body);
   if (excess !== undefined) return parsePlainBody(source, excess);
   const ids = toQuoteIds(source);
+  const marked = levelQuoteMarks(levelMarkers(source.body, context), context);
   const processor = unified()
     .use(() => remarkAutolinks(context))
+    .use(() => remarkOpenCode(context))
+    .use(() => remarkLinkForms(context))
     .use(() => remarkLostDefinitions(context))
     .use(() => remarkDirectives(context))
     .use(remarkFigures)
-    .use(() => remarkAttributedQuotes(context, ids))
+    .use(() => remarkAttributedQuotes({ ...context, source: { ...source, body: marked } }, ids))
     .use(() => remarkQuoteMentions(context, ids))
     .use(() => remarkUncitedQuotes(context))
     .use(() => remarkSlips(context))
@@ -43,9 +52,10 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkLiteralMarks(context))
     .use(() => remarkQuotationMarks(context))
     .use(() => remarkRawHtml(context));
-  const levelled = levelLists(levelMarkers(source.body, context), context);
-  const tree = processor.runSync(
-    parseMarkdown(joinBrackets(joinLinks(levelled, context), context), ids.keys()),
-  );
+  const levelled = levelLists(levelListSlips(marked, context), context);
+  const joined = joinBrackets(joinLinks(levelled, context), context);
+  reportOpenCitations(joined, context);
+  reportComments(source.body, context);
+  const tree = processor.runSync(parseMarkdown(joined, ids.keys()));
   return { tree: tree as Root, messages: context.messages };
 }

@@ -4,13 +4,14 @@ import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Fix } from '../message/index.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
-import { beginsWithDash, toAttributionLine } from './attribution-line.ts';
-import type { BodyContext, Complaint } from './body-context.ts';
-import { citedId, toIdentifier } from './quote-ids.ts';
-import { slipTexts } from './slip-texts.ts';
-import { sourceOf } from './source-text.ts';
+import { toAttributionLine } from './attribution-line.ts';
+import type { AttributionLine } from './attribution-line.ts';
+import type { BodyContext } from './body-context.ts';
+import { reportMissingAttribution } from './report-missing-attribution.ts';
+import { lookAlikeText, slipTexts } from './slip-texts.ts';
 import { splitLazyLines } from './split-lazy-lines.ts';
 import type { AttributionSlip, TakenAttribution } from './take-attribution.ts';
+import { joiningFix, takeApart } from './take-apart.ts';
 import { takeAttribution } from './take-attribution.ts';
 
 /** Turns each blockquote that ends in an attribution line into an `attributedQuote`, and reports those that do not. */
@@ -21,6 +22,9 @@ export function remarkAttributedQuotes(
   const idOf = (reference: LinkReference): string | undefined =>
     reference.referenceType === 'full' ? ids.get(reference.identifier) : undefined;
   const isQuote = (reference: LinkReference): boolean => idOf(reference) !== undefined;
+  // A record with words of its own is cited by its attribution line alone.
+  const lacksWords = (reference: LinkReference): boolean =>
+    context.quoteOf(idOf(reference) ?? '')?.text === undefined;
 
   return (tree) => {
     visit(tree, 'blockquote', (blockquote, index, parent) => {
@@ -28,14 +32,17 @@ export function remarkAttributedQuotes(
       const freed = freeNextParagraph(blockquote);
       if (freed !== undefined) parent.children.splice(index, 1, freed.quote, freed.after);
       const outside = freed === undefined ? takeOutside(blockquote, parent, index) : undefined;
-      const taken = outside ?? takeAttribution(freed?.quote ?? blockquote, isQuote);
+      const apart = freed === undefined ? takeApart(parent, index, isQuote, lacksWords) : undefined;
+      const taken = outside ?? apart?.taken ?? takeAttribution(freed?.quote ?? blockquote, isQuote);
       const id = taken === undefined ? undefined : idOf(taken.line.reference);
       if (taken === undefined || id === undefined) {
-        reportMissing(blockquote, ids, context);
+        reportMissingAttribution(blockquote, ids, context);
         return undefined;
       }
-      if (taken.slip !== undefined) reportSlip(taken.slip, taken, context);
-      parent.children.splice(index, outside === undefined ? 1 : 2, toQuote(id, taken, blockquote, context));
+      if (taken.slip !== undefined) reportSlip(taken.slip, taken, context, apart?.quotes);
+      reportLookAlike(taken.line, context);
+      const count = outside === undefined ? (apart?.quotes.length ?? 1) : 2;
+      parent.children.splice(index, count, toQuote(id, taken, blockquote, context));
       return index;
     });
   };
@@ -108,8 +115,15 @@ function toQuote(
   };
 }
 
-function reportSlip(slip: AttributionSlip, taken: TakenAttribution, context: BodyContext): void {
-  const fix = slip === 'glued' ? partingFix(taken, context.source.body) : undefined;
+function reportSlip(
+  slip: AttributionSlip,
+  taken: TakenAttribution,
+  context: BodyContext,
+  apart: readonly Blockquote[] = [],
+): void {
+  const { body } = context.source;
+  const fix =
+    slip === 'glued' ? partingFix(taken, body) : slip === 'apart' ? joiningFix(apart, body) : undefined;
   context.report('quote/attribution-form', taken.line.reference, {
     severity: 'warning',
     text: slipTexts[slip],
@@ -128,28 +142,20 @@ function partingFix({ line }: TakenAttribution, body: string): Fix | undefined {
   return { edits: [{ start, end: start, text: `${marks}${ending}` }] };
 }
 
-function reportMissing(blockquote: Blockquote, ids: ReadonlyMap<string, string>, context: BodyContext): void {
-  // An id that names no quote is reported where it stands.
-  const source = sourceOf(blockquote, context);
-  if ([...source.matchAll(citedId)].some(([, id = '']) => !ids.has(toIdentifier(id)))) return;
-  const last = blockquote.children.at(-1);
-  const dashed = last?.type === 'paragraph' && beginsWithDash(last.children);
-  const complaint: Complaint = dashed
-    ? {
-        severity: 'error',
-        expected: ['> — [الاسم][ق1]'],
-        text: {
-          ar: `في سطر النسبة اسم بلا معرف. ضع الاسم بين قوسين معقوفين وبعده معرف الاقتباس كما في رأس الملف، هكذا: ${quoteValue('> — [الاسم][ق1]')}`,
-          en: `The attribution line has a name without an id. Put the name in square brackets, and after it the quote’s id from the front matter, like this: ${quoteValue('> — [name][q1]')}`,
-        },
-      }
-    : {
-        severity: 'error',
-        expected: ['> — [الاسم][ق1]'],
-        text: {
-          ar: `لا سطر نسبة لهذا الاقتباس. اختمه بسطر فارغ يبدأ بالعلامة >، ثم بسطر فيه صاحب الكلام ومعرفه، هكذا: ${quoteValue('> — [الاسم][ق1]')}`,
-          en: `This quote has no attribution line. End it with an empty line that begins with >, and then a line with its speaker and id, like this: ${quoteValue('> — [name][q1]')}`,
-        },
-      };
-  context.report('quote/no-attribution', dashed && last !== undefined ? last : blockquote, complaint);
+/** Tells of what was typed for the dash before the source, at its place. */
+function reportLookAlike({ reference, lookAlike }: AttributionLine, context: BodyContext): void {
+  if (lookAlike === undefined) return;
+  const { body } = context.source;
+  const lineStart = body.lastIndexOf('\n', reference.position?.start.offset) + 1;
+  const lead = /^[\s>\p{Cf}]*/u.exec(body.slice(lineStart))?.[0].length ?? 0;
+  const start = lineStart + lead;
+  const isThere = body.startsWith(lookAlike, start);
+  const edit = { start, end: start + lookAlike.length, text: '—' };
+  context.report('quote/attribution-form', isThere ? { offsets: [edit.start, edit.end] } : reference, {
+    severity: 'warning',
+    found: lookAlike,
+    expected: ['—'],
+    text: lookAlikeText(lookAlike),
+    ...(isThere ? { fix: { edits: [edit] } } : {}),
+  });
 }

@@ -19,7 +19,7 @@ export function remarkAutolinks(context: BodyContext): (tree: Root) => void {
       if (end === text.value.length) return undefined;
       const shown = text.value.slice(0, end);
       const rest: Text = { type: 'text', value: text.value.slice(end) };
-      link.url = shown.startsWith('www.') ? `http://${shown}` : shown;
+      link.url = /^www\./iu.test(shown) ? `http://${shown}` : shown;
       text.value = shown;
       const next = parent.children[index + 1];
       if (next?.type === 'text') next.value = rest.value + next.value;

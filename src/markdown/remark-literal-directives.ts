@@ -8,15 +8,27 @@ import { sourceOf } from './source-text.ts';
 
 const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{:]*)/gmu;
 
+// One colon, and what keyboards give for it: full-width, small, the Arabic semicolon.
+const nearLine =
+  /^[ \t>\p{Cf}]*((?::|[\uFF1A\uFE55;\u061B]{1,4}))[ \t\p{Cf}]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)[ \t]*(?=[[{(]|$)/gmu;
+
 /** Reports lines that look like directives and were printed as text: an unknown name, a missing bracket, a stray `:::`. */
 export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'paragraph', (paragraph) => {
       const start = paragraph.position?.start.offset;
       if (start === undefined || paragraph.data?.literal === true) return;
-      for (const match of sourceOf(paragraph, context).matchAll(line)) {
+      const source = sourceOf(paragraph, context);
+      for (const match of source.matchAll(line)) {
         const offsets = [start + match.index, start + match.index + match[0].length] as const;
         reportLine(context, offsets, match[1] ?? '', stripFormat(match[2] ?? ''));
+      }
+      for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
+        const isOpen = /^[[{(]/u.test(source.slice(index + match.length));
+        // A word alone on its line is no directive behind one mark.
+        if (findDirective(name) === undefined || (!isOpen && marks.length < 2)) continue;
+        const at = start + index + match.length - match.trimStart().length;
+        reportLine(context, [at, start + index + match.length], marks, name);
       }
     });
   };

@@ -7,6 +7,17 @@ import { findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 
+/** Nodes whose words stand by themselves: paragraphs, and the labels of boxes, pictures and recordings. */
+const wordNodes: ReadonlySet<string> = new Set<Nodes['type']>([
+  'clip',
+  'directiveLabel',
+  'heading',
+  'paragraph',
+  'pictureFigure',
+  'readAlso',
+  'tableCell',
+]);
+
 /** Reports a paragraph in which a quotation mark has no partner: an error within a quote, where it changes what was said; a warning elsewhere. */
 export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void {
   return (tree) => {
@@ -15,16 +26,18 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
         reportUnbalanced(node, 'error');
         return SKIP;
       }
-      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-        reportUnbalanced(node, 'warning');
+      if (wordNodes.has(node.type)) reportUnbalanced(node, 'warning');
       return undefined;
     });
   };
 
   function reportUnbalanced(node: Nodes, severity: Severity): void {
-    const mark = findUnbalancedMark(toString(node))?.mark;
+    // A picture's own text is its description; what readers see are its words.
+    const words = node.type === 'pictureFigure' ? node.children : node;
+    const mark = findUnbalancedMark(toString(words, { includeHtml: false }))?.mark;
     if (mark === undefined) return;
-    const source = sourceOf(node, context);
+    // The marks of a tag are none of the words'.
+    const source = sourceOf(node, context).replace(/<\/?[A-Za-z][^<>]*>/gu, (tag) => ' '.repeat(tag.length));
     const there = findUnbalancedMark(source);
     const start = (node.position?.start.offset ?? 0) + (there?.at ?? 0);
     // What links and code hold may hide the mark in the source: then the paragraph is shown.

@@ -10,7 +10,8 @@ import { splitAtDash, splitLastLine, toAttributionLine } from './attribution-lin
 import type { AttributionLine } from './attribution-line.ts';
 
 /** How an attribution was written when it was not written as advised. */
-export type AttributionSlip = 'glued' | 'heading' | 'inline' | 'list' | 'no-dash' | 'outside' | 'rule';
+export type AttributionSlip =
+  'apart' | 'glued' | 'heading' | 'inline' | 'list' | 'no-dash' | 'outside' | 'rule';
 
 /** A blockquote taken apart: the words, and the line that says whose they are. */
 export interface TakenAttribution {

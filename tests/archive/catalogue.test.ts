@@ -86,4 +86,11 @@ describe('a catalogue', () => {
   ])('finds an article by id, slug, alias or path: %s', (target, id) => {
     expect(articles[catalogue.find(target) ?? -1]?.id).toBe(id);
   });
+
+  it('finds another article that the same name means', () => {
+    const { find } = toCatalogue(articleSource([flood, read('flood02', 'المسار: فيضان-اكبر')]), 'Asia/Dubai');
+    expect([find('فَيَضان-أكْبر'), find('فَيَضان-أكْبر', 0)]).toEqual([0, 1]);
+    for (const name of ['فيضان-أكبر', 'flood01', '/a/flood01/فيضان-أكبر/', 'سيل'])
+      expect([find(name), find(name, 0)]).toEqual([0, undefined]);
+  });
 });

@@ -118,6 +118,15 @@ describe('quoteCard', () => {
       { by: 'الدكتور سالم المثالي، مدير المستشفى', url: post },
       ['الدكتور سالم المثالي @misal_page، مدير المستشفى'],
     ],
+    ['a channel in marks', { by: 'قناة الضفة', url: post }, ['قناة «الضفة» @misal_page']],
+    ['a newspaper in marks', { by: 'صحيفة «الرقيب»', url: post }, ['صحيفة «الرقيب»']],
+    [
+      'a magazine through which it came',
+      { by: 'سالم', via: 'مجلة المرفأ', url: post },
+      ['نقلا عن مجلة «المرفأ»'],
+    ],
+    ['television named by its place', { by: 'تلفزيون الميناء', url: post }, ['تلفزيون الميناء @misal_page']],
+    ['an agency', { by: 'وكالة أنباء الميناء', url: post }, ['وكالة أنباء الميناء @misal_page']],
     ['a pen name in marks', { by: '"زائر الليل"', url: post }, ['«زائر الليل»']],
     [
       'a channel, its programme and day',

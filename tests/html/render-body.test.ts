@@ -47,6 +47,9 @@ describe('links of a body', () => {
     ['[ن](matar)', '<a href="/a/m4t4r/matar/">ن</a>', []],
     ['[ن](../2026/matar.md)', '<a href="/a/m4t4r/matar/">ن</a>', []],
     ['[ن](https://e.com:x/)', '<a>ن</a>', ['1:1 error link/malformed']],
+    ['[ن](Https://e.com/)', '<a href="https://e.com/" rel="external noopener">ن</a>', []],
+    ['[ن](#nowhere)', '<a href="#nowhere">ن</a>', ['1:1 warning link/dead']],
+    ['[ن](#top)', '<a href="#top">ن</a>', []],
     ['[ن](nowhere)', '<a>ن</a>', ['1:1 error link/relative']],
     ['[ن](javascript:x)', '<a>ن</a>', ['1:1 error link/unsafe']],
   ])('%j', (body, expected, found) => {
@@ -54,6 +57,11 @@ describe('links of a body', () => {
     expect(rendered.html).toBe(`<p>${expected}</p>`);
     expect(rules(rendered)).toEqual(found);
   });
+});
+
+it('tells of a link that leads nowhere in the letters in which it was written', () => {
+  const message = render('[ن](ق٩/خبر)').messages.find(({ rule }) => rule === 'link/relative');
+  expect(message?.found).toBe('ق٩/خبر');
 });
 
 describe('a read-also line', () => {
@@ -113,6 +121,27 @@ describe('pictures of a body', () => {
     expect(rendered.html).toBe(expected);
     expect(rendered.media.map(({ src }) => src)).toEqual(['/media/x.jpg']);
     expect(rules(rendered)).toEqual([]);
+  });
+
+  it.each([
+    [
+      '![قلم: حبر](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)',
+      'data:image/png;base64,iVBORw0KGgoAAAANSU…',
+      'written out in the text',
+    ],
+    ['<img alt="وصف" src="data:image/gif;base64,R0">', 'data:image/gif;base64,R0', 'written out in the text'],
+    [
+      '::صورة{الوصف="و" الملف="data:image/gif;base64,R0"}',
+      'data:image/gif;base64,R0',
+      'written out in the text',
+    ],
+    ['![وصف](file:///C:/a.png)', 'file:///C:/a.png', 'your own machine'],
+    ['![وصف](C:\\صور\\a.png)', 'C:\\صور\\a.png', 'your own machine'],
+    ['![وصف](blob:https://e.com/1)', 'blob:https://e.com/1', 'No reader can reach'],
+  ])('%j is told for what it is', (body, found, words) => {
+    const message = render(body).messages.find(({ rule }) => rule.startsWith('media/'));
+    expect(message).toMatchObject({ rule: 'media/remote', found });
+    expect(message?.text.en).toContain(words);
   });
 
   it.each([

@@ -13,15 +13,18 @@ function quoteIn(body: string): AttributedQuote | undefined {
 }
 
 describe('a blockquote with an attribution line', () => {
-  it.each(['—', '–', '―', '--', '---', 'ـ', 'ـــ', '−', '\u200f—', '\\-'])(
-    'takes %j for the dash',
-    (dash) => {
-      const body = `> نص المنشور.\n>\n> ${dash} [صفحة «مثال»][ق1]، تويتر`;
-      expect(outlineOf(body)).toBe('attributedQuote(p(نص المنشور.))');
-      expect(quoteIn(body)).toMatchObject({ quoteId: 'ق1', attribution: 'صفحة «مثال»، تويتر' });
-      expect(rulesOf(body)).toEqual([]);
-    },
-  );
+  it.each(['—', '–', '―', '--', '---', '−', '\u200f—', '\\-'])('takes %j for the dash', (dash) => {
+    const body = `> نص المنشور.\n>\n> ${dash} [صفحة «مثال»][ق1]، تويتر`;
+    expect(outlineOf(body)).toBe('attributedQuote(p(نص المنشور.))');
+    expect(quoteIn(body)).toMatchObject({ quoteId: 'ق1', attribution: 'صفحة «مثال»، تويتر' });
+    expect(rulesOf(body)).toEqual([]);
+  });
+
+  it.each(['ـ', 'ـــ', '_', '~', '•', '='])('takes %j for the dash, and reports it', (mark) => {
+    const body = `> نص المنشور.\n>\n> ${mark} [صفحة «مثال»][ق1]، تويتر`;
+    expect(quoteIn(body)).toMatchObject({ quoteId: 'ق1', attribution: 'صفحة «مثال»، تويتر' });
+    expect(rulesOf(body)).toEqual(['3:3 warning quote/attribution-form']);
+  });
 
   it.each([
     ['> أول\n>\n> ثان\n>\n> — [ص][ق1]', 'attributedQuote(p(أول)p(ثان))'],

@@ -44,7 +44,7 @@ describe('HTML that an author writes', () => {
 
   it.each([
     ['نص <foo>كذا</foo> <foo>أخرى</foo>', ['1:4 warning html/removed']],
-    ['نص <b style="x">أ</b>', ['1:4 warning html/removed-attribute']],
+    ['نص <b style="x">أ</b>', ['1:7 warning html/removed-attribute']],
     ['نص </b>', ['1:4 warning html/stray-end']],
     ['سطر\n\nنص <b>أ', ['3:4 warning html/unclosed']],
     ['نص <script>x', ['1:4 warning html/unclosed']],

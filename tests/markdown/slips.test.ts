@@ -52,12 +52,15 @@ describe('code', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 
-  it.each([
-    '~~~\n[نص] (https://e.example)\n~~~',
-    '> ```\n> [نص] (https://e.example)\n> ```\n>\n> — [ص][ق1]',
-    '```\n[نص] (https://e.example)',
-  ])('in %j is left as it is, and the text behind it is not', (body) => {
-    expect(rulesOf(body)).toEqual([]);
+  it.each(['~~~\n[نص] (https://e.example)\n~~~', '> ```\n> [نص] (https://e.example)\n> ```\n>\n> — [ص][ق1]'])(
+    'in %j is left as it is, and the text behind it is not',
+    (body) => {
+      expect(rulesOf(body)).toEqual([]);
+    },
+  );
+
+  it('without its last fence is code to the end, and reported', () => {
+    expect(rulesOf('```\n[نص] (https://e.example)')).toEqual(['1:1 error markdown/unclosed-code']);
   });
 
   it('ends where its fence does', () => {
@@ -72,12 +75,28 @@ describe('lists as Word and telephones write them', () => {
     ['١. أول\n٢. ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
     ['1- أول\n2- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
     ['١- أول\n٢- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
+    ['– أول\n– ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
+    ['نص:\n— أول\n— «ثان»', 'p(نص:)list(listItem(p(أول))listItem(p(«ثان»)))'],
   ])('%j are lists, and reported once', (body, outline) => {
     expect(outlineOf(body)).toBe(outline);
     expect(rulesOf(body).map((rule) => rule.slice(4))).toEqual(['info list/marker']);
   });
 
+  it.each(['-أول\n-ثان', '1.أول\n2.ثان', '١-أول\n٢-ثان', '*أول\n*ثان'])(
+    '%j is no list, and reported once',
+    (body) => {
+      expect(outlineOf(body)).not.toContain('list');
+      expect(rulesOf(body).map((rule) => rule.slice(4))).toEqual(['warning list/marker']);
+    },
+  );
+
   it.each([
+    '– سطر وحده',
+    '— أول\n\n— ثان',
+    '-سطر وحده',
+    '*أول* نص\n*ثان* نص',
+    '-5 درجات\n-3 درجات',
+    '> – أول\n> – ثان\n>\n> — [ص][ق1]',
     '• سطر وحده',
     '1- سطر وحده',
     '> • أول\n> • ثان\n>\n> — [ص][ق1]',

@@ -1,4 +1,5 @@
 import { foldedNamesOf, targetNames } from '../article-source.ts';
+import type { FindArticle } from '../article-source.ts';
 import { type ArticleTable, listOf } from './article-table.ts';
 import { type Digest, hashName } from './digest.ts';
 
@@ -57,10 +58,7 @@ const hasHash = (
 ): boolean => highs.some((each, row) => each === high && lows[row] === low && isArticle[row] === 1);
 
 /** Finds articles of a table by what an author may call them, as `toFinder` does for articles in memory, without reading one. `rows` are the table's rows by position. */
-export function toTableFinder(
-  table: ArticleTable,
-  rows: Uint32Array,
-): (target: string) => number | undefined {
+export function toTableFinder(table: ArticleTable, rows: Uint32Array): FindArticle {
   let index: { readonly exact: NameIndex; readonly folded: NameIndex } | undefined;
   const toIndices = () => {
     const named = rows.reduce((sum, row) => sum + listOf(table.aliases, row).length, 0);
@@ -84,16 +82,27 @@ export function toTableFinder(
     });
     return { exact, folded };
   };
-  return (target) => {
+  return (target, but) => {
     const { exact, folded } = (index ??= toIndices());
-    const plain = exact.first(hashName(target));
-    if (plain !== undefined && target !== '') return plain;
+    const other = ({ first }: NameIndex, hash: Digest, found: number): number | undefined =>
+      found === but ? first(hash, (position) => position !== but) : found;
+    const whole = hashName(target);
+    const plain = exact.first(whole);
+    if (plain !== undefined && target !== '') return other(exact, whole, plain);
     const { names, fold } = targetNames(target);
     for (const name of names) {
-      const found = name === '' ? undefined : (exact.first(hashName(name)) ?? byAddress(name, exact));
-      if (found !== undefined) return found;
+      if (name === '') continue;
+      const hash = hashName(name);
+      const found = exact.first(hash);
+      if (found !== undefined) return other(exact, hash, found);
+      // An address holds the id, which is one article's.
+      const addressed = byAddress(name, exact);
+      if (addressed !== undefined) return addressed === but ? undefined : addressed;
     }
-    return fold === '' ? undefined : folded.first(hashName(fold));
+    if (fold === '') return undefined;
+    const hash = hashName(fold);
+    const found = folded.first(hash);
+    return found === undefined ? undefined : other(folded, hash, found);
   };
 
   function byAddress(name: string, exact: NameIndex): number | undefined {

@@ -2,6 +2,7 @@ import type { LintRule } from '../lint-rule.ts';
 import { characterLintRules } from './char/character-rules.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { dateWeekday } from './date/weekday.ts';
+import { ambiguousTarget } from './link/ambiguous.ts';
 import { deadAddress } from './link/dead-address.ts';
 import { unpublishedTarget } from './link/unpublished.ts';
 import { autolinkArabic } from './md/autolink-arabic.ts';
@@ -16,6 +17,7 @@ export const lintRules: readonly LintRule[] = [
   ...characterLintRules,
   dateImpossible,
   dateWeekday,
+  ambiguousTarget,
   deadAddress,
   unpublishedTarget,
   autolinkArabic,

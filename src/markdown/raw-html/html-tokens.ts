@@ -1,4 +1,11 @@
-/** A piece of an author's HTML. */
+/** An attribute of a start tag, and where its name stands. */
+export interface HtmlAttribute {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+/** A piece of an author's HTML; `at`: its offset in the HTML. */
 export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'comment' }
@@ -6,7 +13,7 @@ export type HtmlToken =
   | {
       readonly kind: 'open';
       readonly name: string;
-      readonly attributes: readonly (readonly [string, string])[];
+      readonly attributes: readonly HtmlAttribute[];
       readonly selfClosing: boolean;
       readonly at: number;
     }
@@ -71,8 +78,13 @@ function readMarkup(html: string, at: number, tokens: HtmlToken[]): number {
     tokens.push({ kind: 'code', name, at });
     return found.index + found[0].length - at;
   }
+  const restAt = after - 1 - rest.length;
   const attributes = [...rest.matchAll(attribute)].map(
-    ([, key = '', double, single, bare]) => [key.toLowerCase(), double ?? single ?? bare ?? ''] as const,
+    ({ 1: key = '', 2: double, 3: single, 4: bare, index }): HtmlAttribute => ({
+      name: key.toLowerCase(),
+      value: double ?? single ?? bare ?? '',
+      at: restAt + index,
+    }),
   );
   tokens.push({ kind: 'open', name, attributes, selfClosing: /\/\s*$/u.test(rest), at });
   return open[0].length;

@@ -13,6 +13,18 @@ export const offsetAttribute = 'data-offset';
 
 const placedTags: ReadonlySet<string> = new Set(['a', 'img']);
 
+/** A start tag whose end has not been met, in the HTML as it was written. */
+interface OpenTag {
+  readonly name: string;
+  readonly node: Html;
+  readonly at: number;
+}
+
+/** Elements that the end of another one ends (https://html.spec.whatwg.org/#optional-tags). */
+const selfEnding: ReadonlySet<string> = new Set([
+  'caption', 'dd', 'dt', 'li', 'p', 'rp', 'rt', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr',
+]); // prettier-ignore
+
 /** The most elements one within another; a browser's parser and ours are recursive. */
 const openTagsMax = 64;
 
@@ -23,18 +35,31 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
     // Tags open in the blocks round the one that is read.
     let depth = 0;
 
+    const tell = (
+      rule: string,
+      name: string,
+      node: Html,
+      at: number,
+      length: number,
+      text: Bilingual,
+    ): void => {
+      const start = sourceOffset(context.source.body, node, at);
+      context.report(rule, { offsets: [start, start + length] }, { severity: 'warning', found: name, text });
+    };
+
+    // What Midad does not accept is told once by name: what was pasted holds it hundreds of times.
     const report = (rule: string, name: string, node: Html, at: number, text: Bilingual): void => {
       if (reported.has(`${rule} ${name}`)) return;
       reported.add(`${rule} ${name}`);
-      const start = sourceOffset(context.source.body, node, at);
-      context.report(
-        rule,
-        { offsets: [start, start + name.length + 1] },
-        { severity: 'warning', found: name, text },
-      );
+      const isAttribute = rule === 'html/removed-attribute';
+      tell(rule, name, node, at, name.length + (isAttribute ? 0 : 1), text);
     };
 
-    const rewrite = (node: Html, open: string[]): string => {
+    const reportUnclosed = ({ name, node, at }: OpenTag): void => {
+      tell('html/unclosed', name, node, at, name.length + 1, unclosed(name));
+    };
+
+    const rewrite = (node: Html, open: OpenTag[]): string => {
       let html = '';
       for (const token of toHtmlTokens(node.value)) {
         if (token.kind === 'text') html += token.text.replace(/</gu, '&lt;');
@@ -48,7 +73,7 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
       return html;
     };
 
-    const openTag = (token: HtmlToken & { kind: 'open' }, node: Html, open: string[]): string => {
+    const openTag = (token: HtmlToken & { kind: 'open' }, node: Html, open: OpenTag[]): string => {
       const { name } = token;
       const known = authorTags[name];
       if (known === undefined || !Object.hasOwn(authorTags, name)) {
@@ -57,13 +82,13 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
       }
       let attributes = '';
       const seen = new Set<string>();
-      for (const [key, value] of token.attributes) {
+      for (const { name: key, value, at } of token.attributes) {
         if (seen.has(key)) continue;
         seen.add(key);
         if (known.includes(key) || authorAttributes.includes(key)) {
           attributes += ` ${key}="${value.replace(/"/gu, '&quot;').replace(/</gu, '&lt;')}"`;
         } else {
-          report('html/removed-attribute', key, node, token.at, removedAttribute(key));
+          report('html/removed-attribute', key, node, at, removedAttribute(key));
         }
       }
       if (placedTags.has(name)) {
@@ -76,40 +101,40 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
         report('html/too-deep', name, node, token.at, tooDeep());
         return '';
       }
-      open.push(name);
+      open.push({ name, node, at: token.at });
       return `<${name}${attributes}>`;
     };
 
-    const closeTag = (token: HtmlToken & { kind: 'close' }, node: Html, open: string[]): string => {
+    const closeTag = (token: HtmlToken & { kind: 'close' }, node: Html, open: OpenTag[]): string => {
       const { name, at } = token;
       if (!Object.hasOwn(authorTags, name) || voidTags.has(name)) return '';
-      const opened = open.lastIndexOf(name);
+      const opened = open.findLastIndex((tag) => tag.name === name);
       if (opened < 0) {
         report('html/stray-end', name, node, at, strayEnd(name));
         return '';
       }
+      for (const inner of open.slice(opened + 1)) if (!selfEnding.has(inner.name)) reportUnclosed(inner);
       return closeAll(open, opened);
     };
 
     const walk = (parent: Parent & Nodes): void => {
-      const open: string[] = [];
-      let last: Html | undefined;
+      const open: OpenTag[] = [];
       parent.children = dropInlineCode(parent.children as Nodes[], (node, name) =>
         report('html/removed', name, node, 0, removedCode(name)),
       ) as RootContent[];
       for (const child of parent.children as Nodes[]) {
         if (child.type === 'html') {
-          child.value = rewrite(child, open);
-          last = child;
+          const { value } = child;
+          // The places of tags are looked up in what was written.
+          child.value = rewrite({ ...child, value }, open);
         } else if ('children' in child) {
           depth += open.length;
           walk(child as Parent & Nodes);
           depth -= open.length;
         }
       }
-      const first = open[0];
-      if (first === undefined || last === undefined) return;
-      report('html/unclosed', first, last, 0, unclosed(first));
+      if (open.length === 0) return;
+      for (const tag of open) reportUnclosed(tag);
       (parent.children as RootContent[]).push({ type: 'html', value: closeAll(open, 0) });
     };
 
@@ -117,11 +142,11 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
   };
 }
 
-function closeAll(open: string[], from: number): string {
+function closeAll(open: OpenTag[], from: number): string {
   return open
     .splice(from)
     .toReversed()
-    .map((name) => `</${name}>`)
+    .map(({ name }) => `</${name}>`)
     .join('');
 }
 

@@ -1,17 +1,24 @@
-import type { Edit, Severity } from '../../../message/index.ts';
+import type { Bilingual, Edit, Severity } from '../../../message/index.ts';
 import { characterRules, findCharacters } from '../../../text/index.ts';
 import type { CharacterFind } from '../../../text/index.ts';
 import { covers } from '../../ignore.ts';
 import type { LintFile } from '../../lint-file.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
 import type { Prose } from '../../prose.ts';
-import { proseOf } from '../../prose.ts';
+import { proseOf, quoteProse } from '../../prose.ts';
 import { characterKinds } from './character-kinds.ts';
 
 interface Placed extends CharacterFind {
-  /** Whether the words are somebody else's, or an address: told, never mended. */
-  readonly kept: boolean;
+  /** What keeps it from being mended: somebody else's words, the entry of a quote, an address, or a tag or line of the dialect. */
+  readonly kept?: Kept;
 }
+
+type Kept = 'address' | 'entry' | 'markup' | 'quoted';
+
+/** What readers may be misled by wherever it stands, in a picture's description as in a sentence. */
+const turnsLines = /[\u202A-\u202E\u2066-\u2069]/;
+const misleads = ({ id, severity }: CharacterFind): boolean =>
+  id === 'embedding' || (id === 'isolate' && severity === 'error');
 
 /** What `markdown/hidden-character` says of the start of a line. */
 const hidesMarker =
@@ -26,7 +33,8 @@ const found = new WeakMap<LintFile, readonly Placed[]>();
 function charactersOf(file: LintFile): readonly Placed[] {
   const known = found.get(file);
   if (known !== undefined) return known;
-  const all = proseOf(file).flatMap((prose) => charactersIn(prose, file));
+  const quoted = turnsLines.test(file.text) ? quoteProse(file) : [];
+  const all = [...proseOf(file), ...quoted].flatMap((prose) => charactersIn(prose, file));
   found.set(file, all);
   return all;
 }
@@ -37,14 +45,21 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     const placed = { ...find, start: prose.start + find.start, end: prose.start + find.end };
     if (prose.where === 'matter') {
       if (unseenInFields.has(find.id)) return [];
-      return [{ ...placed, kept: file.stretches().kindAt(placed.start, placed.end) === 'quoted' }];
+      const isQuoted = file.stretches().kindAt(placed.start, placed.end) === 'quoted';
+      return [{ ...placed, ...(isQuoted ? { kept: 'quoted' } : {}) }];
     }
+    if (prose.where === 'quote') return misleads(find) ? [{ ...placed, kept: 'entry' }] : [];
     if (isToldElsewhere(prose.text, find.start)) return [];
+    if (find.id === 'tatweel' && beginsAttribution(prose.text, find.start)) return [];
     const kind = file.stretches().kindAt(find.start, find.end);
-    if (kind === 'code') return [];
+    if (kind === 'code') {
+      const isSeen = misleads(find) && file.stretches().isMarkup(find.start, find.end);
+      return isSeen ? [{ ...placed, kept: 'markup' }] : [];
+    }
     // A letter of another script in an address may be a trick; elsewhere it is as its owner writes it.
-    if (kind === 'address') return find.id === 'mixed-script' ? [{ ...placed, kept: true }] : [];
-    return [{ ...placed, kept: kind === 'quoted' }];
+    if (kind === 'address')
+      return find.id === 'mixed-script' || misleads(find) ? [{ ...placed, kept: kind }] : [];
+    return [{ ...placed, ...(kind === 'quoted' ? { kept: kind } : {}) }];
   });
 }
 
@@ -56,6 +71,12 @@ function isToldElsewhere(body: string, at: number): boolean {
   const lead = /(?:^|[\r\n])([ \t>\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]*)$/u.exec(near)?.[1];
   if (lead === undefined || (lead.length === near.length && at > leadMax)) return false;
   return hidesMarker.test(body.slice(at - lead.length, at + leadMax).replace(/^[ \t>]*/u, ''));
+}
+
+/** What `quote/attribution-form` says of a tatweel for the dash of an attribution line. */
+function beginsAttribution(body: string, at: number): boolean {
+  const lead = /(?:^|[\r\n])([ \t>]*)$/u.exec(body.slice(Math.max(0, at - leadMax), at))?.[1];
+  return lead?.includes('>') === true && /^\u0640+[ \t]*\[[^\]\n]{1,300}\]\[/u.test(body.slice(at, at + 400));
 }
 
 // A line that is broken could turn the next words into a heading or a list.
@@ -85,28 +106,46 @@ function editOf({ id, start, end, fix, severity }: Placed, text: string): Edit |
   return marker.test(text.slice(end, end + leadMax)) ? undefined : { start, end, text: '' };
 }
 
+const whoseWords: Readonly<Record<Kept, Bilingual>> = {
+  address: {
+    ar: ' وهو في رابط أو حساب: انسخه من جديد من موضعه.',
+    en: ' It stands in an address or the name of an account: copy that again from its place.',
+  },
+  entry: {
+    ar: ' وهو في بيانات اقتباس: راجع الأصل إن كان في كلامه، ثم احذفه بيدك.',
+    en: ' It stands in the entry of a quote: look at the original if it is in its words, then delete it by hand.',
+  },
+  markup: {
+    ar: ' وهو في سطر من سطور الإضافات أو في وسم: احذفه بيدك.',
+    en: ' It stands in a line of the dialect or in a tag: delete it by hand.',
+  },
+  quoted: {
+    ar: ' وهو في كلام منقول: راجع الأصل قبل أن تغيره.',
+    en: ' It stands in quoted words: look at the original before you change it.',
+  },
+};
+
 function toFind(
   kind: string,
   severity: Severity,
   finds: readonly Placed[],
-  kept: boolean,
+  kept: Kept | undefined,
   text: string,
 ): LintFind {
   const [first] = finds;
   const words = characterKinds[kind];
   if (first === undefined || words === undefined) throw new Error(`There are no words for char/${kind}`);
-  const edits = kept ? [] : finds.flatMap((find) => editOf(find, text) ?? []);
+  const edits = kept !== undefined ? [] : finds.flatMap((find) => editOf(find, text) ?? []);
   const number = String(finds.length);
   const many = finds.length > 1;
-  const whoseAr = kept ? ' وهو في كلام منقول: راجع الأصل قبل أن تغيره.' : '';
-  const whoseEn = kept ? ' It stands in quoted words: look at the original before you change it.' : '';
+  const whose = kept === undefined ? { ar: '', en: '' } : whoseWords[kept];
   return {
     start: first.start,
     end: first.end,
     severity,
     text: {
-      ar: `${words.ar}${whoseAr}${many ? ` (عدده في الملف: ${number}، وهذا أوله)` : ''}`,
-      en: `${words.en}${whoseEn}${many ? ` (${number} of them in this file; this is the first)` : ''}`,
+      ar: `${words.ar}${whose.ar}${many ? ` (عدده في الملف: ${number}، وهذا أوله)` : ''}`,
+      en: `${words.en}${whose.en}${many ? ` (${number} of them in this file; this is the first)` : ''}`,
     },
     ...(edits.length === 0 ? {} : { fix: { edits } }),
   };
@@ -125,16 +164,22 @@ export const characterLintRules: readonly LintRule[] = characterRules
         const ignored = file
           .ignores()
           .findIndex((ignore) => ignore.rules.includes(`char/${id}`) && covers(ignore, find.start));
-        const key = `${String(find.kept)} ${find.severity} ${String(ignored)}`;
+        const key = `${find.kept ?? ''} ${find.severity} ${String(ignored)}`;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [find]);
         else group.push(find);
       }
       return [...groups.values()].map((group) => {
-        const kept = group[0]?.kept === true;
+        const kept = group[0]?.kept;
         const severity = group[0]?.severity ?? 'warning';
         // What somebody else wrote is told, and is no fault of the article.
-        return toFind(id, kept && severity === 'warning' ? 'info' : severity, group, kept, file.text);
+        return toFind(
+          id,
+          kept !== undefined && severity === 'warning' ? 'info' : severity,
+          group,
+          kept,
+          file.text,
+        );
       });
     },
   }))

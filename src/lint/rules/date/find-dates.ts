@@ -2,6 +2,7 @@ import { weekdayIndex } from '../../../locale/index.ts';
 import { parseInstant } from '../../../content/index.ts';
 import type { LintFile } from '../../lint-file.ts';
 import { datesOf, proseOf } from '../../prose.ts';
+import type { Prose } from '../../prose.ts';
 
 /** A date as it stands in a file. */
 export interface WrittenDate {
@@ -12,7 +13,7 @@ export interface WrittenDate {
   readonly weekday: number | undefined;
   /** ISO 8601 days that it may mean: two when day and month can be exchanged; none when there is no such day. */
   readonly days: readonly string[];
-  readonly where: 'body' | 'matter';
+  readonly where: Prose['where'];
 }
 
 const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';

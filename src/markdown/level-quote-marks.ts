@@ -1,0 +1,103 @@
+import { quoteValue } from '../message/index.ts';
+import type { Edit } from '../message/index.ts';
+import type { BodyContext } from './body-context.ts';
+import { toCodeFinder } from './code-stretches.ts';
+
+// `>` as keyboards of right-to-left writing show it, and its full-width, small and single-quotation relatives.
+const marked = /^([ \t]{0,3})([<>\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A])(.*)$/u;
+const suspect = /^[ \t]{0,3}[<\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A]/mu;
+
+interface MarkedLine {
+  /** Offset of the mark. */
+  readonly at: number;
+  readonly mark: string;
+  readonly rest: string;
+}
+
+/** A body in which lines of a quote that begin with what looks like `>` begin with it: of the same length, so that offsets are kept. Lines of which only their writer knows what they are stay, and are reported. */
+export function levelQuoteMarks(body: string, context: BodyContext): string {
+  if (!suspect.test(body)) return body;
+  const isCode = toCodeFinder(body);
+  const edits: Edit[] = [];
+  for (const block of toBlocks(body)) {
+    const lastSure = block.findLastIndex((line) => line.mark === '>' || isCited(line));
+    const slips = block.slice(0, lastSure + 1).filter(({ mark, at }) => mark !== '>' && !isCode(at));
+    if (slips.length > 0) edits.push(...reportRead(slips, context));
+    const [first] = block;
+    if (lastSure < 0 && first !== undefined && isWords(first) && !isCode(first.at))
+      reportUnread(first, context);
+  }
+  let levelled = '';
+  let end = 0;
+  for (const { start, end: next, text } of edits) {
+    levelled += body.slice(end, start) + text;
+    end = next;
+  }
+  return levelled + body.slice(end);
+}
+
+/** Lines with a mark that follow one another. */
+function toBlocks(body: string): readonly (readonly MarkedLine[])[] {
+  const blocks: MarkedLine[][] = [];
+  let block: MarkedLine[] | undefined;
+  let at = 0;
+  // The line ends are parts too, so that each line's own place is known.
+  for (const [index, part] of body.split(/(\r\n|[\r\n])/u).entries()) {
+    const start = at;
+    at += part.length;
+    if (index % 2 === 1) continue;
+    const [, indent = '', mark = '', rest = ''] = marked.exec(part) ?? [];
+    if (mark === '' || !isMark(mark, rest)) block = undefined;
+    else {
+      const line = { at: start + indent.length, mark, rest };
+      if (block === undefined) blocks.push((block = [line]));
+      else block.push(line);
+    }
+  }
+  return blocks;
+}
+
+/** `<` may begin a tag, and `‹` words in marks. */
+function isMark(mark: string, rest: string): boolean {
+  if (mark === '<') return !/^(?:[!?/]|[A-Za-z][^>]*>)/u.test(rest);
+  return !/[\u2039\u203A]/u.test(mark) || !/[\u2039\u203A]/u.test(rest);
+}
+
+const isCited = ({ rest }: MarkedLine): boolean =>
+  /^[\s\p{Cf}]*[\p{Pd}\p{Sm}\u0640_]*[\s\p{Cf}]*\[[^\]]{1,300}\]\[/u.test(rest);
+
+/** Not `<5%`, not `<كلمة>`, and not `‹`, of which `quote/unbalanced` tells. */
+const isWords = ({ mark, rest }: MarkedLine): boolean =>
+  !/[\u2039\u203A>]/u.test(mark) &&
+  !rest.includes('>') &&
+  /^\s*[\p{Script=Arabic}«“"—–]/u.test(rest) &&
+  !/^\s*\p{N}/u.test(rest);
+
+function reportRead(slips: readonly MarkedLine[], context: BodyContext): readonly Edit[] {
+  const edits = slips.map(({ at }) => ({ start: at, end: at + 1, text: '>' }));
+  const [first] = slips;
+  if (first === undefined) return [];
+  context.report('quote/marker', { offsets: [first.at, first.at + 1] }, {
+    severity: 'warning',
+    found: first.mark,
+    expected: ['>'],
+    fix: { edits },
+    text: {
+      ar: `في أول هذا السطر ${quoteValue(first.mark)} مكان العلامة ${quoteValue('>')} التي يبدأ بها كل سطر من الاقتباس. قُرئ كأنها هي؛ اكتبها مكانها. المفتاحان متجاوران، ويظهر أحدهما مكان الآخر في السطر العربي.`,
+      en: `This line begins with ${quoteValue(first.mark)} instead of ${quoteValue('>')}, with which every line of a quote begins. It was read as that; type it in its place. The two keys are neighbours, and each looks like the other in an Arabic line.`,
+    },
+  }); // prettier-ignore
+  return edits;
+}
+
+function reportUnread({ at, mark }: MarkedLine, context: BodyContext): void {
+  context.report('quote/marker', { offsets: [at, at + 1] }, {
+    severity: 'warning',
+    found: mark,
+    expected: ['>'],
+    text: {
+      ar: `يبدأ هذا السطر بالعلامة ${quoteValue(mark)}، فظهرت للقارئ ولم يُقرأ اقتباسا. إن كان كلاما منقولا فابدأ كل سطر منه بالعلامة ${quoteValue('>')}، واختمه بسطر النسبة.`,
+      en: `This line begins with ${quoteValue(mark)}, which is shown to the reader; it was not read as a quote. If these are quoted words, begin each of their lines with ${quoteValue('>')}, and end them in an attribution line.`,
+    },
+  }); // prettier-ignore
+}

@@ -1,0 +1,89 @@
+import type { Blockquote, Paragraph } from 'mdast';
+import { quoteValue } from '../message/index.ts';
+import { beginsWithDash } from './attribution-line.ts';
+import type { BodyContext, Complaint } from './body-context.ts';
+import { citedId, toIdentifier } from './quote-ids.ts';
+import { sourceOf } from './source-text.ts';
+
+const expected: readonly string[] = ['> — [الاسم][ق1]'];
+
+const noId: Complaint = {
+  severity: 'error',
+  expected,
+  text: {
+    ar: `في سطر النسبة اسم بلا معرف. ضع الاسم بين قوسين معقوفين وبعده معرف الاقتباس كما في رأس الملف، هكذا: ${quoteValue('> — [الاسم][ق1]')}`,
+    en: `The attribution line has a name without an id. Put the name in square brackets, and after it the quote’s id from the front matter, like this: ${quoteValue('> — [name][q1]')}`,
+  },
+};
+
+const noLine: Complaint = {
+  severity: 'error',
+  expected,
+  text: {
+    ar: `لا سطر نسبة لهذا الاقتباس. اختمه بسطر فارغ يبدأ بالعلامة >، ثم بسطر فيه صاحب الكلام ومعرفه، هكذا: ${quoteValue('> — [الاسم][ق1]')}`,
+    en: `This quote has no attribution line. End it with an empty line that begins with >, and then a line with its speaker and id, like this: ${quoteValue('> — [name][q1]')}`,
+  },
+};
+
+const openBracket: Complaint = {
+  severity: 'error',
+  expected,
+  text: {
+    ar: `في سطر النسبة قوس بلا قرين، فلا يُعرف أين ينتهي الاسم وأين المعرف. ضع كلا منهما بين معقوفين، هكذا: ${quoteValue('> — [الاسم][ق1]')}`,
+    en: `A bracket of the attribution line has no partner, so it is not clear where the name ends and where the id stands. Put each in square brackets, like this: ${quoteValue('> — [name][q1]')}`,
+  },
+};
+
+/** Reports a blockquote without an attribution line, or what keeps its last line from being one. */
+export function reportMissingAttribution(
+  blockquote: Blockquote,
+  ids: ReadonlyMap<string, string>,
+  context: BodyContext,
+): void {
+  // An id that names no quote is reported where it stands, and so is a citation of which a bracket was lost.
+  const source = sourceOf(blockquote, context);
+  if ([...source.matchAll(citedId)].some(([, id = '']) => !ids.has(toIdentifier(id)))) return;
+  const last = blockquote.children.at(-1);
+  const dashed = last?.type === 'paragraph' && beginsWithDash(last.children) ? last : undefined;
+  if (hasOpenCitation(blockquote, context)) return;
+  if (dashed === undefined) {
+    context.report('quote/no-attribution', blockquote, noLine);
+    return;
+  }
+  const at = loneBracket(dashed, context);
+  context.report(
+    'quote/no-attribution',
+    at === undefined ? dashed : { offsets: [at, at + 1] },
+    at === undefined ? noId : openBracket,
+  );
+}
+
+function hasOpenCitation({ position }: Blockquote, { messages }: BodyContext): boolean {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
+  return messages.some(
+    ({ rule, severity, place }) =>
+      rule === 'quote/citation-form' &&
+      severity === 'error' &&
+      start <= place.start.offset &&
+      place.start.offset < end,
+  );
+}
+
+const partners: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{' };
+
+/** The offset of the first bracket without a partner. */
+function loneBracket(paragraph: Paragraph, context: BodyContext): number | undefined {
+  const source = sourceOf(paragraph, context);
+  const open: { readonly mark: string; readonly at: number }[] = [];
+  for (const { 0: mark, index: at } of source.matchAll(/[[\](){}]/gu)) {
+    const partner = partners[mark];
+    if (partner === undefined) open.push({ mark, at });
+    else if (open.at(-1)?.mark === partner) open.pop();
+    else return start(paragraph) + (open.at(-1)?.at ?? at);
+  }
+  const lone = open[0]?.at;
+  return lone === undefined ? undefined : start(paragraph) + lone;
+}
+
+const start = ({ position }: Paragraph): number => position?.start.offset ?? 0;

@@ -1,0 +1,88 @@
+import { quoteValue } from '../message/index.ts';
+import type { Fix } from '../message/index.ts';
+import type { BodyContext } from './body-context.ts';
+import { toCodeFinder } from './code-stretches.ts';
+import { toIdentifier } from './quote-ids.ts';
+
+/** How far back (code units) the bracket that opens a name is looked for. */
+const nameMax = 300;
+
+// `[name][id` and `[name](id`, behind which a sentence or the text goes on.
+const unclosed = /\][[({]([^[\](){}\n\r]{1,80})/gu;
+const afterId = /^(?:$|[.،؛؟!:]*(?:$|[\s\u00A0]))/u;
+
+// `[name[id]`
+const undivided = /\[([^[\]\n\r]{1,300})\[([^[\]\n\r]{1,80})\]/gu;
+
+// `name][id]`
+const unopened = /\]\[([^[\]\n\r]{1,80})\]/gu;
+
+/** Reports citations of quotes that are there, of which a bracket was lost: readers would see what is left of them. */
+export function reportOpenCitations(body: string, context: BodyContext): void {
+  const ids = [...context.source.quotes.keys(), ...(context.source.records?.keys() ?? [])];
+  if (ids.length === 0 || !body.includes(']')) return;
+  const known = new Set(ids.map(toIdentifier));
+  const isCode = toCodeFinder(body);
+
+  for (const { 0: match, 1: rest = '', index } of body.matchAll(unclosed)) {
+    const end = index + match.length;
+    if (/[\])}]/u.test(body.charAt(end))) continue;
+    const id = ids
+      .filter((each) => rest.startsWith(each) && afterId.test(rest.slice(each.length)))
+      .toSorted((a, b) => b.length - a.length)[0];
+    if (id === undefined || isCode(index)) continue;
+    const idEnd = end - rest.length + id.length;
+    const fix = { edits: [{ start: index, end: idEnd, text: `][${id}]` }] };
+    report(context, [index + 1, idEnd], id, fix);
+  }
+  for (const { 1: name = '', 2: id = '', index } of body.matchAll(undivided)) {
+    if (!known.has(toIdentifier(id)) || isCode(index)) continue;
+    const at = index + 1 + name.length;
+    report(context, [at, at + id.length + 2], id, {
+      edits: [{ start: at, end: at, text: name.endsWith(' ') ? '' : ']' }],
+    });
+  }
+  for (const { 0: match, 1: id = '', index } of body.matchAll(unopened)) {
+    if (!known.has(toIdentifier(id)) || isOpened(body, index) || isCode(index)) continue;
+    report(context, [index, index + match.length], id, openingFix(body, index));
+  }
+}
+
+/** Whether a bracket in the same paragraph opens what the bracket at an offset closes. */
+function isOpened(body: string, at: number): boolean {
+  const block = /(?:^|\n[ \t>\r]*\n)((?:(?!\n[ \t>\r]*\n)[^])*)$/u.exec(
+    body.slice(Math.max(0, at - nameMax), at),
+  );
+  let open = 0;
+  for (const character of (block?.[1] ?? '').replace(/\\[[\]]/gu, '')) {
+    if (character === '[') open += 1;
+    if (character === ']') open = Math.max(0, open - 1);
+  }
+  return open > 0 || (at > nameMax && block === null);
+}
+
+/** The bracket before the name of an attribution line; in a sentence only its writer knows where the name begins. */
+function openingFix(body: string, at: number): Fix | undefined {
+  const lineStart = body.lastIndexOf('\n', at) + 1;
+  const lead = /^[ \t]{0,3}>[ \t>]*[\p{Pd}\u0640]+[ \t]*(?=\S)/u.exec(body.slice(lineStart, at))?.[0];
+  if (lead === undefined) return undefined;
+  const start = lineStart + lead.length;
+  return { edits: [{ start, end: start, text: '[' }] };
+}
+
+function report(
+  context: BodyContext,
+  offsets: readonly [number, number],
+  id: string,
+  fix: Fix | undefined,
+): void {
+  context.report('quote/citation-form', { offsets }, {
+    severity: 'error',
+    expected: [`[…][${id}]`],
+    ...(fix === undefined ? {} : { fix }),
+    text: {
+      ar: `هنا قوس ناقص، فلا يُقرأ معرف الاقتباس ${quoteValue(id)} ويظهر للقارئ كما كُتب. ضع الاسم بين معقوفين، والمعرف بعده بين معقوفين بلا مسافة: ${quoteValue(`[الاسم][${id}]`)}.`,
+      en: `A bracket is missing here, so the id of the quote ${quoteValue(id)} is not read and is shown to the reader as typed. Put the name in square brackets, and the id right after it in square brackets: ${quoteValue(`[name][${id}]`)}.`,
+    },
+  }); // prettier-ignore
+}
