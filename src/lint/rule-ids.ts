@@ -38,6 +38,7 @@ export const ruleIds: readonly string[] = [
   'char/line-separator',
   'char/misplaced-separator',
   'char/mixed-script',
+  'char/mojibake',
   'char/no-break-space',
   'char/non-joiner',
   'char/not-composed',

@@ -239,6 +239,8 @@ const body: readonly Row[] = [
   ['نص\u2028نص', ['15:3 char/line-separator']],
   ['نص\uFFFD', ['15:3 char/unreadable']],
   ['p\u0430ypal هنا', ['15:1 char/mixed-script']],
+  ['قالوا ط§ظ„ظ„ظٹظ…ظˆظ† هنا', ['15:7 char/mojibake']],
+  ['قالوا Ø§Ù„Ù„ÙŠÙ…ÙˆÙ† هنا', ['15:7 char/mojibake']],
   ['الأحد 20 نوفمبر 2026', ['15:1 date/weekday']],
   ['31/2/2026 ثم 30 شباط 2026', ['15:1 date/impossible', '15:14 date/impossible']],
   ['المزيد في التقرير التالي', ['15:1 struct/hand-off']],
@@ -297,6 +299,7 @@ const site: readonly Row[] = [
 
 const sound: readonly (readonly [string, string])[] = [
   ['fields', 'الملخص : نص'],
+  ['body', 'حظّ، وعظ: «غيظ»؛ شرط – لفظ… ط، ظ، ع، غ و`ط§ظ„ظ„ظٹظ…ظˆظ†`'],
   ['fields', 'التحديث: السبت 21 نوفمبر 2026\nالملخص: أ'],
 ];
 

@@ -183,6 +183,11 @@ describe('a fix', () => {
     expect(fix(text)).toBe(text);
   });
 
+  it('changes nothing in a file whose letters became signs: each is needed to get them back', () => {
+    const text = '---\nالعنوان:خبر\nالقسم: مدن\n---\n\nقال ط§ظ„ظ„ظٹظ…ظˆظ† کتاب جمـيل.\n';
+    expect(fix(text)).toBe(text);
+  });
+
   it.each([
     '<q>شـــاي</q>',
     '‹شـــاي›',

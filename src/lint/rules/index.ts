@@ -1,5 +1,6 @@
 import type { LintRule } from '../lint-rule.ts';
 import { characterLintRules } from './char/character-rules.ts';
+import { mojibake } from './char/mojibake.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { dateWeekday } from './date/weekday.ts';
 import { deadAddress } from './link/dead-address.ts';
@@ -14,6 +15,7 @@ import { readAlsoLine } from './struct/read-also.ts';
 /** Every rule of this room, by id. */
 export const lintRules: readonly LintRule[] = [
   ...characterLintRules,
+  mojibake,
   dateImpossible,
   dateWeekday,
   deadAddress,
