@@ -1,4 +1,4 @@
-import type { Edit, Severity } from '../../../message/index.ts';
+import type { Bilingual, Edit, Severity } from '../../../message/index.ts';
 import { characterRules, findCharacters } from '../../../text/index.ts';
 import type { CharacterFind } from '../../../text/index.ts';
 import { covers } from '../../ignore.ts';
@@ -9,9 +9,23 @@ import { proseOf } from '../../prose.ts';
 import { characterKinds } from './character-kinds.ts';
 
 interface Placed extends CharacterFind {
-  /** Whether the words are somebody else's, or an address: told, never mended. */
-  readonly kept: boolean;
+  /** Whether the words are somebody else's, an address, or of another language: told, never mended. */
+  readonly kept: 'quoted' | 'foreign' | undefined;
 }
+
+/** What is wrong in Arabic and may be right in another language. */
+const arabicOnly = new Set([
+  'borrowed-letter',
+  'joiner',
+  'misplaced-separator',
+  'no-break-space',
+  'non-joiner',
+  'not-composed',
+  'persian-digit',
+  'persian-letter',
+  'tatweel',
+  'thin-space',
+]);
 
 /** What `markdown/hidden-character` says of the start of a line. */
 const hidesMarker =
@@ -37,16 +51,20 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     const placed = { ...find, start: prose.start + find.start, end: prose.start + find.end };
     if (prose.where === 'matter') {
       if (unseenInFields.has(find.id)) return [];
-      return [{ ...placed, kept: file.stretches().kindAt(placed.start, placed.end) === 'quoted' }];
+      return [{ ...placed, kept: isQuoted(file, placed) ? 'quoted' : undefined }];
     }
     if (isToldElsewhere(prose.text, find.start)) return [];
     const kind = file.stretches().kindAt(find.start, find.end);
     if (kind === 'code') return [];
     // A letter of another script in an address may be a trick; elsewhere it is as its owner writes it.
-    if (kind === 'address') return find.id === 'mixed-script' ? [{ ...placed, kept: true }] : [];
-    return [{ ...placed, kept: kind === 'quoted' }];
+    if (kind === 'address') return find.id === 'mixed-script' ? [{ ...placed, kept: 'quoted' }] : [];
+    if (kind === 'foreign' && arabicOnly.has(find.id)) return [];
+    return [{ ...placed, kept: kind }];
   });
 }
+
+const isQuoted = (file: LintFile, { start, end }: CharacterFind): boolean =>
+  file.stretches().kindAt(start, end) === 'quoted';
 
 /** The most that stands before a hidden character at the start of a line, in UTF-16 code units. */
 const leadMax = 24;
@@ -85,28 +103,38 @@ function editOf({ id, start, end, fix, severity }: Placed, text: string): Edit |
   return marker.test(text.slice(end, end + leadMax)) ? undefined : { start, end, text: '' };
 }
 
+const whoseWords = {
+  quoted: {
+    ar: ' وهو في كلام منقول: راجع الأصل قبل أن تغيره.',
+    en: ' It stands in quoted words: look at the original before you change it.',
+  },
+  foreign: {
+    ar: ' وهو في نص بلغة أخرى: راجعه قبل أن تغيره.',
+    en: ' It stands in words of another language: look at them before you change it.',
+  },
+} as const satisfies Record<NonNullable<Placed['kept']>, Bilingual>;
+
 function toFind(
   kind: string,
   severity: Severity,
   finds: readonly Placed[],
-  kept: boolean,
+  kept: Placed['kept'],
   text: string,
 ): LintFind {
   const [first] = finds;
   const words = characterKinds[kind];
   if (first === undefined || words === undefined) throw new Error(`There are no words for char/${kind}`);
-  const edits = kept ? [] : finds.flatMap((find) => editOf(find, text) ?? []);
+  const edits = kept !== undefined ? [] : finds.flatMap((find) => editOf(find, text) ?? []);
   const number = String(finds.length);
   const many = finds.length > 1;
-  const whoseAr = kept ? ' وهو في كلام منقول: راجع الأصل قبل أن تغيره.' : '';
-  const whoseEn = kept ? ' It stands in quoted words: look at the original before you change it.' : '';
+  const whose = kept === undefined ? { ar: '', en: '' } : whoseWords[kept];
   return {
     start: first.start,
     end: first.end,
     severity,
     text: {
-      ar: `${words.ar}${whoseAr}${many ? ` (عدده في الملف: ${number}، وهذا أوله)` : ''}`,
-      en: `${words.en}${whoseEn}${many ? ` (${number} of them in this file; this is the first)` : ''}`,
+      ar: `${words.ar}${whose.ar}${many ? ` (عدده في الملف: ${number}، وهذا أوله)` : ''}`,
+      en: `${words.en}${whose.en}${many ? ` (${number} of them in this file; this is the first)` : ''}`,
     },
     ...(edits.length === 0 ? {} : { fix: { edits } }),
   };
@@ -131,10 +159,16 @@ export const characterLintRules: readonly LintRule[] = characterRules
         else group.push(find);
       }
       return [...groups.values()].map((group) => {
-        const kept = group[0]?.kept === true;
+        const kept = group[0]?.kept;
         const severity = group[0]?.severity ?? 'warning';
         // What somebody else wrote is told, and is no fault of the article.
-        return toFind(id, kept && severity === 'warning' ? 'info' : severity, group, kept, file.text);
+        return toFind(
+          id,
+          kept !== undefined && severity === 'warning' ? 'info' : severity,
+          group,
+          kept,
+          file.text,
+        );
       });
     },
   }))
