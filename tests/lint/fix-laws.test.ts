@@ -178,6 +178,9 @@ describe('a fix', () => {
     'المعرض: gallery1',
     'الحاله2: مسودة',
     '__proto__: صورة',
+    'المقدم: سالم مثال',
+    'الناشر: دار مثال',
+    'الملخس: سطر\nالملحص: سطر آخر',
   ])('leaves the field %s as it is: quoted words, and keys that only a person can tell', (field) => {
     const text = `---\nالقسم: مدن\n${field}\n---\n\nكلام.\n`;
     expect(fix(text)).toBe(text);
