@@ -1,5 +1,6 @@
 import { isSurelyKey, readKeyLine } from './key-line.ts';
-import { putEscaped } from './put-quoted.ts';
+import { markFor, putEscaped } from './put-quoted.ts';
+import type { QuotationMark } from './put-quoted.ts';
 import { putLead, putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd, isBlank, readLead } from './source-line.ts';
@@ -57,7 +58,7 @@ export function repairPlain(
   return copyRest(desk, at, last, indent, edit.keep);
 }
 
-/** Copies a value, with the lines that continue it, as a single-quoted one; returns the line after its last. */
+/** Copies a value, with the lines that continue it, as a quoted one; returns the line after its last. */
 export function quotePlain(
   desk: RepairDesk,
   at: number,
@@ -67,17 +68,18 @@ export function quotePlain(
 ): number {
   const { text, edit } = desk;
   const last = lastPlainLine(desk, at, indent);
-  edit.put("'", start, start);
-  putEscaped(text, start, stop, edit);
+  const mark = markFor(text.slice(start, desk.lines[last]?.end));
+  edit.put(mark, start, start);
+  putEscaped(text, start, stop, mark, edit);
   return copyRest(
     desk,
     at,
     last,
     indent,
     (from, to) => {
-      putEscaped(text, from, to, edit);
+      putEscaped(text, from, to, mark, edit);
     },
-    true,
+    mark,
   );
 }
 
@@ -88,7 +90,7 @@ function copyRest(
   last: number,
   indent: number,
   copy: (start: number, end: number) => void,
-  quote = false,
+  quote?: QuotationMark,
 ): number {
   const { text, lines, edit } = desk;
   for (let next = at; next <= last; next += 1) {
@@ -99,9 +101,9 @@ function copyRest(
       putLead(desk, line, lead.end, Math.max(lead.width, indent + 1, 1));
       copy(lead.end, contentEnd(text, lead.end, line.end));
     }
-    if (next === last && quote) {
+    if (next === last && quote !== undefined) {
       const end = contentEnd(text, line.start, line.end);
-      edit.put("'", end, end);
+      edit.put(quote, end, end);
     }
     putLineEnd(desk, line);
   }

@@ -192,6 +192,18 @@ describe('a fix', () => {
   });
 
   it.each([
+    ['قال: نعم', '"قال: نعم"'],
+    ["قال: d'Arc", '"قال: d\'Arc"'],
+    ['قال: "نعم"', '\'قال: "نعم"\''],
+    ['قال: C:\\كذا', "'قال: C:\\كذا'"],
+    ['قال: "نعم" d\'Arc', "'قال: \"نعم\" d''Arc'"],
+    ['قال: نعم\n  ثم "لا"', '\'قال: نعم\n  ثم "لا"\''],
+  ])('puts %s in the marks under which it stays as it is', (before, after) => {
+    const text = `---\nالعنوان: خبر\nالقسم: مدن\nالملخص: ${before}\n---\n\nكلام.\n`;
+    expect(fix(text)).toBe(text.replace(before, () => after));
+  });
+
+  it.each([
     '<q>شـــاي</q>',
     '‹شـــاي›',
     '„شـــاي“',
