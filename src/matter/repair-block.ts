@@ -33,12 +33,15 @@ export function repairBlock(
     itemIndent: undefined,
     levels: [],
     inProse: false,
+    isSure: true,
   };
   let at = 0;
   while (at < desk.lines.length) {
     const known = reporter.messages.length;
+    desk.isSure = true;
     at = repairLine(desk, at);
-    reporter.mend(known, desk.edit.takeChanges());
+    const changes = desk.edit.takeChanges();
+    if (desk.isSure) reporter.mend(known, changes);
   }
   return desk.edit.finish();
 }

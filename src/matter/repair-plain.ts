@@ -4,7 +4,7 @@ import type { QuotationMark } from './put-quoted.ts';
 import { putLead, putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd, isBlank, readLead } from './source-line.ts';
-import { findFault, findHash } from './value-fault.ts';
+import { findFault, findHash, isNodeProperty } from './value-fault.ts';
 import type { ValueFault } from './value-fault.ts';
 
 /** The last line of a plain value that begins on line `at`: deeper lines that are not fields of their own. */
@@ -43,7 +43,10 @@ export function repairPlain(
     fault = findFault(text, lead, contentEnd(text, lead, line.end), false);
   }
   if (fault !== undefined) {
-    report(fault.rule, fault.start, fault.end, { value: text.slice(start, stop) });
+    const value = text.slice(start, stop);
+    report(fault.rule, fault.start, fault.end, { value });
+    const isAlmostBlock = /^[|>]/.test(value) && last > at;
+    if (isNodeProperty(value) || isAlmostBlock || /^[\]}]/.test(value)) desk.isSure = false;
     return quotePlain(desk, at, start, stop, indent);
   }
   for (let next = at; next <= last; next += 1) {
@@ -68,6 +71,7 @@ export function quotePlain(
 ): number {
   const { text, edit } = desk;
   const last = lastPlainLine(desk, at, indent);
+  if (isFollowedByFields(desk, at, last, indent)) desk.isSure = false;
   const mark = markFor(text.slice(start, desk.lines[last]?.end));
   edit.put(mark, start, start);
   putEscaped(text, start, stop, mark, edit);
@@ -81,6 +85,18 @@ export function quotePlain(
     },
     mark,
   );
+}
+
+/** Whether the lines under a value are fields or items, which belong to its key: then its own line is not surely a text. */
+function isFollowedByFields({ text, lines }: RepairDesk, at: number, last: number, indent: number): boolean {
+  if (
+    lines
+      .slice(at + 1, last + 1)
+      .some((line) => /^-(?:\s|$)/.test(text.slice(readLead(text, line).end, line.end)))
+  )
+    return true;
+  const next = lines.slice(last + 1).find((line) => !isBlank(text, line));
+  return next !== undefined && readLead(text, next).width > indent;
 }
 
 /** Copies the lines that continue a value. */
