@@ -40,11 +40,16 @@ const runs = tables.map(
 export function* findMojibake(text: string): Generator<Mojibake, undefined> {
   for (const [index, run] of runs.entries())
     for (const { 0: signs, index: start } of text.matchAll(run)) {
-      const meant = readAgain(signs, tables[index]);
+      // Letters with one sign after each of them may be a list: «ط،ظ،ع».
+      const meant = continuations(signs) > 1 ? readAgain(signs, tables[index]) : undefined;
       if (meant !== undefined) yield { start, end: start + signs.length, meant };
     }
   return undefined;
 }
+
+/** How many different signs stand second. */
+const continuations = (signs: string): number =>
+  new Set(Array.from(signs).filter((_, index) => index % 2 === 1)).size;
 
 function readAgain(signs: string, table: ReadonlyMap<string, number> | undefined): string | undefined {
   try {
