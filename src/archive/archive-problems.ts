@@ -18,6 +18,13 @@ const tryEn = (nearest: string): string => (nearest === '' ? '' : ` Did you mean
 
 /** Every rule of the newsroom as a whole: its severity and its sentences. */
 export const archiveProblems = {
+  'archive/bad-byte': {
+    severity: 'error',
+    text: ({ value, other }) => ({
+      ar: `هنا بايت تالف (${value}) ليس من ترميز UTF-8، فلم يُقرأ الملف. (عدد أمثاله في الملف: ${other}، وهذا أولها.) إن رأيت في المحرر محرفا غريبا في هذا الموضع فاكتب مكانه ما ينبغي ثم احفظ الملف؛ وإن رأيت النص كله رموزا فافتح الملف بترميزه القديم، ثم احفظه بترميز UTF-8.`,
+      en: `Here stands a byte (${value}) that is not UTF-8, so the file was not read. (${other} of them in this file; this is the first.) If your editor shows one strange character here, type what belongs there and save the file; if it shows signs everywhere, open the file in its old encoding and save it as UTF-8.`,
+    }),
+  },
   'archive/encoding': {
     severity: 'error',
     text: ({ value }) => ({

@@ -9,8 +9,8 @@ import { archiveMessage } from './archive-problems.ts';
 export interface FileStamp {
   /** Bytes. */
   readonly size: number;
-  /** Milliseconds since 1970, with the disk's fractions. */
-  readonly mtime: number;
+  /** `timeOf` the file, with the disk's fractions. */
+  readonly time: number;
 }
 
 /** A file of the newsroom. */
@@ -65,7 +65,7 @@ export async function listFiles(
   };
 
   const recall = (scan: ContentScan): void => {
-    const { kinds, sizes, mtimes } = scan;
+    const { kinds, sizes, times } = scan;
     /** Folders whose content is wanted, by their paths on the disk. */
     const wanted = new Map([[folder, { path: folder, depth: 0 }]]);
     for (const [index, disk] of pathsOf(scan).entries()) {
@@ -75,7 +75,7 @@ export async function listFiles(
       const name = disk.slice(end + 1).normalize('NFC');
       if (isPassedOver(name)) continue;
       const path = `${parent.path}/${name}`;
-      const stamp = { size: sizes[index] ?? 0, mtime: mtimes[index] ?? 0 };
+      const stamp = { size: sizes[index] ?? 0, time: times[index] ?? 0 };
       const kind = scannedKinds[kinds[index] ?? 0] ?? 'other';
       if (take(entries[kind], `${root}${sep}${fromSlashes(disk)}`, path, parent.depth, stamp))
         wanted.set(disk, { path, depth: parent.depth + 1 });

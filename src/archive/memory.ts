@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
+import { timeOf } from '../seal/index.ts';
 import type { ListedFile } from './list-files.ts';
 
 /** What was read out of a file, and what the file was like then. */
 export interface Remembered<T> {
   /** Bytes. */
   readonly size: number;
-  /** Milliseconds since 1970. */
-  readonly mtime: number;
+  /** `timeOf` the file. */
+  readonly time: number;
   readonly value: T;
 }
 
@@ -32,10 +33,11 @@ export async function recall<T>(
 ): Promise<T> {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return read();
-  const { size, mtimeMs: mtime } = stats;
+  const { size } = stats;
+  const time = timeOf(stats);
   const known = memory.before.get(path);
-  const isSame = known?.size === size && known.mtime === mtime && mtime < memory.seenAt - tickMax;
+  const isSame = known?.size === size && known.time === time && time < memory.seenAt - tickMax;
   const value = isSame ? known.value : await read();
-  memory.after.set(path, { size, mtime, value });
+  memory.after.set(path, { size, time, value });
   return value;
 }

@@ -31,10 +31,12 @@ export async function readSource({ path, file }: ListedFile): Promise<Source | M
 export function toSource(path: string, bytes: Uint8Array): Source | Message {
   const text = decodeText(bytes);
   if (typeof text === 'string') return { path, text };
-  const { encoding, place } = text;
-  return encoding === undefined
-    ? archiveMessage('archive/not-text', path, {}, { place })
-    : archiveMessage('archive/encoding', path, { value: encoding }, { place });
+  const { encodings, badByte, place } = text;
+  if (encodings.length > 0)
+    return archiveMessage('archive/encoding', path, { value: encodings.join(' / ') }, { place });
+  if (badByte === undefined) return archiveMessage('archive/not-text', path, {}, { place });
+  const value = `0x${badByte.value.toString(16).toUpperCase().padStart(2, '0')}`;
+  return archiveMessage('archive/bad-byte', path, { value, other: String(badByte.count) }, { place });
 }
 
 /** The files of a folder that end in one of the endings; others are reported by the rule, unless a folder of their own keeps them apart. */

@@ -224,7 +224,7 @@ function isAsBefore(archive: Archive, before: Remembrance, after: Remembrance, l
     before.notes.reading === archive.reading &&
     archive.read.length === 0 &&
     table.count === before.table.count &&
-    table.mtime.every((mtime, row) => mtime === before.table.mtime[row]) &&
+    table.time.every((time, row) => time === before.table.time[row]) &&
     JSON.stringify([after.notes.media, after.notes.records, after.notes.documents]) ===
       JSON.stringify([before.notes.media, before.notes.records, before.notes.documents])
   );

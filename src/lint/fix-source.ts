@@ -4,6 +4,7 @@ import type { Message } from '../message/index.ts';
 import type { Quote } from '../quote/index.ts';
 import { applyEdits, chooseEdits } from './apply-edits.ts';
 import { checkSource } from './check-source.ts';
+import { mojibake } from './rules/char/mojibake.ts';
 
 /** A file after what is certain was mended. */
 export interface FixedSource {
@@ -24,9 +25,10 @@ export function fixSource(
   let { text } = source;
   const mended: Message[] = [];
   for (let pass = 0; pass < passesMax; pass += 1) {
-    const fixable = checkSource({ ...source, text }, settings, records).filter(
-      ({ fix }) => fix !== undefined,
-    );
+    const messages = checkSource({ ...source, text }, settings, records);
+    // Signs that letters became are needed, each of them, to get the letters back.
+    if (messages.some(({ rule }) => rule === mojibake.id)) break;
+    const fixable = messages.filter(({ fix }) => fix !== undefined);
     const edits = chooseEdits(fixable);
     const changed = applyEdits(text, edits);
     if (changed === text) break;

@@ -1,5 +1,6 @@
 /** Every rule of Midad, of whichever room: permanent ids, each with a page `rules/<id>.md`. */
 export const ruleIds: readonly string[] = [
+  'archive/bad-byte',
   'archive/capture-digest',
   'archive/capture-path',
   'archive/duplicate-address',
@@ -37,6 +38,7 @@ export const ruleIds: readonly string[] = [
   'char/line-separator',
   'char/misplaced-separator',
   'char/mixed-script',
+  'char/mojibake',
   'char/no-break-space',
   'char/non-joiner',
   'char/not-composed',

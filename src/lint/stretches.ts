@@ -1,13 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { foreignElements, isOther } from './foreign-text.ts';
 import type { Prose } from './prose.ts';
+import { quotationsAcross, quotationsOf } from './quotations.ts';
 
-/** Why a stretch of a body is not the author's prose: code, an address (a handle and an id are addresses too), or words that somebody else said. */
-export type StretchKind = 'code' | 'address' | 'quoted';
+/** Why a stretch of a body is not the author's Arabic prose: code, an address (a handle and an id are addresses too), another language, or words that somebody else said. */
+export type StretchKind = 'code' | 'address' | 'foreign' | 'quoted';
 
 /** What of a body is not the author's prose. */
 export interface Stretches {
-  /** What the stretch from `start` to `end` touches, code before addresses before quoted words; undefined for prose. */
+  /** What the stretch from `start` to `end` touches, in the order of the kinds; undefined for prose. */
   readonly kindAt: (start: number, end: number) => StretchKind | undefined;
   /** Whether what is code by `kindAt` is a tag, or a line of the dialect, whose words readers may see. */
   readonly isMarkup: (start: number, end: number) => boolean;
@@ -15,7 +17,7 @@ export interface Stretches {
 
 type OwnKind = StretchKind | 'markup';
 
-const kinds: readonly OwnKind[] = ['code', 'markup', 'address', 'quoted'];
+const kinds: readonly OwnKind[] = ['code', 'markup', 'address', 'foreign', 'quoted'];
 
 interface Stretch {
   readonly kind: OwnKind;
@@ -42,16 +44,6 @@ const patterns: readonly (readonly [OwnKind, RegExp])[] = [
   ['address', /^[ \t]{0,3}\[(?!\^)[^[\]\n]{1,80}\]:[^\n]*/gmu],
 ];
 
-// Marks open and close within a paragraph; one that is never closed quotes all that follows.
-const quotations: readonly RegExp[] = [
-  /«[^«»]*(?:«[^«»]*»[^«»]*)*(?:»|$)/gu,
-  /‹[^‹›]*(?:›|$)/gu,
-  /„[^„“”]*(?:[“”]|$)/gu,
-  /“[^“”]*(?:”|$)/gu,
-  /”[^“”]*(?:“|$)/gu,
-  /"[^"]*(?:"|$)/gu,
-];
-
 /** What of a body is not the author's prose, from its tree and from what Markdown has no node for; `fields`: of the front matter, in which somebody may be quoted too. */
 export function toStretches(body: string, tree: Root, fields: readonly Prose[] = []): Stretches {
   const found: Stretch[] = [];
@@ -61,19 +53,23 @@ export function toStretches(body: string, tree: Root, fields: readonly Prose[] =
   visit(tree, (node: Nodes) => {
     const kind = kindOf(node);
     if (kind !== undefined) add(kind, node.position?.start.offset, node.position?.end.offset);
+    // After its words stands the name of the definition.
+    if (node.type === 'linkReference')
+      add('address', node.children.at(-1)?.position?.end.offset, node.position?.end.offset);
   });
   for (const [kind, pattern] of patterns)
     for (const { 0: match, index } of body.matchAll(pattern)) add(kind, index, index + match.length);
-  const addQuotations = (paragraph: string, start: number): void => {
-    if (!/[«»‹›“”„"]/u.test(paragraph)) return;
-    for (const pattern of quotations)
-      for (const { 0: words, index: at } of paragraph.matchAll(pattern))
-        add('quoted', start + at, start + at + words.length);
+  for (const { start, end } of foreignElements(body)) add('foreign', start, end);
+  const paragraphs = [...body.matchAll(/[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*/gu)].map(
+    ({ 0: { length }, index: start }) => ({ start, end: start + length }),
+  );
+  const addQuoted = (text: string, from: number): void => {
+    for (const { start, end } of quotationsOf(text)) add('quoted', from + start, from + end);
   };
-  for (const { 0: paragraph, index } of body.matchAll(/[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*/gu))
-    addQuotations(paragraph, index);
+  for (const { start, end } of paragraphs) addQuoted(body.slice(start, end), start);
+  for (const { start, end } of quotationsAcross(body, paragraphs)) add('quoted', start, end);
   // A field that is quoted whole for YAML is no quotation.
-  for (const { start, text } of fields) addQuotations(text.replace(/^"|"$/g, ' '), start);
+  for (const { start, text } of fields) addQuoted(text.replace(/^(["'])([^]*)\1$/u, ' $2 '), start);
   const joined = kinds.map((kind) => [kind, join(found.filter((stretch) => stretch.kind === kind))] as const);
   const ownKindAt = (start: number, end: number): OwnKind | undefined =>
     joined.find(([, stretches]) => touches(stretches, start, Math.max(end, start + 1)))?.[0];
@@ -121,6 +117,13 @@ function kindOf(node: Nodes): OwnKind | undefined {
     case 'image':
     case 'imageReference':
       return 'address';
+    case 'directionBox':
+      return isOther(node.language) || (node.direction === 'ltr' && node.language === undefined)
+        ? 'foreign'
+        : undefined;
+    // The words themselves name the definition.
+    case 'linkReference':
+      return node.referenceType === 'full' ? undefined : 'address';
     case 'attributedQuote':
     case 'blockquote':
     case 'pullQuote':

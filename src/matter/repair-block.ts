@@ -49,14 +49,16 @@ export function repairBlock(
     shift: undefined,
     moved: undefined,
     inProse: false,
+    isSure: true,
   };
   let at = 0;
   while (at < desk.lines.length) {
     const known = reporter.messages.length;
     const { moved } = desk;
+    desk.isSure = true;
     at = repairLine(desk, at);
     const changes = desk.edit.takeChanges();
-    reporter.mend(known, changes);
+    if (desk.isSure) reporter.mend(known, changes);
     if (moved !== undefined && moved === desk.moved) reporter.extend(moved.message, changes.filter(isLead));
   }
   return desk.edit.finish();

@@ -60,6 +60,8 @@ export interface RepairDesk {
   moved: MovedRun | undefined;
   /** Whether the line before was no field: a run of such lines is reported once. */
   inProse: boolean;
+  /** Whether what the present line is copied as is surely what was meant; what is not is told, and never mended. */
+  isSure: boolean;
 }
 
 /** Reports a character that looks like a plain space, or like nothing, and is not one. */

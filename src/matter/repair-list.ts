@@ -1,8 +1,7 @@
-import type { Report } from './reporter.ts';
-import { closeOfQuote, findFault } from './value-fault.ts';
-import type { SourceEdit } from './source-edit.ts';
 import { putQuoted } from './put-quoted.ts';
+import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd } from './source-line.ts';
+import { closeOfQuote, findFault, isNodeProperty } from './value-fault.ts';
 
 interface ListItem {
   readonly start: number;
@@ -37,7 +36,8 @@ function splitItems(text: string, start: number, end: number): readonly ListItem
 }
 
 /** Copies a one-line list `[…]` without inner brackets, parted also at Arabic commas, with quotation marks round items that YAML would cut or reject. */
-export function repairList(text: string, start: number, end: number, edit: SourceEdit, report: Report): void {
+export function repairList(desk: RepairDesk, start: number, end: number): void {
+  const { text, edit, report } = desk;
   const items = splitItems(text, start + 1, end - 1);
   const arabic = items.find((item) => item.comma !== undefined && text.charAt(item.comma) !== ',');
   if (arabic?.comma !== undefined) {
@@ -58,6 +58,7 @@ export function repairList(text: string, start: number, end: number, edit: Sourc
       report(rule, fault?.start ?? item.start, fault?.end ?? item.end, {
         value: text.slice(item.start, item.end),
       });
+      if (isNodeProperty(text.slice(item.start, item.end))) desk.isSure = false;
       putQuoted(text, item.start, item.end, edit);
     }
   }

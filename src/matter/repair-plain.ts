@@ -1,9 +1,10 @@
 import { isSurelyKey, readKeyLine } from './key-line.ts';
-import { putEscaped } from './put-quoted.ts';
+import { markFor, putEscaped } from './put-quoted.ts';
+import type { QuotationMark } from './put-quoted.ts';
 import { leadOf, putLead, putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd, isBlank } from './source-line.ts';
-import { findFault, findHash } from './value-fault.ts';
+import { findFault, findHash, isNodeProperty } from './value-fault.ts';
 import type { ValueFault } from './value-fault.ts';
 
 /** The last line of a plain value that begins on line `at`: deeper lines that are not fields of their own. */
@@ -44,7 +45,10 @@ export function repairPlain(
     fault = findFault(text, lead, contentEnd(text, lead, line.end), false);
   }
   if (fault !== undefined) {
-    report(fault.rule, fault.start, fault.end, { value: text.slice(start, stop) });
+    const value = text.slice(start, stop);
+    report(fault.rule, fault.start, fault.end, { value });
+    const isAlmostBlock = /^[|>]/.test(value) && last > at;
+    if (isNodeProperty(value) || isAlmostBlock || /^[\]}]/.test(value)) desk.isSure = false;
     return quotePlain(desk, at, start, stop, indent);
   }
   for (let next = at; next <= last; next += 1) {
@@ -59,7 +63,7 @@ export function repairPlain(
   return copyRest(desk, at, last, indent, edit.keep);
 }
 
-/** Copies a value, with the lines that continue it, as a single-quoted one; returns the line after its last. */
+/** Copies a value, with the lines that continue it, as a quoted one; returns the line after its last. */
 export function quotePlain(
   desk: RepairDesk,
   at: number,
@@ -69,18 +73,33 @@ export function quotePlain(
 ): number {
   const { text, edit } = desk;
   const last = lastPlainLine(desk, at, indent);
-  edit.put("'", start, start);
-  putEscaped(text, start, stop, edit);
+  if (isFollowedByFields(desk, at, last, indent)) desk.isSure = false;
+  const mark = markFor(text.slice(start, desk.lines[last]?.end));
+  edit.put(mark, start, start);
+  putEscaped(text, start, stop, mark, edit);
   return copyRest(
     desk,
     at,
     last,
     indent,
     (from, to) => {
-      putEscaped(text, from, to, edit);
+      putEscaped(text, from, to, mark, edit);
     },
-    true,
+    mark,
   );
+}
+
+/** Whether the lines under a value are fields or items, which belong to its key: then its own line is not surely a text. */
+function isFollowedByFields(desk: RepairDesk, at: number, last: number, indent: number): boolean {
+  const { text, lines } = desk;
+  if (
+    lines
+      .slice(at + 1, last + 1)
+      .some((line) => /^-(?:\s|$)/.test(text.slice(leadOf(desk, line).end, line.end)))
+  )
+    return true;
+  const next = lines.slice(last + 1).find((line) => !isBlank(text, line));
+  return next !== undefined && leadOf(desk, next).width > indent;
 }
 
 /** Copies the lines that continue a value. */
@@ -90,7 +109,7 @@ function copyRest(
   last: number,
   indent: number,
   copy: (start: number, end: number) => void,
-  quote = false,
+  quote?: QuotationMark,
 ): number {
   const { text, lines, edit } = desk;
   for (let next = at; next <= last; next += 1) {
@@ -101,9 +120,9 @@ function copyRest(
       putLead(desk, line, lead.end, Math.max(lead.width, indent + 1, 1));
       copy(lead.end, contentEnd(text, lead.end, line.end));
     }
-    if (next === last && quote) {
+    if (next === last && quote !== undefined) {
       const end = contentEnd(text, line.start, line.end);
-      edit.put("'", end, end);
+      edit.put(quote, end, end);
     }
     putLineEnd(desk, line);
   }

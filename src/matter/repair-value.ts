@@ -6,7 +6,7 @@ import { keepBlock, keepUntil, regionEnd } from './repair-lines.ts';
 import { repairList } from './repair-list.ts';
 import { quotePlain, repairPlain } from './repair-plain.ts';
 import type { SourceLine } from './source-line.ts';
-import { closeOfFlow, closeOfQuote, findHash, isBlockHeader } from './value-fault.ts';
+import { closeOfFlow, closeOfQuote, findHash, hasPairedBrackets, isBlockHeader } from './value-fault.ts';
 
 /** A value on its first line. */
 interface ValueStart {
@@ -68,12 +68,13 @@ function repairQuoted(desk: RepairDesk, where: ValueStart): number {
 }
 
 function repairFlow(desk: RepairDesk, where: ValueStart): number {
-  const { text, edit, report } = desk;
+  const { text, edit } = desk;
   const { at, start, stop, indent, value } = where;
   const close = closeOfFlow(text, start, regionEnd(desk, at, indent));
   if (close === undefined) return giveUp(desk, where, 'matter/unclosed-bracket');
   if (close === 'too-deep') return giveUp(desk, where, 'matter/too-deep');
   if (close > stop) return keepUntil(desk, at, start, close, indent);
+  if (!hasPairedBrackets(text.slice(start, close))) return giveUp(desk, where, 'matter/unclosed-bracket');
   const inner = text.slice(start + 1, close - 1);
   const isMap = value.startsWith('{');
   const isTemplate = inner.startsWith('{') || (isMap && !/[:"']/.test(inner) && inner.trim() !== '');
@@ -81,7 +82,7 @@ function repairFlow(desk: RepairDesk, where: ValueStart): number {
     return quote(desk, where, 'matter/text-after-bracket');
   }
   if (!isMap && !/[[\]{}]/.test(inner)) {
-    repairList(text, start, close, edit, report);
+    repairList(desk, start, close);
     edit.keep(close, stop);
   } else if (isMap && !/["'[\]]/.test(inner)) putMap(desk, start, stop);
   else edit.keep(start, stop);

@@ -5,6 +5,7 @@ import type { KeyEntry, KeyTable } from './key-table.ts';
 import { matterProblems, matterProblemText } from './matter-problems.ts';
 import type { MatterRule, ProblemSlots } from './matter-problems.ts';
 import type { MatterMap, MatterNode } from './matter-node.ts';
+import { isSlip } from './is-slip.ts';
 import { editDistance, nearest } from './nearest.ts';
 
 /** A value under canonical keys: text, lists and prototype-less objects only. Keys without a value are left out. */
@@ -109,7 +110,7 @@ const irrevocableKeys: ReadonlySet<string> = new Set(['aliases', 'embargo', 'id'
 /** A key so short may be one letter away from another by chance. */
 const certainLettersMin = 4;
 
-/** The key that was meant for certain: one letter away, no other key as near, and the map has none of that name. */
+/** The key that was meant for certain: a slip of the finger away, no other key as near, and no other field of the map has that name or may have been meant for it. */
 function meantKey(
   key: string,
   near: readonly string[],
@@ -117,14 +118,22 @@ function meantKey(
   map: MatterMap,
 ): string | undefined {
   if (key.length < certainLettersMin || key.startsWith('_')) return undefined;
-  const [meant, ...others] = near.filter((name) => editDistance(foldKey(key), foldKey(name)) === 1);
-  if (meant === undefined) return undefined;
+  const [meant, ...others] = near.filter((name) => isNear(key, name));
+  if (meant === undefined || !isSlip(foldKey(key), foldKey(meant))) return undefined;
   const canonical = canonicalIn(entry, meant)?.key;
   if (canonical !== undefined && irrevocableKeys.has(canonical)) return undefined;
-  const isTaken = map.entries.some((other) => canonicalIn(entry, other.key)?.key === canonical);
   const isDoubtful = others.some((name) => canonicalIn(entry, name)?.key !== canonical);
-  return isTaken || isDoubtful ? undefined : meant;
+  if (isDoubtful) return undefined;
+  const names = namesOfEntry(entry).filter((name) => canonicalIn(entry, name)?.key === canonical);
+  const isTaken = map.entries.some(
+    (other) =>
+      other.key !== key &&
+      (canonicalIn(entry, other.key)?.key === canonical || names.some((name) => isNear(other.key, name))),
+  );
+  return isTaken ? undefined : meant;
 }
+
+const isNear = (key: string, name: string): boolean => editDistance(foldKey(key), foldKey(name)) === 1;
 
 function namesOfEntry(entry: KeyEntry | undefined): readonly string[] {
   return Object.entries(entry?.keys ?? {}).flatMap(([canonical, { names }]) => [...names, canonical]);

@@ -22,6 +22,22 @@ const reservedRules: Readonly<Record<string, MatterRule>> = {
   '>': 'matter/reserved-start',
 };
 
+/** Whether a value begins as those who know YAML write its anchors, aliases and tags: `&one`, `*one`, `!!str` (YAML 1.2, § 6.9, § 7.1). */
+export function isNodeProperty(value: string): boolean {
+  return /^(?:[&*][A-Za-z0-9_.-]+|!<[^>]*>|!{1,2}[A-Za-z][\w:/.-]*)(?=[\s,[{]|$)/.test(value);
+}
+
+/** Whether each bracket of a flow value is closed by its own kind; what stands between quotation marks is passed over. */
+export function hasPairedBrackets(value: string): boolean {
+  const open: string[] = [];
+  for (const [bracket] of value.replace(/"[^"]*"|'[^']*'/g, '').matchAll(/[[\]{}]/g)) {
+    if (bracket === '[') open.push(']');
+    else if (bracket === '{') open.push('}');
+    else if (open.pop() !== bracket) return false;
+  }
+  return open.length === 0;
+}
+
 /** Whether a value is the header of a block of lines: `|` or `>` with at most an indentation, a chomping sign and a comment (YAML 1.2, § 8.1.1); `> #وسم` is a text with a hashtag. */
 export function isBlockHeader(value: string): boolean {
   return /^[|>](?:[1-9]?[+-]?|[+-][1-9])(?:[ \t]+#(?:[ \t].*)?)?$/.test(value);

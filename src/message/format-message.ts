@@ -1,4 +1,5 @@
 import type { Bilingual, Message, Severity } from './message.ts';
+import { showPath } from './show-path.ts';
 
 const severityNames = {
   error: { ar: 'خطأ', en: 'Error' },
@@ -14,5 +15,5 @@ export function formatMessage(message: Message, language: 'ar' | 'en'): string {
   const { line, column } = message.place.start;
   const severity = severityNames[message.severity][language];
   const sentence = message.text[language].replace(/\s*[\r\n]+\s*/g, ' ');
-  return `${message.path}:${line}:${column} ${message.rule} ${firstStrongIsolate}${severity}: ${sentence}${popDirectionalIsolate}`;
+  return `${showPath(message.path)}:${line}:${column} ${message.rule} ${firstStrongIsolate}${severity}: ${sentence}${popDirectionalIsolate}`;
 }

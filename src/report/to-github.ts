@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../message/index.ts';
+import { showPath } from '../message/index.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -10,7 +11,8 @@ export function toGithub(messages: readonly Message[], language: 'ar' | 'en'): s
 function toCommand({ rule, severity, path, place, text }: Message, language: 'ar' | 'en'): string {
   const { start, end } = place;
   const properties: readonly (readonly [string, string | number])[] = [
-    ['file', path],
+    // A line ending has an escape of its own, which keeps the name as it is.
+    ['file', path.split('\n').map(showPath).join('\n')],
     ['line', start.line],
     ['endLine', end.line],
     // Columns are understood within one line only.

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { commandWords, deskWords, directionOf, reportWords } from '../locale/index.ts';
-import { countSeverities } from '../message/index.ts';
+import { countSeverities, showPath } from '../message/index.ts';
 import type { Message } from '../message/index.ts';
 import type { ReportContext } from './format.ts';
 import { reportStyle } from './report-style.ts';
@@ -70,7 +70,7 @@ function FileSection({ path, messages, context }: Part & { readonly path: string
   return (
     <section>
       <h2>
-        <code dir="ltr">{path}</code>
+        <code dir="ltr">{showPath(path)}</code>
       </h2>
       <ol>
         {messages.map((message) => (

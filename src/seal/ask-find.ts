@@ -10,8 +10,8 @@ export function askFind(folder: string, visit: (record: FoundRecord) => void): P
   if (process.platform !== 'linux') return Promise.resolve(false);
   return new Promise((resolve) => {
     let left: Buffer = Buffer.alloc(0);
-    // Kind, bytes, time of writing (seconds since 1970 with nine decimals or more) and path, with a zero byte at the end.
-    const find = spawn('find', ['-H', folder, '-mindepth', '1', '-printf', '%y %s %T@ %P\\0'], {
+    // Kind, bytes, times of writing and of any change (seconds since 1970 with nine decimals or more) and path, with a zero byte at the end.
+    const find = spawn('find', ['-H', folder, '-mindepth', '1', '-printf', '%y %s %T@ %C@ %P\\0'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     find.stdout.on('data', (chunk: Buffer) => {
@@ -31,8 +31,9 @@ export interface FoundRecord {
   readonly kind: number;
   /** Bytes. */
   readonly size: number;
-  /** Milliseconds since 1970, as Node reckons them. */
-  readonly mtime: number;
+  /** When it was written, and when anything of it was changed: milliseconds since 1970, as Node reckons them; NaN before. */
+  readonly written: number;
+  readonly changed: number;
   /** The bytes of its path as the disk spells it, from the folder on; they hold until the next record. */
   readonly path: Buffer;
 }
@@ -41,17 +42,14 @@ const [space, point, minus] = [0x20, 0x2e, 0x2d];
 
 function eachRecord(found: Buffer, visit: (record: FoundRecord) => void): void {
   let at = 0;
-  const record = { kind: 0, size: 0, mtime: 0, path: found };
+  const record = { kind: 0, size: 0, written: 0, changed: 0, path: found };
   const digits = (): number => {
     let number = 0;
     for (; (found[at] ?? space) >= 0x30; at += 1) number = number * 10 + (found[at] ?? 0) - 0x30;
     return number;
   };
-  while (at < found.length) {
-    record.kind = found[at] ?? 0;
-    at += 2;
-    record.size = digits();
-    at += 1;
+  // Before 1970 no number is right: such a file is looked at by Node itself.
+  const milliseconds = (): number => {
     const isEarly = found[at] === minus;
     if (isEarly) at += 1;
     const seconds = digits();
@@ -62,8 +60,16 @@ function eachRecord(found: Buffer, visit: (record: FoundRecord) => void): void {
         if (left > 0) nanoseconds = nanoseconds * 10 + (found[at] ?? 0) - 0x30;
       for (; left > 0; left -= 1) nanoseconds *= 10;
     }
-    // Before 1970 no number is right: such a file is looked at by Node itself.
-    record.mtime = isEarly ? NaN : seconds * 1000 + nanoseconds / 1_000_000;
+    return isEarly ? NaN : seconds * 1000 + nanoseconds / 1_000_000;
+  };
+  while (at < found.length) {
+    record.kind = found[at] ?? 0;
+    at += 2;
+    record.size = digits();
+    at += 1;
+    record.written = milliseconds();
+    at += 1;
+    record.changed = milliseconds();
     let end = at + 1;
     while (found[end] !== 0) end += 1;
     record.path = found.subarray(at + 1, end);

@@ -22,6 +22,6 @@ export type { ContentScan } from './scan-content.ts';
 export { breakSeal, writeSeal } from './seal.ts';
 export type { LineStamps, Seal } from './seal.ts';
 export { sha256Of, sha256OfFile } from './sha256.ts';
-export { inodeOf, stampOf } from './stamp.ts';
+export { inodeOf, stampOf, timeOf } from './stamp.ts';
 export { startLook } from './start-look.ts';
 export type { TreeFaults } from './verify-tree.ts';

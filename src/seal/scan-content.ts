@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { askFind } from './ask-find.ts';
+import { timeOf } from './stamp.ts';
 
 /** What the disk says of all that a newsroom holds, without opening any of it. */
 export interface ContentScan {
@@ -16,8 +17,8 @@ export interface ContentScan {
   readonly kinds: Uint8Array;
   /** Bytes; of a link, of what it leads to; -1 where it leads nowhere. */
   readonly sizes: Float64Array;
-  /** Milliseconds since 1970, likewise. */
-  readonly mtimes: Float64Array;
+  /** `timeOf` each, likewise. */
+  readonly times: Float64Array;
 }
 
 export const scannedKinds = ['file', 'folder', 'link', 'other'] as const;
@@ -39,7 +40,7 @@ export function walkContent(root: string): ContentScan {
     for (const entry of entries) {
       const path = shown === '' ? entry.name : `${shown}/${entry.name}`;
       if (entry.isDirectory()) {
-        scan.add(path, 'folder', 0, 0);
+        scan.add(path, 'folder');
         walk(join(folder, entry.name), path);
       } else scan.look(path, entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other');
     }
@@ -52,9 +53,10 @@ export function walkContent(root: string): ContentScan {
 export async function scanContent(root: string): Promise<ContentScan> {
   const content = join(root, 'content');
   const scan = toScan(content);
-  const isSaid = await askFind(content, ({ kind, size, mtime, path }) => {
-    if (kind === folderLetter) scan.addBytes(path, 'folder', 0, 0);
-    else if (kind === fileLetter && !Number.isNaN(mtime)) scan.addBytes(path, 'file', size, mtime);
+  const isSaid = await askFind(content, ({ kind, size, written, changed, path }) => {
+    if (kind === folderLetter) scan.addBytes(path, 'folder', 0, 0, 0);
+    else if (kind === fileLetter && !Number.isNaN(written))
+      scan.addBytes(path, 'file', size, written, Math.max(written, changed));
     else scan.look(path.toString(), kind === fileLetter ? 'file' : kind === linkLetter ? 'link' : 'other');
   });
   return isSaid ? scan.end() : walkContent(root);
@@ -71,12 +73,12 @@ function toScan(content: string) {
   let length = 0;
   const kinds: number[] = [];
   const sizes: number[] = [];
-  const mtimes: number[] = [];
+  const times: number[] = [];
   let youngest = 0;
   let unreadable = 0;
-  const addBytes = (path: Uint8Array, kind: Kind, size: number, mtime: number): void => {
-    sum.add(path, size, mtime);
-    if (kind !== 'folder' && mtime > youngest) youngest = mtime;
+  const addBytes = (path: Uint8Array, kind: Kind, size: number, written: number, time: number): void => {
+    sum.add(path, size, time);
+    if (kind !== 'folder' && written > youngest) youngest = written;
     if (length + path.length + 1 > bytes.length)
       bytes = Buffer.concat([bytes.subarray(0, length)], (bytes.length + path.length) * 2);
     bytes.set(path, length);
@@ -84,10 +86,10 @@ function toScan(content: string) {
     bytes[length++] = 0;
     kinds.push(kindOf(kind));
     sizes.push(size);
-    mtimes.push(mtime);
+    times.push(time);
   };
-  const add = (path: string, kind: Kind, size: number, mtime: number): void =>
-    addBytes(Buffer.from(path), kind, size, mtime);
+  const add = (path: string, kind: Kind, size = 0, written = 0, time = 0): void =>
+    addBytes(Buffer.from(path), kind, size, written, time);
   return {
     add,
     addBytes,
@@ -97,7 +99,8 @@ function toScan(content: string) {
     // What a link leads to is looked at, as it is when it is read.
     look: (path: string, kind: Kind): void => {
       const stats = statsOf(join(content, path));
-      add(path, kind, stats?.size ?? -1, stats?.mtimeMs ?? -1);
+      if (stats === undefined) add(path, kind, -1, -1, -1);
+      else add(path, kind, stats.size, stats.mtimeMs, timeOf(stats));
     },
     end: (): ContentScan => ({
       sum: sum.digest(),
@@ -106,7 +109,7 @@ function toScan(content: string) {
       paths: Uint8Array.from(bytes.subarray(0, length)),
       kinds: Uint8Array.from(kinds),
       sizes: Float64Array.from(sizes),
-      mtimes: Float64Array.from(mtimes),
+      times: Float64Array.from(times),
     }),
   };
 }
@@ -128,7 +131,7 @@ export function pathsOf({ paths }: ContentScan): readonly string[] {
 
 /** Four sums of hashes (FNV-1a's way of mixing, of 32 bits each), so that the order in which a disk lists its files means nothing. */
 function toSum(): {
-  readonly add: (path: Uint8Array, size: number, mtime: number) => void;
+  readonly add: (path: Uint8Array, size: number, time: number) => void;
   readonly digest: () => string;
 } {
   const sums = new Uint32Array(4);
@@ -139,7 +142,7 @@ function toSum(): {
     b = Math.imul(b ^ (a >>> 13) ^ (number | 0), 0x85ebca6b);
   };
   return {
-    add: (path, size, mtime) => {
+    add: (path, size, time) => {
       a = 0x811c9dc5 | 0;
       b = 0x9e3779b9 | 0;
       for (let at = 0; at < path.length; at += 1) {
@@ -149,8 +152,8 @@ function toSum(): {
       }
       mix(size);
       mix(size / 2 ** 32);
-      mix(mtime / 1000);
-      mix((mtime % 1000) * 4_000_000);
+      mix(time / 1000);
+      mix((time % 1000) * 4_000_000);
       sums[0] = (sums[0] ?? 0) + (a >>> 0);
       sums[1] = (sums[1] ?? 0) + (b >>> 0);
       sums[2] = (sums[2] ?? 0) + Math.imul(a ^ (b >>> 16), 0xc2b2ae35);

@@ -1,5 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
-import type { Stats } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The inode of a folder, by which it is known again under another name; undefined when there is none. */
@@ -38,3 +37,10 @@ function statsAt(path: string | Buffer): Stats | undefined {
     throw error;
   }
 }
+
+/**
+ * When an author's file was last written or changed otherwise, milliseconds since 1970. A program that copies, unpacks or synchronises may set the
+ * time of writing back, so that another text of the same length has the time of the one before; the time of the change it cannot set.
+ */
+export const timeOf = ({ mtimeMs, ctimeMs }: Pick<Stats, 'mtimeMs' | 'ctimeMs'>): number =>
+  Math.max(mtimeMs, ctimeMs);

@@ -94,7 +94,7 @@ const noScan: ContentScan = {
   paths: new Uint8Array(0),
   kinds: new Uint8Array(0),
   sizes: new Float64Array(0),
-  mtimes: new Float64Array(0),
+  times: new Float64Array(0),
 };
 
 function verify({ tree, manifest: path, starts, mtimes, links }: TreeRequest): TreeFaults {

@@ -10,6 +10,8 @@ export type { CharacterFind, CharacterOptions } from './find-characters.ts';
 export { fold, foldWithOffsets } from './fold.ts';
 export type { Folded } from './fold.ts';
 export { isArabicLetter, isPlainlyRightToLeft, letterDirection } from './letters.ts';
+export { findMojibake } from './mojibake.ts';
+export type { Mojibake } from './mojibake.ts';
 export { toPlainText } from './plain-text.ts';
 export type { Segment, SegmentOptions } from './segment.ts';
 export { foldSlug, toSlug } from './slug.ts';

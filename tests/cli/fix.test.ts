@@ -58,7 +58,7 @@ describe('midad check --fix', () => {
     await chmod(file, 0o640);
     expect((await fixNewsroom(root, now, all)).places).toBe(1);
     expect(await read(root, 'articles/a.md')).toBe(
-      broken.replace('العنوان: خبر #عاجل في المدينة', "العنوان: 'خبر #عاجل في المدينة'"),
+      broken.replace('العنوان: خبر #عاجل في المدينة', 'العنوان: "خبر #عاجل في المدينة"'),
     );
     expect((await stat(file)).mode & 0o777).toBe(0o640);
     expect(await readdir(join(root, 'content/articles'))).toEqual(['a.md']);
@@ -78,7 +78,7 @@ describe('midad check --fix', () => {
     await fixNewsroom(root, now, all);
     expect(await read(root, 'site.yml')).toContain('sections: [مدن, ثقافة]');
     expect(await read(root, 'people/ريم.md')).toContain('name: ريم');
-    expect(await read(root, 'quotes/ق9.yml')).toContain("من: 'صفحة #أ'");
+    expect(await read(root, 'quotes/ق9.yml')).toContain('من: "صفحة #أ"');
     expect((await checkNewsroom({ root, now })).messages.filter(({ fix }) => fix !== undefined)).toEqual([]);
   });
 

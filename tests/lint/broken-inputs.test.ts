@@ -91,6 +91,9 @@ const fields: readonly Row[] = [
   ['الوسوم: [#كأس العالم, نادي]', ['5:10 matter/hashtag-cut']],
   ['الوسوم:\n  -قراءة\n  -كتابة', ['6:3 matter/list-dash', '7:3 matter/list-dash']],
   ['الوسوم:\n  • قراءة', ['6:3 matter/list-dash']],
+  ['الوسوم: [}كلمة', ['5:9 matter/unclosed-bracket']],
+  ['الوسوم: [كلمة}', ['5:9 matter/unclosed-bracket']],
+  ['الوسوم: [أ, ب}]', ['5:9 matter/unclosed-bracket']],
   ['الوسوم: [قراءة', ['5:9 matter/unclosed-bracket']],
   ['الملخص: "سطر', ['5:9 matter/unclosed-quote']],
   ['الملخص: قال: نعم\nالمقدمة: قال: لا', ['5:12 matter/colon-in-value', '6:13 matter/colon-in-value']],
@@ -351,6 +354,8 @@ const body: readonly Row[] = [
   ['نص\u2028نص', ['15:3 char/line-separator']],
   ['نص\uFFFD', ['15:3 char/unreadable']],
   ['p\u0430ypal هنا', ['15:1 char/mixed-script']],
+  ['قالوا ط§ظ„ظ„ظٹظ…ظˆظ† هنا', ['15:7 char/mojibake']],
+  ['قالوا Ø§Ù„Ù„ÙŠÙ…ÙˆÙ† هنا', ['15:7 char/mojibake']],
   ['الأحد 20 نوفمبر 2026', ['15:1 date/weekday']],
   ['31/2/2026 ثم 30 شباط 2026', ['15:1 date/impossible', '15:14 date/impossible']],
   ['المزيد في التقرير التالي', ['15:1 struct/hand-off']],
@@ -421,6 +426,7 @@ const site: readonly Row[] = [
 
 const sound: readonly (readonly [string, string])[] = [
   ['fields', 'الملخص : نص'],
+  ['body', 'حظّ، وعظ: «غيظ»؛ شرط – لفظ… ط، ظ، ع، غ أو ط،ظ،ع،غ، و`ط§ظ„ظ„ظٹظ…ظˆظ†`'],
   ['fields', 'التحديث: السبت 21 نوفمبر 2026\nالملخص: أ'],
   ['body', '<5% من السكان'],
   ['body', '<كلمة> في أول السطر'],

@@ -21,6 +21,18 @@ describe('a character in the prose of an article', () => {
     ['سطر\u2028# ليس عنوانا', 'سطر # ليس عنوانا'],
     ['سطر \u202Eمقلوب', 'سطر مقلوب'],
     ['معل\u0651\u064Eم', 'معل\u064E\u0651م'],
+    ["في Côte d'Ivoire جمـيل ود'Arc", "في Côte d'Ivoire جميل ود'Arc"],
+    ["طوله 5' وعرضه جمـيل", "طوله 5' وعرضه جميل"],
+    ['قال «كذا».\n\nجمـيل، ثم «كذا».', 'قال «كذا».\n\nجميل، ثم «كذا».'],
+    ['شاشة 5" ثم\n\nجمـيل ثم 6" هنا', 'شاشة 5" ثم\n\nجميل ثم 6" هنا'],
+    [
+      '<span lang="ar">جمـيل</span> و<span lang="fa">کتاب</span> جمـيل',
+      '<span lang="ar">جميل</span> و<span lang="fa">کتاب</span> جميل',
+    ],
+    [
+      'انظر [جمـيل](https://a.example) و[نص جمـيل][ر]\n\n[ر]: https://a.example',
+      'انظر [جميل](https://a.example) و[نص جميل][ر]\n\n[ر]: https://a.example',
+    ],
   ])('is mended: %j', (before, after) => {
     expect(fixed(before)).toBe(article(after));
   });
@@ -40,6 +52,19 @@ describe('a character in the prose of an article', () => {
     ['a quoted paragraph that is not closed', 'قال «جمـيل ومضى\nجمـيل'],
     ['a block of quoted words', '> جمـيل\n> و\u00A0جمـيل'],
     ['a directive', '::صورة{جمـيل.jpg الوصف=جمـيل}'],
+    ['quoted words in straight single marks', "قال 'جمـيل ومضى' وزاد: ‘جمـيل’"],
+    ['a quotation over two paragraphs', 'قال: «جمـيل\n\nثم جمـيل» ومضى'],
+    ['a quotation over three paragraphs, opened anew in each', 'قال: “جمـيل\n\n“ثم جمـيل\n\n“وجمـيل” ومضى'],
+    ['a straight quotation over two paragraphs', 'قال "جمـيل\n\nثم جمـيل" ومضى'],
+    ['a link that names its definition', 'انظر [جمـيل] و[جمـيل][]\n\n[جمـيل]: https://a.example'],
+    [
+      'the name of a definition',
+      `انظر [هذا][${'جمـيل '.repeat(20)}]\n\n[${'جمـيل '.repeat(20)}]: https://a.example`,
+    ],
+    ['an element in another language', 'قال <span lang="fa">کتاب <span>من</span> می‌روم ۴۵</span>'],
+    ['a block of HTML in another language', '<div dir="rtl" lang=ur>\n\nکتاب\n\n</div>'],
+    ['a block from left to right', ':::يسار\nکتاب ۴۵ – « oui\u00A0»\n:::'],
+    ['a block in another language', ':::rtl{lang=fa}\nکتاب می‌روم\n:::'],
     ['a private or damaged character', 'مكت\uFFFDة و\uE001'],
   ])('is left alone: %s', (_name, body) => {
     expect(fixed(body)).toBe(article(body));

@@ -186,9 +186,45 @@ describe('a fix', () => {
     'المعرض: gallery1',
     'الحاله2: مسودة',
     '__proto__: صورة',
+    'الوسوم: [}كلمة',
+    'الوسوم: [أ, ب}]',
+    'الوسوم: {كلمة]',
+    'الوسوم: ]كلمة[',
+    'الوسوم: [*a, &b ج, !x د]',
+    'الوسوم: &t [أ, ب]',
+    'الوسوم: &t\n  - أ\n  - ب',
+    'الوسوم: &وسوم\n  - أ\n  - ب',
+    'الصورة: &i\n  الملف: a.svg\n  الوصف: و',
+    'الصورة: !!map\n  الملف: a.svg\n  الوصف: و',
+    'الصورة: *i',
+    'الصورة: %\n  الملف: a.svg\n  الوصف: و',
+    'الصورة: و\n  الملف: a.svg\n  الوصف: و',
+    'الملخص: &a نص\nالمقدمة: *a',
+    'الملخص: !!str 2026',
+    'الملخص: |-ن\n  نص',
+    'المقدم: سالم مثال',
+    'الناشر: دار مثال',
+    'الملخس: سطر\nالملحص: سطر آخر',
   ])('leaves the field %s as it is: quoted words, and keys that only a person can tell', (field) => {
     const text = `---\nالقسم: مدن\n${field}\n---\n\nكلام.\n`;
     expect(fix(text)).toBe(text);
+  });
+
+  it('changes nothing in a file whose letters became signs: each is needed to get them back', () => {
+    const text = '---\nالعنوان:خبر\nالقسم: مدن\n---\n\nقال ط§ظ„ظ„ظٹظ…ظˆظ† کتاب جمـيل.\n';
+    expect(fix(text)).toBe(text);
+  });
+
+  it.each([
+    ['قال: نعم', '"قال: نعم"'],
+    ["قال: d'Arc", '"قال: d\'Arc"'],
+    ['قال: "نعم"', '\'قال: "نعم"\''],
+    ['قال: C:\\كذا', "'قال: C:\\كذا'"],
+    ['قال: "نعم" d\'Arc', "'قال: \"نعم\" d''Arc'"],
+    ['قال: نعم\n  ثم "لا"', '\'قال: نعم\n  ثم "لا"\''],
+  ])('puts %s in the marks under which it stays as it is', (before, after) => {
+    const text = `---\nالعنوان: خبر\nالقسم: مدن\nالملخص: ${before}\n---\n\nكلام.\n`;
+    expect(fix(text)).toBe(text.replace(before, () => after));
   });
 
   it.each([

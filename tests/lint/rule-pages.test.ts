@@ -15,6 +15,7 @@ const pages = ruleIds.map((id) => readRulePage(id, readFileSync(join(root, ruleP
 
 /** What no example can show: bytes, names of files, limits, and what is told of a command's own work. */
 const described = [
+  'archive/bad-byte',
   'archive/encoding',
   'archive/file-name',
   'archive/not-text',

@@ -4,6 +4,7 @@ import { articleKeys } from '../../src/content/article-keys.ts';
 import { pageKeys } from '../../src/content/parse-page.ts';
 import { personKeys } from '../../src/content/parse-person.ts';
 import { siteKeys } from '../../src/content/site-keys.ts';
+import { isSlip } from '../../src/matter/is-slip.ts';
 import { canonicalKey, editDistance, foldKey, nearest } from '../../src/matter/index.ts';
 import type { KeyTable } from '../../src/matter/index.ts';
 
@@ -42,6 +43,53 @@ describe('a key', () => {
         expect(foldKey(foldKey(key))).toBe(foldKey(key));
       }),
     );
+  });
+});
+
+describe('a slip of the finger', () => {
+  it.each([
+    ['الملخس', 'الملخص'],
+    ['العننوان', 'العنوان'],
+    ['العنزان', 'العنوان'],
+    ['الترمجة', 'الترجمة'],
+    ['الترويشة', 'الترويسة'],
+    ['التصويات', 'التصويبات'],
+    ['المقددمة', 'المقدمة'],
+    ['القسسم', 'القسم'],
+    ['langauge', 'language'],
+    ['auhor', 'author'],
+    ['summarry', 'summary'],
+    ['publishef', 'published'],
+  ])('%s is surely %s', (typed, meant) => {
+    expect(isSlip(foldKey(typed), foldKey(meant))).toBe(true);
+  });
+
+  it.each([
+    ['المقدم', 'المقدمة'],
+    ['الناشر', 'النشر'],
+    ['المنشر', 'النشر'],
+    ['القلم', 'القسم'],
+    ['القيم', 'القسم'],
+    ['القلب', 'اللقب'],
+    ['الصوف', 'الوصف'],
+    ['المخلص', 'الملخص'],
+    ['الشاعر', 'الشعار'],
+    ['الرباط', 'الرابط'],
+    ['المدنية', 'المدينة'],
+    ['الثورة', 'الصورة'],
+    ['السورة', 'الصورة'],
+    ['البلدة', 'البلد'],
+    ['الوصفة', 'الوصف'],
+    ['الكتاب', 'الكاتب'],
+    ['المراسلات', 'المراسل'],
+    ['المصادر', 'المصدر'],
+    ['المتحد', 'المتحدث'],
+    ['data', 'date'],
+    ['leaf', 'lead'],
+    ['county', 'country'],
+    ['dated', 'date'],
+  ])('%s is another word than %s', (typed, meant) => {
+    expect(isSlip(foldKey(typed), foldKey(meant))).toBe(false);
   });
 });
 

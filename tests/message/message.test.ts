@@ -127,3 +127,27 @@ describe('messages', () => {
     expect(fileStart.start).toEqual({ line: 1, column: 1, offset: 0 });
   });
 });
+
+describe('a path with a line ending or a direction override in it', () => {
+  const odd = message('content/articles/a\nb\u202Ec\u001B[2J.md', 0);
+  const isolated = { ...odd, text: { ar: `قيمة ${quoteValue('A')}`, en: 'A' }, found: '\u202E' };
+
+  it('is printed on one line, spelled out, so that line and column follow it', () => {
+    expect(formatMessage(odd, 'en')).toMatch(
+      /^content\/articles\/a\\u\{000A\}b\\u\{202E\}c\\u\{001B\}\[2J\.md:1:1 a\/b /u,
+    );
+  });
+
+  it('is the same to a program that reads the JSON, and turns nothing for who looks at it', () => {
+    const json = toJson([isolated]);
+    expect((JSON.parse(json) as { messages: unknown[] }).messages).toEqual([isolated]);
+    expect(json).not.toMatch(/[\u202A-\u202E]/u);
+    expect(json).toContain(`"ar": "${isolated.text.ar}"`);
+  });
+
+  it('is as it was where nothing in it turns or breaks a line', () => {
+    expect(formatMessage(message('content/articles/خبر 1.md', 0), 'en')).toMatch(
+      /^content\/articles\/خبر 1\.md:1:1 /u,
+    );
+  });
+});

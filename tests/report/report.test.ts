@@ -160,3 +160,18 @@ describe('the report as a page', () => {
     expect(print('html', [], { language: 'en', outlet: '' })).toMatch(/<html lang="en" dir="ltr">/);
   });
 });
+
+describe('a path with a line ending or a direction override in it', () => {
+  const odd = messageAt(source, 'https://x.com/nour', { path: 'content/articles/a\nb\u202Ec.md' });
+
+  it('keeps a GitHub command on its line and in its order', () => {
+    const printed = print('github', [odd]);
+    expect(printed).toMatch(/^::error file=content\/articles\/a%0Ab\\u\{202E\}c\.md,line=2,/u);
+    expect(printed).not.toContain('\n');
+  });
+
+  it('is spelled out in HTML and percent-encoded in SARIF', () => {
+    expect(toText(fromHtml(print('html', [odd])))).toContain('content/articles/a\\u{000A}b\\u{202E}c.md');
+    expect(print('sarif', [odd])).toContain('content/articles/a%0Ab%E2%80%AEc.md');
+  });
+});

@@ -6,7 +6,8 @@ import type { ReadRow } from './read-rows.ts';
 /** Columns with one number for each row. */
 const numberColumns = {
   size: 'f64',
-  mtime: 'f64',
+  /** `timeOf` the file. */
+  time: 'f64',
   published: 'f64',
   changed: 'f64',
   embargo: 'f64',
@@ -141,19 +142,19 @@ export type NextRows =
 /** The files of a table's rows. */
 export interface TableFiles extends Pick<ArticleTable, 'count' | 'paths' | 'spellings'> {
   readonly sizes: Float64Array;
-  readonly mtimes: Float64Array;
+  readonly times: Float64Array;
 }
 
 /** A table of rows that are kept from another and rows that are new. */
 export function mergeTable(
   before: ArticleTable,
-  { count: rows, paths, spellings, sizes, mtimes }: TableFiles,
+  { count: rows, paths, spellings, sizes, times }: TableFiles,
   runs: readonly NextRows[],
 ): ArticleTable {
   const { strings, intern } = toInterner(runs.some(({ old }) => old !== undefined) ? before.strings : ['']);
   const numbers = (kind: 'f64' | 'u32' | 'u8', name: NumberColumn): Column => {
     if (name === 'size') return sizes;
-    if (name === 'mtime') return mtimes;
+    if (name === 'time') return times;
     const column = new arrays[kind](rows);
     let row = 0;
     for (const { count, old, read } of runs) {
@@ -226,7 +227,7 @@ function numberIn({ row, source, record }: ReadRow, name: NumberColumn): number 
         Number(name.at(-1)) as 0 | 1
       ];
     case 'size':
-    case 'mtime':
+    case 'time':
     case 'section':
     case 'image':
       throw new Error(`${name} is no number of the row`);

@@ -57,7 +57,7 @@ interface Match {
   /** -1 for a file that is new. */
   readonly formerRows: Int32Array;
   readonly sizes: Float64Array;
-  readonly mtimes: Float64Array;
+  readonly times: Float64Array;
   readonly fileAt: (row: number) => ScannedFile;
   readonly paths: readonly string[];
   readonly spellings: Readonly<Record<string, string>>;
@@ -80,7 +80,7 @@ async function matchFiles(root: string, table: ArticleTable, seen?: ContentScan)
     count: files.length,
     formerRows,
     sizes: Float64Array.from(files, ({ size }) => size),
-    mtimes: Float64Array.from(files, ({ mtime }) => mtime),
+    times: Float64Array.from(files, ({ time }) => time),
     fileAt: (row) => fileIn(files, row),
     paths: files.map(({ path }) => path),
     spellings: Object.fromEntries(
@@ -110,13 +110,13 @@ async function matchSeen(root: string, seen: ContentScan, table: ArticleTable): 
   const count = kept + fresh.files.length;
   const formerRows = new Int32Array(count).fill(-1);
   const sizes = new Float64Array(count);
-  const mtimes = new Float64Array(count);
+  const times = new Float64Array(count);
   const paths: string[] = [];
-  const put = (former: number, path: string, size: number, mtime: number): void => {
+  const put = (former: number, path: string, size: number, time: number): void => {
     const row = paths.push(path) - 1;
     formerRows[row] = former;
     sizes[row] = size;
-    mtimes[row] = mtime;
+    times[row] = time;
   };
   const newFiles = new Map<number, ScannedFile>();
   let next = 0;
@@ -125,7 +125,7 @@ async function matchSeen(root: string, seen: ContentScan, table: ArticleTable): 
       const file = fileIn(fresh.files, next);
       if (before !== undefined && file.path > before) return;
       newFiles.set(paths.length, file);
-      put(-1, file.path, file.size, file.mtime);
+      put(-1, file.path, file.size, file.time);
     }
   };
   for (let row = 0; row < table.count; row += 1) {
@@ -134,20 +134,20 @@ async function matchSeen(root: string, seen: ContentScan, table: ArticleTable): 
     // The table's own string: one made of this look would keep the whole look in memory.
     const path = table.paths[row] ?? '';
     putNew(path);
-    put(row, path, seen.sizes[entry] ?? 0, seen.mtimes[entry] ?? 0);
+    put(row, path, seen.sizes[entry] ?? 0, seen.times[entry] ?? 0);
   }
   putNew(undefined);
   return {
     count,
     formerRows,
     sizes,
-    mtimes,
+    times,
     fileAt: (row) =>
       newFiles.get(row) ?? {
         path: paths[row] ?? '',
         file: join(root, ...(paths[row] ?? '').split('/')),
         size: sizes[row] ?? 0,
-        mtime: mtimes[row] ?? 0,
+        time: times[row] ?? 0,
       },
     paths,
     spellings: {},
@@ -165,7 +165,7 @@ const pick = (seen: ContentScan, entries: readonly string[], chosen: readonly nu
   paths: Buffer.from(chosen.map((at) => `${(entries[at] ?? '').slice('content/'.length)}\0`).join('')),
   kinds: Uint8Array.from(chosen, (at) => seen.kinds[at] ?? 0),
   sizes: Float64Array.from(chosen, (at) => seen.sizes[at] ?? 0),
-  mtimes: Float64Array.from(chosen, (at) => seen.mtimes[at] ?? 0),
+  times: Float64Array.from(chosen, (at) => seen.times[at] ?? 0),
 });
 
 function fileIn(files: readonly ScannedFile[], row: number): ScannedFile {
@@ -202,9 +202,9 @@ function toRuns(
 
 function isSame(match: Match, row: number, table: ArticleTable, old: number, seenAt: number): boolean {
   if (match.sizes[row] !== table.size[old]) return false;
-  const mtime = match.mtimes[row] ?? NaN;
+  const time = match.times[row] ?? NaN;
   const isOpen = table.source0[old] !== 0 || table.source1[old] !== 0;
-  if (mtime === table.mtime[old] && mtime < seenAt - tickMax && isOpen) return true;
+  if (time === table.time[old] && time < seenAt - tickMax && isOpen) return true;
   const [a, b, c, d] = digestOfFile(match.fileAt(row));
   return (
     isOpen &&

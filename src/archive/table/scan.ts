@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Message } from '../../message/index.ts';
-import type { ContentScan } from '../../seal/index.ts';
+import { type ContentScan, timeOf } from '../../seal/index.ts';
 import { archiveMessage } from '../archive-problems.ts';
 import { codeOf, listFiles } from '../list-files.ts';
 import type { FileStamp, ListedFile } from '../list-files.ts';
@@ -28,9 +28,9 @@ export async function scanArticles(
       continue;
     }
     try {
-      const { size, mtime } = stamp ?? look(file);
+      const { size, time } = stamp ?? look(file);
       const disk = file.endsWith(path) ? undefined : relative(root, file);
-      files.push({ path, file, size, mtime, ...(disk === undefined ? {} : { disk }) });
+      files.push({ path, file, size, time, ...(disk === undefined ? {} : { disk }) });
     } catch (error) {
       messages.push(archiveMessage('archive/unreadable', path, { value: codeOf(error) }));
     }
@@ -39,6 +39,6 @@ export async function scanArticles(
 }
 
 function look(file: string): FileStamp {
-  const { size, mtimeMs } = statSync(file);
-  return { size, mtime: mtimeMs };
+  const stats = statSync(file);
+  return { size: stats.size, time: timeOf(stats) };
 }

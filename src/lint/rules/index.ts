@@ -1,5 +1,6 @@
 import type { LintRule } from '../lint-rule.ts';
 import { characterLintRules } from './char/character-rules.ts';
+import { mojibake } from './char/mojibake.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { dateWeekday } from './date/weekday.ts';
 import { ambiguousTarget } from './link/ambiguous.ts';
@@ -15,6 +16,7 @@ import { readAlsoLine } from './struct/read-also.ts';
 /** Every rule of this room, by id. */
 export const lintRules: readonly LintRule[] = [
   ...characterLintRules,
+  mojibake,
   dateImpossible,
   dateWeekday,
   ambiguousTarget,

@@ -44,7 +44,7 @@ export interface Notes {
   readonly records: readonly (readonly [string, Remembered<ReadRecord | Message>])[];
   /** Digests of published media by path, with the sizes and times at which they were taken. */
   readonly mediaDigests: Readonly<
-    Record<string, { readonly size: number; readonly mtime: number; readonly sha256: string }>
+    Record<string, { readonly size: number; readonly time: number; readonly sha256: string }>
   >;
   /** How this release differs from the one before. */
   readonly diff: ManifestDiff;

@@ -4,7 +4,7 @@ import { listOf } from '../../archive/index.ts';
 import type { AssetFile } from '../assets.ts';
 import type { ArticleState } from '../cache/article-state.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
-import { findEntry, type ManifestEntry, type Manifest, sha256Of, toEntry } from '../../seal/index.ts';
+import { findEntry, type ManifestEntry, type Manifest, sha256Of, timeOf, toEntry } from '../../seal/index.ts';
 import type { Notes } from '../release/store.ts';
 import { makeRoom, takeAway } from '../release/trees.ts';
 import { writeOutput } from '../release/write-output.ts';
@@ -63,11 +63,13 @@ export function placeMedia(
   const digests: Record<string, MediaDigests[string]> = {};
   const written = media.flatMap(({ src, file }) => {
     const path = src.slice(1);
-    const { size, mtimeMs: mtime } = statSync(file);
+    const stats = statSync(file);
+    const { size } = stats;
+    const time = timeOf(stats);
     const before = known[path];
-    const isKnown = before?.size === size && before.mtime === mtime;
+    const isKnown = before?.size === size && before.time === time;
     const sha256 = isKnown ? before.sha256 : sha256Of(readFileSync(file));
-    digests[path] = { size, mtime, sha256 };
+    digests[path] = { size, time, sha256 };
     if (findEntry(place.manifest, path)?.sha256 === sha256 && !place.isDamaged(path)) return [];
     const target = makeRoom(place.folder(), path);
     takeAway(target);

@@ -140,7 +140,7 @@ function isAsBefore(build: Build, archive: Archive, made: MadeRelease): boolean 
     made.faults.restamped.size === 0 &&
     table.count === before.table.count &&
     archive.read.length === 0 &&
-    table.mtime.every((mtime, row) => mtime === before.table.mtime[row]) &&
+    table.time.every((time, row) => time === before.table.time[row]) &&
     isRemembered(build.media) &&
     isRemembered(build.records) &&
     JSON.stringify([made.documents, made.findings]) ===
@@ -149,7 +149,7 @@ function isAsBefore(build: Build, archive: Archive, made: MadeRelease): boolean 
 }
 
 const isRemembered = ({ before, after }: Memory<unknown>): boolean =>
-  before.size === after.size && [...after].every(([path, { mtime }]) => before.get(path)?.mtime === mtime);
+  before.size === after.size && [...after].every(([path, { time }]) => before.get(path)?.time === time);
 
 /** Writes the next generation; gives the packs that it needs. */
 function remember(

@@ -42,6 +42,13 @@ function age(folder: string): void {
     if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), anHourAgo, anHourAgo);
 }
 
+/** Another text of the same length, with the time of writing of the one before. */
+function rewriteUnseen(): void {
+  const { atimeMs, mtimeMs } = statSync(article());
+  writeFileSync(article(), readFileSync(article(), 'utf8').replace(/[\u0628\u062A](?=[^\n]*\s*$)/u, 'ث'));
+  utimesSync(article(), atimeMs / 1000, mtimeMs / 1000);
+}
+
 const now = '2026-05-10T08:00:00+03:00';
 
 interface Own {
@@ -111,6 +118,7 @@ describe('the seal of a build', () => {
   it.each<[string, () => void]>([
     ['an article was written', () => appendFileSync(article(), '\nسطر جديد.\n')],
     ['an article was touched', () => utimesSync(article(), 1_700_000_000, 1_700_000_000)],
+    ['an article was written, and its size and its time are as they were', rewriteUnseen],
     ['an article was deleted', () => rmSync(article())],
     [
       'an article was added',

@@ -9,16 +9,30 @@ import { proseOf, quoteProse } from '../../prose.ts';
 import { characterKinds } from './character-kinds.ts';
 
 interface Placed extends CharacterFind {
-  /** What keeps it from being mended: somebody else's words, the entry of a quote, an address, or a tag or line of the dialect. */
+  /** What keeps it from being mended: somebody else's words or another language, the entry of a quote, an address, or a tag or line of the dialect. */
   readonly kept?: Kept;
 }
 
-type Kept = 'address' | 'entry' | 'markup' | 'quoted';
+type Kept = 'address' | 'entry' | 'foreign' | 'markup' | 'quoted';
 
 /** What readers may be misled by wherever it stands, in a picture's description as in a sentence. */
 const turnsLines = /[\u202A-\u202E\u2066-\u2069]/;
 const misleads = ({ id, severity }: CharacterFind): boolean =>
   id === 'embedding' || (id === 'isolate' && severity === 'error');
+
+/** What is wrong in Arabic and may be right in another language. */
+const arabicOnly = new Set([
+  'borrowed-letter',
+  'joiner',
+  'misplaced-separator',
+  'no-break-space',
+  'non-joiner',
+  'not-composed',
+  'persian-digit',
+  'persian-letter',
+  'tatweel',
+  'thin-space',
+]);
 
 /** What `markdown/hidden-character` says of the start of a line. */
 const hidesMarker =
@@ -45,8 +59,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     const placed = { ...find, start: prose.start + find.start, end: prose.start + find.end };
     if (prose.where === 'matter') {
       if (unseenInFields.has(find.id)) return [];
-      const isQuoted = file.stretches().kindAt(placed.start, placed.end) === 'quoted';
-      return [{ ...placed, ...(isQuoted ? { kept: 'quoted' } : {}) }];
+      return [{ ...placed, ...(isQuoted(file, placed) ? { kept: 'quoted' } : {}) }];
     }
     if (prose.where === 'quote') return misleads(find) ? [{ ...placed, kept: 'entry' }] : [];
     if (isToldElsewhere(prose.text, find.start)) return [];
@@ -59,9 +72,13 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     // A letter of another script in an address may be a trick; elsewhere it is as its owner writes it.
     if (kind === 'address')
       return find.id === 'mixed-script' || misleads(find) ? [{ ...placed, kept: kind }] : [];
-    return [{ ...placed, ...(kind === 'quoted' ? { kept: kind } : {}) }];
+    if (kind === 'foreign' && arabicOnly.has(find.id)) return [];
+    return [{ ...placed, ...(kind === undefined ? {} : { kept: kind }) }];
   });
 }
+
+const isQuoted = (file: LintFile, { start, end }: CharacterFind): boolean =>
+  file.stretches().kindAt(start, end) === 'quoted';
 
 /** The most that stands before a hidden character at the start of a line, in UTF-16 code units. */
 const leadMax = 24;
@@ -122,6 +139,10 @@ const whoseWords: Readonly<Record<Kept, Bilingual>> = {
   quoted: {
     ar: ' وهو في كلام منقول: راجع الأصل قبل أن تغيره.',
     en: ' It stands in quoted words: look at the original before you change it.',
+  },
+  foreign: {
+    ar: ' وهو في نص بلغة أخرى: راجعه قبل أن تغيره.',
+    en: ' It stands in words of another language: look at them before you change it.',
   },
 };
 
