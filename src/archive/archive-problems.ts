@@ -21,7 +21,7 @@ export const archiveProblems = {
   'archive/bad-byte': {
     severity: 'error',
     text: ({ value, other }) => ({
-      ar: `هنا بايت تالف (${value}) ليس من ترميز UTF-8، فلم يُقرأ الملف. (عدد أمثاله في الملف: ${other}، وهذا أولها.) إن رأيت في المحرر محرفا غريبا في هذا الموضع فاكتب مكانه ما ينبغي ثم احفظ الملف؛ وإن رأيت النص كله رموزا فافتح الملف بترميزه القديم، ثم احفظه بترميز UTF-8.`,
+      ar: `هنا بايت تالف (${value}) ليس من ترميز UTF-8، فلم يُقرأ الملف. (عدد أمثاله في الملف: ${other}، وهذا أولها.) إن رأيت في المحرر محرفا غريبا في هذا الموضع فاكتب مكانه ما ينبغي ثم احفظ الملف؛ وإن رأيت النص كله رموزًا فافتح الملف بترميزه القديم، ثم احفظه بترميز UTF-8.`,
       en: `Here stands a byte (${value}) that is not UTF-8, so the file was not read. (${other} of them in this file; this is the first.) If your editor shows one strange character here, type what belongs there and save the file; if it shows signs everywhere, open the file in its old encoding and save it as UTF-8.`,
     }),
   },
@@ -35,21 +35,21 @@ export const archiveProblems = {
   'archive/not-text': {
     severity: 'error',
     text: () => ({
-      ar: 'هذا الملف ليس نصا، مع أن اسمه اسم ملف نصي. تحقق من أنه الملف المقصود.',
+      ar: 'هذا الملف ليس نصًا، مع أن اسمه اسم ملف نصي. تحقق من أنه الملف المقصود.',
       en: 'This file is not text although its name says so. Check that it is the file you meant.',
     }),
   },
   'archive/too-large': {
     severity: 'error',
     text: () => ({
-      ar: 'الملف أكبر من ميغابايت واحد فلم يُقرأ. قسّمه، أو انقل منه ما ليس نصا.',
+      ar: 'الملف أكبر من ميغابايت واحد فلم يُقرأ. قسّمه، أو انقل منه ما ليس نصًا.',
       en: 'The file is larger than one megabyte and was not read. Split it, or move out what is not text.',
     }),
   },
   'archive/unreadable': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `تعذر فتح الملف (${value}). تحقق من صلاحيات القراءة.`,
+      ar: `تعذّر فتح الملف (${value}). تحقق من صلاحيات القراءة.`,
       en: `The file could not be opened (${value}). Check that it may be read.`,
     }),
   },
@@ -91,7 +91,7 @@ export const archiveProblems = {
   'archive/duplicate-id': {
     severity: 'error',
     text: ({ value, other }) => ({
-      ar: `المعرف ${value} مستعمل أيضا في ${other}. لكل مقال معرف لا يشاركه فيه غيره: غيّر معرف الأحدث منهما.`,
+      ar: `المعرف ${value} مستعمل أيضًا في ${other}. لكل مقال معرف لا يشاركه فيه غيره: غيّر معرف الأحدث منهما.`,
       en: `The id ${value} is also used in ${other}. Each article needs its own: change that of the newer one.`,
     }),
   },
@@ -105,14 +105,14 @@ export const archiveProblems = {
   'archive/duplicate-address': {
     severity: 'error',
     text: ({ value, other }) => ({
-      ar: `العنوان ${value} في الموقع مستعمل أيضا في ${other}. غيّر أحدهما.`,
+      ar: `العنوان ${value} في الموقع مستعمل أيضًا في ${other}. غيّر أحدهما.`,
       en: `The address ${value} on the site is also used by ${other}. Change one of them.`,
     }),
   },
   'archive/reserved-address': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `العنوان ${value} محجوز لصفحات الموقع نفسه. أعد تسمية الملف، أو اكتب مسارا آخر.`,
+      ar: `العنوان ${value} محجوز لصفحات الموقع نفسه. أعد تسمية الملف، أو اكتب مسارًا آخر.`,
       en: `The address ${value} is kept for the site’s own pages. Rename the file, or write another slug.`,
     }),
   },
@@ -133,7 +133,7 @@ export const archiveProblems = {
   'archive/unknown-section': {
     severity: 'error',
     text: ({ value, nearest, other }) => ({
-      ar: `لا قسم باسم ${value} في content/site.yml.${tryAr(nearest)} الأقسام: ${other}. صحح اسم القسم، أو أضفه إليها.`,
+      ar: `لا قسم باسم ${value} في content/site.yml.${tryAr(nearest)} الأقسام: ${other}. صحّح اسم القسم، أو أضفه إليها.`,
       en: `There is no section ${value} in content/site.yml.${tryEn(nearest)} The sections: ${other}. Correct the section’s name, or add it to them.`,
     }),
   },
@@ -147,14 +147,14 @@ export const archiveProblems = {
   'archive/unknown-author': {
     severity: 'error',
     text: ({ value, nearest }) => ({
-      ar: `لا ملف في content/people للكاتب ${value}.${tryAr(nearest)} صحح الاسم، أو أنشئ له ملفا.`,
+      ar: `لا ملف في content/people للكاتب ${value}.${tryAr(nearest)} صحّح الاسم، أو أنشئ له ملفًا.`,
       en: `There is no file in content/people for the author ${value}.${tryEn(nearest)} Correct the name, or add a file for them.`,
     }),
   },
   'archive/unknown-related': {
     severity: 'warning',
     text: ({ value, nearest }) => ({
-      ar: `لا مقال معرفه أو رابطه المختصر ${value}.${tryAr(nearest)} صحح الاسم أو احذفه من «ذات صلة».`,
+      ar: `لا مقال معرفه أو رابطه المختصر ${value}.${tryAr(nearest)} صحّح الاسم أو احذفه من «ذات صلة».`,
       en: `No article has the id or slug ${value}.${tryEn(nearest)} Correct it, or delete it from the related ones.`,
     }),
   },
@@ -168,14 +168,14 @@ export const archiveProblems = {
   'archive/missing-picture': {
     severity: 'error',
     text: ({ value, nearest }) => ({
-      ar: `لا صورة باسم ${value} في المجلد content/media.${tryAr(nearest)} صحح الاسم، أو أضف الصورة إلى المجلد.`,
+      ar: `لا صورة باسم ${value} في المجلد content/media.${tryAr(nearest)} صحّح الاسم، أو أضف الصورة إلى المجلد.`,
       en: `There is no picture ${value} in the folder content/media.${tryEn(nearest)} Correct the name, or add the picture.`,
     }),
   },
   'archive/missing-file': {
     severity: 'error',
     text: ({ value, nearest }) => ({
-      ar: `لا ملف باسم ${value} في المجلد content/media.${tryAr(nearest)} صحح الاسم، أو أضف الملف.`,
+      ar: `لا ملف باسم ${value} في المجلد content/media.${tryAr(nearest)} صحّح الاسم، أو أضف الملف.`,
       en: `There is no file ${value} in the folder content/media.${tryEn(nearest)} Correct the name, or add the file.`,
     }),
   },
@@ -196,7 +196,7 @@ export const archiveProblems = {
   'archive/missing-capture': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `لا لقطة باسم ${value} في المجلد content/quotes. صحح المسار، أو أعد الملف إلى مكانه.`,
+      ar: `لا لقطة باسم ${value} في المجلد content/quotes. صحّح المسار، أو أعد الملف إلى مكانه.`,
       en: `There is no capture ${value} in the folder content/quotes. Correct the path, or put the file back.`,
     }),
   },
@@ -210,7 +210,7 @@ export const archiveProblems = {
   'archive/unknown-policy': {
     severity: 'warning',
     text: ({ value, nearest }) => ({
-      ar: `لا صفحة في content/pages مسارها ${value}.${tryAr(nearest)} صحح المسار أو أنشئ صفحة لسياسة التصويبات.`,
+      ar: `لا صفحة في content/pages مسارها ${value}.${tryAr(nearest)} صحّح المسار أو أنشئ صفحة لسياسة التصويبات.`,
       en: `No page in content/pages has the slug ${value}.${tryEn(nearest)} Correct it, or add a page with the corrections policy.`,
     }),
   },

@@ -35,7 +35,7 @@ export const contentProblems = {
   'content/expected-text': {
     severity: 'error',
     text: ({ name }) => ({
-      ar: `قيمة ${name} يجب أن تكون نصا في سطر واحد. إن كان فيها نقطتان أو قوس فضعها بين علامتي تنصيص "…".`,
+      ar: `قيمة ${name} يجب أن تكون نصًا في سطر واحد. إن كان فيها نقطتان أو قوس فضعها بين علامتي تنصيص "…".`,
       en: `The value of ${name} must be text on one line. If it contains a colon or a bracket, put it in quotation marks "…".`,
     }),
   },
@@ -51,11 +51,11 @@ export const contentProblems = {
     text: ({ name, other }) =>
       other === ''
         ? {
-            ar: `قيمة ${name} يجب أن تكون حقولا: كل حقل في سطر يبدأ بمسافتين، ثم اسمه ونقطتان ومسافة وقيمته.`,
+            ar: `قيمة ${name} يجب أن تكون حقولًا: كل حقل في سطر يبدأ بمسافتين، ثم اسمه ونقطتان ومسافة وقيمته.`,
             en: `The value of ${name} must be fields: each on a line that begins with two spaces, then its name, a colon, a space and its value.`,
           }
         : {
-            ar: `${name} ليست قائمة: لكل منها معرف يذكره النص. ضع مكان الشرطة سطرا يبدأ بمسافتين، فيه المعرف ونقطتان، مثل «${other}:»، وابدأ كل سطر من حقوله بأربع مسافات.`,
+            ar: `${name} ليست قائمة: لكل منها معرف يذكره النص. ضع مكان الشرطة سطرًا يبدأ بمسافتين، فيه المعرف ونقطتان، مثل «${other}:»، وابدأ كل سطر من حقوله بأربع مسافات.`,
             en: `${name} are no list: each has an id that the text cites. In place of the dash write a line that begins with two spaces and holds the id and a colon, such as “${other}:”, and begin each line of its fields with four spaces.`,
           },
   },
@@ -83,7 +83,7 @@ export const contentProblems = {
   'content/old-year': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `السنة في ${value} ليست من سني هذا الموقع. إن كان التاريخ هجريا فاكتب مقابله الميلادي، وإلا فراجع السنة.`,
+      ar: `السنة في ${value} ليست من سني هذا الموقع. إن كان التاريخ هجريًا فاكتب مقابله الميلادي، وإلا فراجع السنة.`,
       en: `The year of ${value} is before any site’s time. If the date is of the Hijri calendar, write the Gregorian one; if not, check the year.`,
     }),
   },
@@ -104,21 +104,21 @@ export const contentProblems = {
   'content/ambiguous-date': {
     severity: 'warning',
     text: ({ value, other }) => ({
-      ar: `هذا التاريخ يُقرأ على وجهين: ${value}. قرأناه باليوم أولا: ${other}. اكتبه بالسنة أولا ليزول اللبس.`,
+      ar: `هذا التاريخ يُقرأ على وجهين: ${value}. قرأناه باليوم أولًا: ${other}. اكتبه بالسنة أولًا ليزول اللبس.`,
       en: `This date can be read in two ways: ${value}. It was read with the day first: ${other}. Write the year first.`,
     }),
   },
   'content/date-order': {
     severity: 'error',
     text: ({ name, value, other }) => ({
-      ar: `موعد ${name} (${value}) يسبق تاريخ النشر (${other}). صحح أحدهما.`,
+      ar: `موعد ${name} (${value}) يسبق تاريخ النشر (${other}). صحّح أحدهما.`,
       en: `The time of ${name} (${value}) is before publication (${other}). Correct one of them.`,
     }),
   },
   'content/embargo-after-published': {
     severity: 'warning',
     text: ({ value, other }) => ({
-      ar: `ينتهي الحظر (${value}) بعد تاريخ النشر المكتوب (${other}). لن يظهر المقال قبل انتهاء الحظر؛ اجعل تاريخ النشر مساويا له أو بعده.`,
+      ar: `ينتهي الحظر (${value}) بعد تاريخ النشر المكتوب (${other}). لن يظهر المقال قبل انتهاء الحظر؛ اجعل تاريخ النشر مساويًا له أو بعده.`,
       en: `The embargo ends (${value}) after the date of publication given (${other}). The article will not appear before it ends; set the publication at or after it.`,
     }),
   },
@@ -139,7 +139,7 @@ export const contentProblems = {
   'content/id': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `المعرف ${value} لا يصلح: من 6 إلى 12 حرفا لاتينيا صغيرا أو رقما بلا مسافات. صححه، أو احذف الحقل ليُولَّد وحده.`,
+      ar: `المعرف ${value} لا يصلح: من 6 إلى 12 حرفًا لاتينيًا صغيرًا أو رقمًا بلا مسافات. صححه، أو احذف الحقل ليُولَّد وحده.`,
       en: `The id ${value} cannot be used: 6 to 12 small Latin letters or digits, without spaces. Correct it, or delete the field and one is made.`,
     }),
   },
@@ -153,7 +153,7 @@ export const contentProblems = {
   'content/empty-slug': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `لا حروف ولا أرقام في ${value} تصلح عنوانا للصفحة. اكتب كلمة أو كلمات تفصلها شرطات.`,
+      ar: `لا حروف ولا أرقام في ${value} تصلح عنوانًا للصفحة. اكتب كلمة أو كلمات تفصلها شرطات.`,
       en: `There is no letter or digit in ${value} to make an address of. Write words joined by hyphens.`,
     }),
   },
@@ -167,7 +167,7 @@ export const contentProblems = {
   'content/language': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `رمز اللغة ${value} غير معروف. اكتب رمزا مثل ar أو en.`,
+      ar: `رمز اللغة ${value} غير معروف. اكتب رمزًا مثل ar أو en.`,
       en: `The language code ${value} is not known. Write a code such as ar or en.`,
     }),
   },
@@ -223,7 +223,7 @@ export const contentProblems = {
   'content/url': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `الرابط ${value} غير صالح. اكتبه كاملا ويبدأ بـ https://.`,
+      ar: `الرابط ${value} غير صالح. اكتبه كاملًا ويبدأ بـ https://.`,
       en: `The link ${value} cannot be used. Write it whole; it begins with https://.`,
     }),
   },
@@ -258,7 +258,7 @@ export const contentProblems = {
   'content/number': {
     severity: 'error',
     text: ({ name, value }) => ({
-      ar: `قيمة ${name} يجب أن تكون عددا صحيحا موجبا، وهنا ${value}.`,
+      ar: `قيمة ${name} يجب أن تكون عددًا صحيحًا موجبًا، وهنا ${value}.`,
       en: `The value of ${name} must be a whole positive number; here stands ${value}.`,
     }),
   },
@@ -286,14 +286,14 @@ export const contentProblems = {
   'content/unknown-word': {
     severity: 'warning',
     text: ({ value, nearest }) => ({
-      ar: `لا عبارة في الواجهة اسمها ${value}.${tryAr(nearest)} صحح الاسم أو احذفه.`,
+      ar: `لا عبارة في الواجهة اسمها ${value}.${tryAr(nearest)} صحّح الاسم أو احذفه.`,
       en: `No phrase of the interface is called ${value}.${tryEn(nearest)} Correct the name or delete it.`,
     }),
   },
   'content/invisible-characters': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `هنا محرف خفي (${value}) قد يقلب اتجاه السطر. يُحذف عند النشر؛ احذفه من الملف أيضا.`,
+      ar: `هنا محرف خفي (${value}) قد يقلب اتجاه السطر. يُحذف عند النشر؛ احذفه من الملف أيضًا.`,
       en: `An invisible character (${value}) stands here that may turn the line’s direction. It is dropped when published; delete it from the file too.`,
     }),
   },

@@ -100,7 +100,7 @@ function reportMissing(render: BodyRender, node: Clip, path: string): void {
     severity: 'error',
     found: path,
     text: {
-      ar: `لا ملف في الوسائط باسم ${quoteValue(path)}. ضع الملف في content/media، أو صحح اسمه هنا.`,
+      ar: `لا ملف في الوسائط باسم ${quoteValue(path)}. ضع الملف في content/media، أو صحّح اسمه هنا.`,
       en: `There is no media file named ${quoteValue(path)}. Put the file into content/media, or correct its name here.`,
     },
   });
@@ -110,7 +110,7 @@ function reportNoCaptions(render: BodyRender, node: Clip): void {
   render.report('media/no-captions', node, {
     severity: 'warning',
     text: {
-      ar: 'لا ترجمة مكتوبة لهذا المقطع، فلا يفهمه من لا يسمع. أضف ملف الترجمة: الترجمة="/media/….vtt"، أو اجعل للمقطع تفريغا مكتوبا.',
+      ar: 'لا ترجمة مكتوبة لهذا المقطع، فلا يفهمه من لا يسمع. أضف ملف الترجمة: الترجمة="/media/….vtt"، أو اجعل للمقطع تفريغًا مكتوبًا.',
       en: 'This film has no captions, so those who cannot hear do not understand it. Add a caption file: captions="/media/….vtt", or a transcript.',
     },
   });

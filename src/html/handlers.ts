@@ -169,7 +169,7 @@ function reportTopHeading(render: BodyRender, node: Heading): void {
     severity: 'warning',
     expected: ['##'],
     text: {
-      ar: 'العنوان الأول للصفحة هو عنوان المادة نفسه، فصار هذا عنوانا فرعيا. ابدأ العناوين الفرعية بالعلامة ##.',
+      ar: 'العنوان الأول للصفحة هو عنوان المادة نفسه، فصار هذا عنوانًا فرعيًا. ابدأ العناوين الفرعية بالعلامة ##.',
       en: 'The page’s first heading is the article’s own title, so this became a subheading. Begin subheadings with ##.',
     },
   });

@@ -55,7 +55,7 @@ function relative(render: BodyRender, node: Element, href: string): void {
     severity: 'error',
     found: written,
     text: {
-      ar: `هذا الرابط لا يقود إلى مادة من الموقع: ${quoteValue(written)}. اكتب العنوان كاملا بادئا بـ ${quoteValue('https://')}، أو العنوان المختصر لمادة منشورة.`,
+      ar: `هذا الرابط لا يقود إلى مادة من الموقع: ${quoteValue(written)}. اكتب العنوان كاملًا بادئًا بـ ${quoteValue('https://')}، أو العنوان المختصر لمادة منشورة.`,
       en: `This link leads to no article of the site: ${quoteValue(written)}. Write the whole address beginning with ${quoteValue('https://')}, or the slug of a published article.`,
     },
   });

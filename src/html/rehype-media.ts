@@ -76,7 +76,7 @@ function reportMissing(render: BodyRender, image: Element, path: string): void {
     severity: 'error',
     found: path,
     text: {
-      ar: `لا ملف في الوسائط باسم ${quoteValue(path)}. ضع الملف في content/media، أو صحح اسمه هنا.`,
+      ar: `لا ملف في الوسائط باسم ${quoteValue(path)}. ضع الملف في content/media، أو صحّح اسمه هنا.`,
       en: `There is no media file named ${quoteValue(path)}. Put the file into content/media, or correct its name here.`,
     },
   });

@@ -25,7 +25,7 @@ export function remoteText(address: string): Bilingual {
   const shown = quoteValue(address);
   if (/^data:/iu.test(address))
     return {
-      ar: `هذه الصورة مكتوبة في النص نفسه حروفا (${shown})، ولا تُقبل هكذا. احفظها ملفا في content/media واكتب مسارها هنا.`,
+      ar: `هذه الصورة مكتوبة في النص نفسه حروفًا (${shown})، ولا تُقبل هكذا. احفظها ملفًا في content/media واكتب مسارها هنا.`,
       en: `This picture is written out in the text itself (${shown}), which is not accepted. Save it as a file in content/media and write its path here.`,
     };
   if (/^(?:file:|[a-z]:[\\/]|\\)/iu.test(address))

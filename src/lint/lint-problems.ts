@@ -14,7 +14,7 @@ export const lintProblems = {
   'house/locked-rule': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `القاعدة ${value} تقول إن ملفا لم يُقرأ كما كُتب، فلا تُخفَّف ولا تُعطَّل. احذف هذا السطر وأصلح الملف.`,
+      ar: `القاعدة ${value} تقول إن ملفًا لم يُقرأ كما كُتب، فلا تُخفَّف ولا تُعطَّل. احذف هذا السطر وأصلح الملف.`,
       en: `The rule ${value} tells that a file was not read as it was written; it cannot be lowered or turned off. Delete this line and mend the file.`,
     }),
   },

@@ -35,7 +35,7 @@ export interface BodyWords {
 
 export const bodyWords: Readonly<Record<'ar' | 'en', BodyWords>> = {
   ar: {
-    readAlso: 'اقرأ أيضا:',
+    readAlso: 'اقرأ أيضًا:',
     footnotes: 'الحواشي',
     backToText: 'العودة إلى موضع الحاشية {note} في النص',
     backToCall: 'العودة إلى الموضع {call} للحاشية {note} في النص',

@@ -75,13 +75,13 @@ export const cardWords: Readonly<Record<'ar' | 'en', CardWords>> = {
     labelTranslatedFrom: 'مترجم عن {language}',
     labelRelayed: 'منقول بالواسطة',
     labelReshared: 'إعادة نشر',
-    labelAbsent: 'منشور لم يعد متاحا',
+    labelAbsent: 'منشور لم يعد متاحًا',
     labelNoLink: 'بلا رابط محفوظ',
     labelAnonymous: 'مصدر غير مسمى',
 
     speakerNamed: '{noun} {name}',
     speakerMarked: '«{name}»',
-    viaRelayed: '{speaker}، نقلا عن {via}',
+    viaRelayed: '{speaker}، نقلًا عن {via}',
     viaTranslated: '{speaker}، بترجمة {via}',
     viaReshared: '{speaker}، بإعادة نشر من {via}',
     firstSpeakerUnverified: 'لم يُتحقق من المتحدث الأول',
@@ -99,9 +99,9 @@ export const cardWords: Readonly<Record<'ar' | 'en', CardWords>> = {
 
     spokenBecause: 'بلا رابط: {reason}',
     noLinkBecause: 'لم يُحفظ رابط المصدر: {reason}',
-    noDate: 'لا تاريخ معروفا للنشر',
-    absentOn: 'لم يكن الأصل متاحا عند فحصه في {date}',
-    absentNoCopy: 'لم يكن الأصل متاحا عند فحصه في {date}، ولا نسخة محفوظة منه',
+    noDate: 'لا تاريخ معروفًا للنشر',
+    absentOn: 'لم يكن الأصل متاحًا عند فحصه في {date}',
+    absentNoCopy: 'لم يكن الأصل متاحًا عند فحصه في {date}، ولا نسخة محفوظة منه',
     withdrawn: 'سُحب نص هذا الاقتباس من المادة.',
 
     statusUnverified: 'لم يُتحقق منه على نحو مستقل',
@@ -117,7 +117,7 @@ export const cardWords: Readonly<Record<'ar' | 'en', CardWords>> = {
     originalIn: 'النص الأصلي ({language})',
 
     mentionParaphrase: 'بالمعنى',
-    mentionDirect: 'نصا',
+    mentionDirect: 'نصًا',
     mentionHeadline: 'عنوان',
     mentionRelayed: 'بالواسطة',
     mentionSource: '{word}، والمصدر: {name}',

@@ -25,7 +25,7 @@ export function joinLinks(body: string, context: BodyContext): string {
         severity: 'warning',
         fix: { edits: [{ start: at, end: at + match.length, text: joined }] },
         text: {
-          ar: 'قُرئ هذا رابطا، وقوساه متباعدان أو متبادلان. اكتب النص بين معقوفين والعنوان بعده بين هلالين بلا مسافة: [النص](https://…).',
+          ar: 'قُرئ هذا رابطًا، وقوساه متباعدان أو متبادلان. اكتب النص بين معقوفين والعنوان بعده بين هلالين بلا مسافة: [النص](https://…).',
           en: 'This was read as a link, but its brackets are apart or exchanged. Put the text in square brackets and the address right after it in round ones: [text](https://…).',
         },
       }); // prettier-ignore
@@ -61,7 +61,7 @@ export function joinBrackets(body: string, context: BodyContext): string {
       text:
         other === undefined
           ? {
-              ar: 'بين الاسم ومعرف اقتباسه مسافة. قُرئا معا؛ ألصق القوسين: [الاسم][المعرف].',
+              ar: 'بين الاسم ومعرف اقتباسه مسافة. قُرئا معًا؛ ألصق القوسين: [الاسم][المعرف].',
               en: 'A space stands between the name and the id of its quote. They were read together; join the brackets: [name][id].',
             }
           : roundText,

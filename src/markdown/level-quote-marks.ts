@@ -96,7 +96,7 @@ function reportUnread({ at, mark }: MarkedLine, context: BodyContext): void {
     found: mark,
     expected: ['>'],
     text: {
-      ar: `يبدأ هذا السطر بالعلامة ${quoteValue(mark)}، فظهرت للقارئ ولم يُقرأ اقتباسا. إن كان كلاما منقولا فابدأ كل سطر منه بالعلامة ${quoteValue('>')}، واختمه بسطر النسبة.`,
+      ar: `يبدأ هذا السطر بالعلامة ${quoteValue(mark)}، فظهرت للقارئ ولم يُقرأ اقتباسا. إن كان كلاما منقولًا فابدأ كل سطر منه بالعلامة ${quoteValue('>')}، واختمه بسطر النسبة.`,
       en: `This line begins with ${quoteValue(mark)}, which is shown to the reader; it was not read as a quote. If these are quoted words, begin each of their lines with ${quoteValue('>')}, and end them in an attribution line.`,
     },
   }); // prettier-ignore

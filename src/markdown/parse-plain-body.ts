@@ -22,7 +22,7 @@ const texts: Readonly<Record<Excess['kind'] | 'depth', Bilingual>> = {
     en: 'This line begins with too many list and quote markers, so the whole text is shown as it was written, without formatting. Delete those that are not needed.',
   },
   marksPerBlockMax: {
-    ar: 'في هذه الفقرة نجوم أو أقواس معقوفة كثيرة جدا، فظهر النص كله كما كُتب بلا تنسيق. احذفها، أو قسّم الفقرة بأسطر فارغة.',
+    ar: 'في هذه الفقرة نجوم أو أقواس معقوفة كثيرة جدًا، فظهر النص كله كما كُتب بلا تنسيق. احذفها، أو قسّم الفقرة بأسطر فارغة.',
     en: 'This paragraph holds far too many asterisks or square brackets, so the whole text is shown as it was written, without formatting. Delete them, or divide the paragraph by empty lines.',
   },
   openBoxesMax: {

@@ -57,7 +57,7 @@ export function remarkAttributedQuotes(
       severity: 'warning',
       fix: { edits: [{ start: at, end: at, text: lineEnd }] },
       text: {
-        ar: 'لا سطر فارغا بين سطر النسبة وهذا السطر. قُرئ على أنه فقرة جديدة من المقال؛ ضع قبله سطرا فارغا.',
+        ar: 'لا سطر فارغًا بين سطر النسبة وهذا السطر. قُرئ على أنه فقرة جديدة من المقال؛ ضع قبله سطرًا فارغًا.',
         en: 'No blank line stands between the attribution line and this one. It was read as a new paragraph of the article; put a blank line before it.',
       },
     });

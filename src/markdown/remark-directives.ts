@@ -34,7 +34,7 @@ function reportOddities(directive: Directive, context: BodyContext): void {
       severity: 'error',
       expected: [':::'],
       text: {
-        ar: 'لم يُغلق هذا الإطار، فدخل فيه ما بعده إلى آخر النص. أضف بعد آخر سطر منه سطرا فيه ::: وحدها.',
+        ar: 'لم يُغلق هذا الإطار، فدخل فيه ما بعده إلى آخر النص. أضف بعد آخر سطر منه سطرًا فيه ::: وحدها.',
         en: 'This box was not closed, so everything after it has gone into it. Add a line with nothing but ::: after its last line.',
       },
     });

@@ -45,7 +45,7 @@ function reportLine(
       severity: 'warning',
       found: colons,
       text: {
-        ar: 'هذه العلامة لا تغلق إطارا مفتوحا، فظهرت للقارئ. احذفها، أو صحح السطر الذي يفتح الإطار.',
+        ar: 'هذه العلامة لا تغلق إطارًا مفتوحًا، فظهرت للقارئ. احذفها، أو صحّح السطر الذي يفتح الإطار.',
         en: 'This mark closes no open box and is shown to the reader. Delete it, or correct the line that opens the box.',
       },
     }); // prettier-ignore
@@ -74,7 +74,7 @@ function reportLine(
     text: {
       ar:
         first === undefined
-          ? `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو. صحح الاسم أو احذف النقطتين من أول السطر.`
+          ? `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو. صحّح الاسم أو احذف النقطتين من أول السطر.`
           : `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو؛ لعل المقصود ${quoteValue(first)}.`,
       en:
         first === undefined

@@ -16,7 +16,7 @@ export function remarkLiteralMarks(context: BodyContext): (tree: Root) => void {
         severity: 'warning',
         found: '**',
         text: {
-          ar: 'ظهرت هاتان النجمتان للقارئ ولم تجعلا النص عريضا. احذف المسافة التي بينهما وبين النص المراد، أو أضف النجمتين الناقصتين.',
+          ar: 'ظهرت هاتان النجمتان للقارئ ولم تجعلا النص عريضًا. احذف المسافة التي بينهما وبين النص المراد، أو أضف النجمتين الناقصتين.',
           en: 'These two asterisks are shown to the reader and made nothing bold. Delete the space between them and the words, or add the missing pair.',
         },
       }); // prettier-ignore

@@ -19,7 +19,7 @@ export function remarkLostDefinitions(context: BodyContext): (tree: Root) => voi
       context.report('markdown/lost-definition', definition, {
         severity: 'warning',
         text: {
-          ar: 'سطر يبدأ بكلمة بين قوسين معقوفين ثم نقطتين هو عند ماركداون تعريف رابط لا يظهر. ظهر هنا كما كتبته؛ ضع \\ قبل القوس الأول ليبقى نصا في كل مكان.',
+          ar: 'سطر يبدأ بكلمة بين قوسين معقوفين ثم نقطتين هو عند ماركداون تعريف رابط لا يظهر. ظهر هنا كما كتبته؛ ضع \\ قبل القوس الأول ليبقى نصًا في كل مكان.',
           en: 'To Markdown, a line that begins with a word in square brackets and a colon defines a link and is not shown. It is printed here as you wrote it; put \\ before the first bracket to keep it text everywhere.',
         },
       });

@@ -28,7 +28,7 @@ function report(node: Code, fence: string, context: BodyContext): void {
     found: fence,
     expected: [fence],
     text: {
-      ar: `فُتحت هنا كتلة شيفرة ولم تُغلق، فظهر ما بعدها للقارئ كما كُتب بلا تنسيق ولا روابط ولا بطاقات. ضع بعد آخر سطر منها سطرا فيه ${quoteValue(fence)} وحدها، أو احذف هذه العلامة.`,
+      ar: `فُتحت هنا كتلة شيفرة ولم تُغلق، فظهر ما بعدها للقارئ كما كُتب بلا تنسيق ولا روابط ولا بطاقات. ضع بعد آخر سطر منها سطرًا فيه ${quoteValue(fence)} وحدها، أو احذف هذه العلامة.`,
       en: `A block of code is opened here and not closed, so what follows is shown to the reader as typed, without formatting, links and cards. After its last line put a line with nothing but ${quoteValue(fence)}, or delete this mark.`,
     },
   }); // prettier-ignore

@@ -9,7 +9,7 @@ const headingLettersMax = 160;
 const noSpace: Complaint = {
   severity: 'warning',
   text: {
-    ar: 'لا مسافة بعد العلامة # في هذا السطر. قُرئ عنوانا فرعيا؛ أضف مسافة بعد آخر #.',
+    ar: 'لا مسافة بعد العلامة # في هذا السطر. قُرئ عنوانًا فرعيًا؛ أضف مسافة بعد آخر #.',
     en: 'No space follows the # of this line. It was read as a heading; put a space after the last #.',
   },
 };
@@ -17,7 +17,7 @@ const noSpace: Complaint = {
 const maybeHeading: Complaint = {
   severity: 'info',
   text: {
-    ar: 'ظهر هذا السطر للقارئ وسما لا عنوانا. إن أردته عنوانا فرعيا فابدأه بالعلامتين ## ثم مسافة.',
+    ar: 'ظهر هذا السطر للقارئ وسمًا لا عنوانًا. إن أردته عنوانًا فرعيًا فابدأه بالعلامتين ## ثم مسافة.',
     en: 'This line is shown as a hashtag, not as a heading. If it is a heading, begin it with ## and a space.',
   },
 };
@@ -26,7 +26,7 @@ const noRule: Complaint = {
   severity: 'error',
   expected: ['| :-- | :-- |'],
   text: {
-    ar: 'لم تُفهم هذه السطور جدولا فظهرت للقارئ كما كُتبت. اكتب تحت سطر العناوين سطرا فيه لكل عمود :--، مثل: | :-- | :-- |',
+    ar: 'لم تُفهم هذه السطور جدولًا فظهرت للقارئ كما كُتبت. اكتب تحت سطر العناوين سطرًا فيه لكل عمود :--، مثل: | :-- | :-- |',
     en: 'These lines were not understood as a table and are shown as they were typed. Under the line of headings, write one with :-- for each column, like this: | :-- | :-- |',
   },
 };

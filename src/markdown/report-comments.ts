@@ -61,7 +61,7 @@ function reportMarks(context: BodyContext, edits: readonly [Edit, Edit], body: s
     expected: [first.text],
     fix: { edits: needed },
     text: {
-      ar: `تغيّرت علامتا التعليق، فلم يُفهم تعليقا وظهر للقارئ: ${quoteValue(found)} مكان ${quoteValue(first.text)}. اكتبهما هكذا: ${quoteValue('<!-- … -->')}، وأوقف في الهاتف «علامات الترقيم الذكية».`,
+      ar: `تغيّرت علامتا التعليق، فلم يُفهم تعليقًا وظهر للقارئ: ${quoteValue(found)} مكان ${quoteValue(first.text)}. اكتبهما هكذا: ${quoteValue('<!-- … -->')}، وأوقف في الهاتف «علامات الترقيم الذكية».`,
       en: `The marks of this comment were changed, so it is not read as one and is shown to the reader: ${quoteValue(found)} stands for ${quoteValue(first.text)}. Type them like this: ${quoteValue('<!-- … -->')}, and turn “smart punctuation” off on the telephone.`,
     },
   }); // prettier-ignore

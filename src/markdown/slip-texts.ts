@@ -5,7 +5,7 @@ import type { AttributionSlip } from './take-attribution.ts';
 /** What an author is told when an attribution line was understood although it was written in another form. */
 export const slipTexts: Readonly<Record<AttributionSlip, Bilingual>> = {
   apart: {
-    ar: 'سطر فارغ بلا علامة > يفصل سطر النسبة عن كلامه، فيصيران اقتباسين. قُرئا معا؛ ابدأ السطر الفارغ بينهما بالعلامة >.',
+    ar: 'سطر فارغ بلا علامة > يفصل سطر النسبة عن كلامه، فيصيران اقتباسين. قُرئا معًا؛ ابدأ السطر الفارغ بينهما بالعلامة >.',
     en: 'An empty line without > parts the attribution line from its words and makes two quotes of them. They were read together; begin the empty line between them with >.',
   },
   glued: {
@@ -13,7 +13,7 @@ export const slipTexts: Readonly<Record<AttributionSlip, Bilingual>> = {
     en: 'This was read as the attribution line, but it is joined to the words before it. Put a line with nothing but > between them.',
   },
   heading: {
-    ar: 'الشرطتان تحت الكلام تجعلانه عنوانا. فُهم السطر التالي على أنه سطر النسبة؛ اكتبه بعد سطر ليس فيه إلا العلامة >، وابدأه بشرطة طويلة —.',
+    ar: 'الشرطتان تحت الكلام تجعلانه عنوانًا. فُهم السطر التالي على أنه سطر النسبة؛ اكتبه بعد سطر ليس فيه إلا العلامة >، وابدأه بشرطة طويلة —.',
     en: 'Hyphens under the words make them a heading. The next line was read as the attribution line; write it after a line with nothing but >, and begin it with a dash —.',
   },
   inline: {
@@ -33,7 +33,7 @@ export const slipTexts: Readonly<Record<AttributionSlip, Bilingual>> = {
     en: 'This was read as the attribution line of the quote before it. Begin it with > so that it stays with the quote.',
   },
   rule: {
-    ar: 'الشرطات الثلاث في سطر وحدها ترسم خطا فاصلا. فُهم السطر التالي على أنه سطر النسبة؛ ابدأه بشرطة طويلة — واحذف الشرطات.',
+    ar: 'الشرطات الثلاث في سطر وحدها ترسم خطا فاصلًا. فُهم السطر التالي على أنه سطر النسبة؛ ابدأه بشرطة طويلة — واحذف الشرطات.',
     en: 'Three hyphens alone on a line draw a rule. The next line was read as the attribution line; begin it with a dash — and delete the hyphens.',
   },
 };

@@ -39,7 +39,7 @@ export const matterProblems = {
   'matter/missing-open': {
     severity: 'warning',
     text: ({ key }) => ({
-      ar: `يبدأ الملف بالحقل ${key} من دون سطر الفتح. أضف قبله سطرا ليس فيه إلا ---.`,
+      ar: `يبدأ الملف بالحقل ${key} من دون سطر الفتح. أضف قبله سطرًا ليس فيه إلا ---.`,
       en: `The file begins with the field ${key} but lacks the opening line. Put a line with nothing but --- before it.`,
     }),
   },
@@ -116,14 +116,14 @@ export const matterProblems = {
   'matter/not-fields': {
     severity: 'error',
     text: () => ({
-      ar: 'لا نجد هنا حقولا بل قائمة أو نصا. اكتب كل حقل في سطر: اسم الحقل، ثم نقطتان، ثم مسافة، ثم قيمته.',
+      ar: 'لا نجد هنا حقولًا بل قائمة أو نصًا. اكتب كل حقل في سطر: اسم الحقل، ثم نقطتان، ثم مسافة، ثم قيمته.',
       en: 'A list or a text stands here instead of fields. Write one field a line: its name, a colon, a space, its value.',
     }),
   },
   'matter/line-without-key': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `هذا السطر ليس حقلا: ${value}. إن كان تتمة للسطر الذي قبله فابدأه بمسافتين، وإن كان حقلا فاكتب اسمه ثم نقطتين ومسافة.`,
+      ar: `هذا السطر ليس حقلًا: ${value}. إن كان تتمة للسطر الذي قبله فابدأه بمسافتين، وإن كان حقلًا فاكتب اسمه ثم نقطتين ومسافة.`,
       en: `This line is not a field: ${value}. If it continues the line above, begin it with two spaces; if it is a field, write its name, a colon and a space.`,
     }),
   },
@@ -192,14 +192,14 @@ export const matterProblems = {
   'matter/colon-in-value': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `في قيمة الحقل نقطتان بعدهما مسافة: ${value}. قرأناها كلها نصا واحدا؛ ضعها بين علامتي تنصيص "…" كي تقرأها البرامج الأخرى.`,
+      ar: `في قيمة الحقل نقطتان بعدهما مسافة: ${value}. قرأناها كلها نصًا واحدًا؛ ضعها بين علامتي تنصيص "…" كي تقرأها البرامج الأخرى.`,
       en: `The value contains a colon and a space: ${value}. It was read as one text; put it in quotation marks "…" so that other programs read it too.`,
     }),
   },
   'matter/hashtag-cut': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `تعد YAML ما بعد العلامة # تعليقا فتحذفه: ${value}. أبقيناه في القيمة؛ ضع القيمة كلها بين علامتي تنصيص "…".`,
+      ar: `تعد YAML ما بعد العلامة # تعليقًا فتحذفه: ${value}. أبقيناه في القيمة؛ ضع القيمة كلها بين علامتي تنصيص "…".`,
       en: `YAML takes what follows # for a comment and drops it: ${value}. It was kept in the value; put the whole value in quotation marks "…".`,
     }),
   },
@@ -213,42 +213,42 @@ export const matterProblems = {
   'matter/reserved-start': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `تبدأ القيمة بعلامة محجوزة في YAML: ${value}. قرأناها نصا كما كُتبت؛ ضعها بين علامتي تنصيص "…".`,
+      ar: `تبدأ القيمة بعلامة محجوزة في YAML: ${value}. قرأناها نصًا كما كُتبت؛ ضعها بين علامتي تنصيص "…".`,
       en: `The value begins with a sign that YAML reserves: ${value}. It was read as the text you wrote; put it in quotation marks "…".`,
     }),
   },
   'matter/anchor': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `الكلمة التي تبدأ بالعلامة & تختفي عند برامج أخرى: ${value}. أبقيناها نصا؛ ضع القيمة بين علامتي تنصيص "…".`,
+      ar: `الكلمة التي تبدأ بالعلامة & تختفي عند برامج أخرى: ${value}. أبقيناها نصًا؛ ضع القيمة بين علامتي تنصيص "…".`,
       en: `A word that begins with & vanishes in other programs: ${value}. It was kept as text; put the value in quotation marks "…".`,
     }),
   },
   'matter/alias': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `العلامة * في أول القيمة إحالة عند برامج أخرى: ${value}. أبقيناها نصا؛ ضع القيمة بين علامتي تنصيص "…".`,
+      ar: `العلامة * في أول القيمة إحالة عند برامج أخرى: ${value}. أبقيناها نصًا؛ ضع القيمة بين علامتي تنصيص "…".`,
       en: `A * at the start of a value is a reference in other programs: ${value}. It was kept as text; put the value in quotation marks "…".`,
     }),
   },
   'matter/tag': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `العلامة ! في أول القيمة تغيّر معناها عند برامج أخرى: ${value}. أبقيناها نصا؛ ضع القيمة بين علامتي تنصيص "…".`,
+      ar: `العلامة ! في أول القيمة تغيّر معناها عند برامج أخرى: ${value}. أبقيناها نصًا؛ ضع القيمة بين علامتي تنصيص "…".`,
       en: `A ! at the start of a value changes its meaning in other programs: ${value}. It was kept as text; put the value in quotation marks "…".`,
     }),
   },
   'matter/text-after-quote': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `القيمة تبدأ بعلامة تنصيص وتنتهي بغيرها: ${value}. قرأناها نصا كما كُتبت؛ استعمل «…» داخل النص، أو ضع القيمة كلها بين '…'.`,
+      ar: `القيمة تبدأ بعلامة تنصيص وتنتهي بغيرها: ${value}. قرأناها نصًا كما كُتبت؛ استعمل «…» داخل النص، أو ضع القيمة كلها بين '…'.`,
       en: `The value begins with a quotation mark but goes on after the closing one: ${value}. It was read as the text you wrote; use «…» inside the text, or put the whole value in '…'.`,
     }),
   },
   'matter/text-after-bracket': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `القيمة تبدأ بقوس وبعد إغلاقه نص: ${value}. قرأناها نصا كما كُتبت؛ ضعها بين علامتي تنصيص "…".`,
+      ar: `القيمة تبدأ بقوس وبعد إغلاقه نص: ${value}. قرأناها نصًا كما كُتبت؛ ضعها بين علامتي تنصيص "…".`,
       en: `The value begins with a bracket and goes on after it closes: ${value}. It was read as the text you wrote; put it in quotation marks "…".`,
     }),
   },
@@ -276,14 +276,14 @@ export const matterProblems = {
   'matter/arabic-comma': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `عناصر القائمة مفصولة بفاصلة عربية: ${value}. فصلناها، لكن برامج أخرى تعدها عنصرا واحدا: استعمل الفاصلة «,» أو اكتب كل عنصر في سطر يبدأ بـ«- ».`,
+      ar: `عناصر القائمة مفصولة بفاصلة عربية: ${value}. فصلناها، لكن برامج أخرى تعدها عنصرًا واحدًا: استعمل الفاصلة «,» أو اكتب كل عنصر في سطر يبدأ بـ«- ».`,
       en: `The items of the list are parted by an Arabic comma: ${value}. They were split, but other programs take them for one: use “,” or write each item on a line that begins with “- ”.`,
     }),
   },
   'matter/duplicate-key': {
     severity: 'error',
     text: ({ key, line }) => ({
-      ar: `الحقل ${key} مكتوب مرتين، وأول مرة في السطر ${String(line)}. أبقِ واحدا منهما.`,
+      ar: `الحقل ${key} مكتوب مرتين، وأول مرة في السطر ${String(line)}. أبقِ واحدًا منهما.`,
       en: `The field ${key} is written twice, first on line ${String(line)}. Keep one of them.`,
     }),
   },
@@ -292,8 +292,8 @@ export const matterProblems = {
     text: ({ key, nearest }) => ({
       ar:
         nearest === undefined
-          ? `لا نعرف حقلا اسمه ${key}، فلا يُقرأ. صحح اسمه أو احذفه.`
-          : `لا نعرف حقلا اسمه ${key}، فلا يُقرأ. لعل المقصود ${nearest}؟ صحح اسمه أو احذفه.`,
+          ? `لا نعرف حقلًا اسمه ${key}، فلا يُقرأ. صحّح اسمه أو احذفه.`
+          : `لا نعرف حقلًا اسمه ${key}، فلا يُقرأ. لعل المقصود ${nearest}؟ صحّح اسمه أو احذفه.`,
       en:
         nearest === undefined
           ? `There is no field called ${key}, so it is not read. Correct its name or delete it.`
@@ -310,7 +310,7 @@ export const matterProblems = {
   'matter/key-shape': {
     severity: 'error',
     text: () => ({
-      ar: 'اسم الحقل هنا ليس كلمة ولا كلمات. اكتب الاسم نصا ثم نقطتين ومسافة.',
+      ar: 'اسم الحقل هنا ليس كلمة ولا كلمات. اكتب الاسم نصًا ثم نقطتين ومسافة.',
       en: 'The field name here is not a word. Write it as plain text, then a colon and a space.',
     }),
   },

@@ -48,12 +48,12 @@ export const problems = {
     ),
   notFields: (id: string) =>
     finding('wrong-shape', 'error', {
-      ar: `لا تقرأ تحت الاقتباس ${ar(id)} حقول. اكتب تحته حقولا مثل «من: …» و«رابط: …»، كل حقل في سطر يبدأ بمسافتين أكثر من سطر ${ar(id)}.`,
+      ar: `لا تقرأ تحت الاقتباس ${ar(id)} حقول. اكتب تحته حقولًا مثل «من: …» و«رابط: …»، كل حقل في سطر يبدأ بمسافتين أكثر من سطر ${ar(id)}.`,
       en: `No fields are read below the quote ${en(id)}. Write fields such as “by: …” and “url: …” below it, each on a line that begins with two spaces more than that of ${en(id)}.`,
     }),
   wrongShape: (key: { readonly ar: string; readonly en: string }) =>
     finding('wrong-shape', 'error', {
-      ar: `قيمة الحقل ${ar(key.ar)} ليست على الصورة المتوقعة. اكتبها نصا في سطر واحد بعد النقطتين.`,
+      ar: `قيمة الحقل ${ar(key.ar)} ليست على الصورة المتوقعة. اكتبها نصًا في سطر واحد بعد النقطتين.`,
       en: `The value of ${en(key.en)} does not have the expected form. Write it as text on one line after the colon.`,
     }),
   noReason: (written: string) =>
@@ -87,7 +87,7 @@ export const problems = {
       'url',
       'error',
       {
-        ar: `${ar(written)} ليس رابطا كاملا. انسخ رابط المنشور من شريط العنوان، ويبدأ بـ \u2068https://\u2069.`,
+        ar: `${ar(written)} ليس رابطًا كاملًا. انسخ رابط المنشور من شريط العنوان، ويبدأ بـ \u2068https://\u2069.`,
         en: `${en(written)} is not a whole link. Copy the post's link from the address bar; it begins with https://.`,
       },
       written,
@@ -137,7 +137,7 @@ export const problems = {
       'look-alike-host',
       'error',
       {
-        ar: `الموقع ${ar(host)} يشبه ${ar(real)} وليس هو. تحقق من الرابط، فقد يكون مزيفا.`,
+        ar: `الموقع ${ar(host)} يشبه ${ar(real)} وليس هو. تحقق من الرابط، فقد يكون مزيفًا.`,
         en: `The site ${en(host)} looks like ${en(real)} and is not. Check the link: it may be a fake.`,
       },
       host,
@@ -251,7 +251,7 @@ export const problems = {
       'date',
       'error',
       {
-        ar: `${ar(written)} ليس تاريخا مفهوما. اكتبه بالسنة ثم الشهر ثم اليوم، مثل \u20682022-06-28\u2069 أو \u20682022-06-28 18:30\u2069.`,
+        ar: `${ar(written)} ليس تاريخًا مفهومًا. اكتبه بالسنة ثم الشهر ثم اليوم، مثل \u20682022-06-28\u2069 أو \u20682022-06-28 18:30\u2069.`,
         en: `${en(written)} is not a date that can be read. Write year, month and day, such as 2022-06-28 or 2022-06-28 18:30.`,
       },
       written,
@@ -262,7 +262,7 @@ export const problems = {
       'date',
       'error',
       {
-        ar: `السنة ${ar(year)} في ${ar(written)} ليست من سنوات الصحافة. ${isHijri ? 'إن كان التاريخ هجريا فاكتب مقابله الميلادي، وإلا فصحّح السنة.' : 'صحّح السنة.'}`,
+        ar: `السنة ${ar(year)} في ${ar(written)} ليست من سنوات الصحافة. ${isHijri ? 'إن كان التاريخ هجريًا فاكتب مقابله الميلادي، وإلا فصحّح السنة.' : 'صحّح السنة.'}`,
         en: `No newspaper quotes the year ${en(year)} of ${en(written)}. ${isHijri ? 'If the date is of the Hijri calendar, write the Gregorian one; if not, correct the year.' : 'Correct the year.'}`,
       },
       written,
@@ -343,7 +343,7 @@ export const problems = {
       'link-not-kept',
       'warning',
       {
-        ar: `اقتباس مباشر من ${ar(name)} لم يُحفظ رابطه، وسيُطبع السبب على البطاقة: ${ar(reason)}. إن وُجد الرابط لاحقا فأضفه.`,
+        ar: `اقتباس مباشر من ${ar(name)} لم يُحفظ رابطه، وسيُطبع السبب على البطاقة: ${ar(reason)}. إن وُجد الرابط لاحقًا فأضفه.`,
         en: `A direct quote of ${en(name)} whose link was not kept; the card will print the reason: ${en(reason)}. If the link is found later, add it.`,
       },
       reason,
@@ -364,7 +364,7 @@ export const problems = {
           'verbatim-group',
           'error',
           {
-            ar: `نص حرفي منسوب إلى جماعة غير مسماة ${ar(name)}، والجماعة لا تقول الكلمات نفسها معا. انقله بالمعنى: نوع: بالمعنى، أو سمِّ القائل.`,
+            ar: `نص حرفي منسوب إلى جماعة غير مسماة ${ar(name)}، والجماعة لا تقول الكلمات نفسها معًا. انقله بالمعنى: نوع: بالمعنى، أو سمِّ القائل.`,
             en: `Verbatim words are given to an unnamed group, ${en(name)}, and a group does not say the same words together. Report them as a paraphrase (kind: paraphrase), or name the speaker.`,
           },
           name,
@@ -394,7 +394,7 @@ export const problems = {
       'speaker-mismatch',
       'warning',
       {
-        ar: `سطر النسبة ينقل عن ${ar(written)}، وحقل «عن» في بيانات الاقتباس يقول ${ar(recorded)}، وهو ما سيقرؤه القارئ. اجعلهما واحدا.`,
+        ar: `سطر النسبة ينقل عن ${ar(written)}، وحقل «عن» في بيانات الاقتباس يقول ${ar(recorded)}، وهو ما سيقرؤه القارئ. اجعلهما واحدًا.`,
         en: `The attribution line says that ${en(written)} relays the quote, and the field “via” of its record says ${en(recorded)}, which is what readers see. Make them one.`,
       },
       written,
@@ -481,7 +481,7 @@ export const problems = {
     ),
   unverifiedAllegation: () =>
     finding('unverified-allegation', 'error', {
-      ar: 'النص يتهم شخصا مسمى بجريمة ولم يجر التحقق منه. تحقق وأضف سطر «التحقق»، أو احذف الاسم.',
+      ar: 'النص يتهم شخصًا مسمى بجريمة ولم يجر التحقق منه. تحقق وأضف سطر «التحقق»، أو احذف الاسم.',
       en: 'The words accuse a named person of a crime and are not verified. Verify them and add a line “status”, or remove the name.',
     }),
   textDigest: (expected: string) =>
@@ -536,7 +536,7 @@ export const problems = {
       'id-characters',
       'warning',
       {
-        ar: `المعرف ${ar(id)} فيه محارف غير الحروف والأرقام والشرطة. اختر معرفا قصيرا مثل \u2068ق1\u2069.`,
+        ar: `المعرف ${ar(id)} فيه محارف غير الحروف والأرقام والشرطة. اختر معرفًا قصيرًا مثل \u2068ق1\u2069.`,
         en: `The id ${en(id)} has characters other than letters, digits and hyphens. Choose a short one such as q1.`,
       },
       id,

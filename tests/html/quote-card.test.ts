@@ -123,7 +123,7 @@ describe('quoteCard', () => {
     [
       'a magazine through which it came',
       { by: 'سالم', via: 'مجلة المرفأ', url: post },
-      ['نقلا عن مجلة «المرفأ»'],
+      ['نقلًا عن مجلة «المرفأ»'],
     ],
     ['television named by its place', { by: 'تلفزيون الميناء', url: post }, ['تلفزيون الميناء @misal_page']],
     ['an agency', { by: 'وكالة أنباء الميناء', url: post }, ['وكالة أنباء الميناء @misal_page']],
@@ -155,7 +155,7 @@ describe('quoteCard', () => {
       { by: 'شهود', via: 'صفحة نور مثال', url: post, reason: 'خشية الملاحقة' },
       [
         'اقتباس مباشر · منقول بالواسطة',
-        'شهود، نقلا عن صفحة «نور مثال» @misal_page',
+        'شهود، نقلًا عن صفحة «نور مثال» @misal_page',
         'لم يُتحقق من المتحدث الأول',
         'سبب حجب الاسم: خشية الملاحقة',
       ],
@@ -165,7 +165,7 @@ describe('quoteCard', () => {
       { by: 'سالم مثال', no_link: 'نُشر قبل حفظ الروابط' },
       ['بلا رابط محفوظ', 'لم يُحفظ رابط المصدر: نُشر قبل حفظ الروابط'],
     ],
-    ['a missing date', { by: 'سالم مثال', url: 'https://t.me/misal_channel/12' }, ['لا تاريخ معروفا للنشر']],
+    ['a missing date', { by: 'سالم مثال', url: 'https://t.me/misal_channel/12' }, ['لا تاريخ معروفًا للنشر']],
     [
       'a post that is gone, with its copy',
       {
@@ -175,9 +175,9 @@ describe('quoteCard', () => {
         archive: `https://web.archive.org/web/20220629101112/${post}`,
       },
       [
-        'اقتباس مباشر · منشور لم يعد متاحا',
+        'اقتباس مباشر · منشور لم يعد متاحًا',
         'نسخة محفوظة في 29 حزيران 2022',
-        'لم يكن الأصل متاحا عند فحصه في 1 تموز 2022',
+        'لم يكن الأصل متاحًا عند فحصه في 1 تموز 2022',
       ],
     ],
     [
@@ -323,7 +323,7 @@ describe('quoteMention', () => {
   });
 
   it.each([
-    [{ by: 'نور', url: post, kind: 'direct' }, 'نصا', 'direct'],
+    [{ by: 'نور', url: post, kind: 'direct' }, 'نصًا', 'direct'],
     [{ by: 'نور', url: post, kind: 'headline' }, 'عنوان', 'headline'],
     [{ by: 'شهود', via: 'نور', url: post }, 'بالواسطة', 'paraphrase'],
   ])('of %o says %s', (entry, word, kind) => {

@@ -70,7 +70,7 @@ describe('a read-also line', () => {
     (target) => {
       const rendered = render(`::اقرأ-أيضا{${target}}`);
       expect(rendered.html).toBe(
-        '<p class="read-also"><span class="read-also__label">اقرأ أيضا:</span> <a href="/a/m4t4r/matar/">المطر يعود</a></p>',
+        '<p class="read-also"><span class="read-also__label">اقرأ أيضًا:</span> <a href="/a/m4t4r/matar/">المطر يعود</a></p>',
       );
       expect(rendered.readAlso).toMatchObject([{ place: { start: { line: 1, column: 1 } } }]);
       expect(rules(rendered)).toEqual([]);
@@ -386,7 +386,7 @@ describe('HTML of authors against the standard’s content models', () => {
     ['## <ul><li>بند</li></ul>', '<div><ul><li>بند</li></ul></div>'],
     [
       '::related{matar}[نص [رابط](https://e.com)]',
-      '<p class="read-also"><span class="read-also__label">اقرأ أيضا:</span> <span>نص <a href="https://e.com" rel="external noopener">رابط</a></span></p>',
+      '<p class="read-also"><span class="read-also__label">اقرأ أيضًا:</span> <span>نص <a href="https://e.com" rel="external noopener">رابط</a></span></p>',
     ],
     ['نص\n\n##\n\n<p> </p>\n\nبعد', '<p>نص</p>\n\n\n<p>بعد</p>'],
   ])('%j becomes %j', (body, expected) => {

@@ -136,8 +136,8 @@ export function reportUndefinedId(
     text: {
       ar:
         first === undefined
-          ? `لا اقتباس بالمعرف ${quoteValue(id)}. أضفه إلى «اقتباسات» في رأس الملف، أو صحح المعرف هنا.`
-          : `لا اقتباس بالمعرف ${quoteValue(id)}؛ لعل المقصود ${quoteValue(first)}. صحح المعرف هنا، أو أضفه إلى «اقتباسات» في رأس الملف.`,
+          ? `لا اقتباس بالمعرف ${quoteValue(id)}. أضفه إلى «اقتباسات» في رأس الملف، أو صحّح المعرف هنا.`
+          : `لا اقتباس بالمعرف ${quoteValue(id)}؛ لعل المقصود ${quoteValue(first)}. صحّح المعرف هنا، أو أضفه إلى «اقتباسات» في رأس الملف.`,
       en:
         first === undefined
           ? `There is no quote with the id ${quoteValue(id)}. Add it to “quotes” in the front matter, or correct the id here.`

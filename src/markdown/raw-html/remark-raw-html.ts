@@ -187,7 +187,7 @@ function endless(name: string): Bilingual {
 
 function strayEnd(name: string): Bilingual {
   return {
-    ar: `الوسم ${quoteValue(`</${name}>`)} لا يغلق وسما مفتوحا قبله في الموضع نفسه، فحُذف.`,
+    ar: `الوسم ${quoteValue(`</${name}>`)} لا يغلق وسمًا مفتوحًا قبله في الموضع نفسه، فحُذف.`,
     en: `The tag ${quoteValue(`</${name}>`)} closes nothing that was opened before it in the same place; it was removed.`,
   };
 }

@@ -28,7 +28,7 @@ export function timeOfCode(shortCode: string): number | undefined {
 export const instagramHandle = {
   pattern: /^(?!.*\.\.)(?!\.)[a-z0-9._]{1,30}(?<!\.)$/i,
   words: {
-    ar: 'حرف لاتيني إلى 30 حرفا ورقما ونقطة وشرطة سفلية، لا نقطة في طرفيه ولا نقطتين متتاليتين',
+    ar: 'حرف لاتيني إلى 30 حرفًا ورقمًا ونقطة وشرطة سفلية، لا نقطة في طرفيه ولا نقطتين متتاليتين',
     en: '1 to 30 Latin letters, digits, dots and underscores, no dot at either end, no two dots in a row',
   },
 };

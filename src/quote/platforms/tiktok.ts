@@ -17,7 +17,7 @@ export const tiktok = {
   handle: {
     pattern: /^[a-z0-9._]{2,24}(?<!\.)$/i,
     words: {
-      ar: 'حرفين لاتينيين إلى 24 حرفا ورقما ونقطة وشرطة سفلية، ولا ينتهي بنقطة',
+      ar: 'حرفين لاتينيين إلى 24 حرفًا ورقمًا ونقطة وشرطة سفلية، ولا ينتهي بنقطة',
       en: '2 to 24 Latin letters, digits, dots and underscores, not ending in a dot',
     },
   },

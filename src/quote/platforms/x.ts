@@ -24,7 +24,7 @@ export const x = {
   handle: {
     pattern: /^[A-Za-z0-9_]{1,15}$/,
     words: {
-      ar: 'حرف لاتيني إلى 15 حرفا ورقما وشرطة سفلية',
+      ar: 'حرف لاتيني إلى 15 حرفًا ورقمًا وشرطة سفلية',
       en: '1 to 15 Latin letters, digits and underscores',
     },
   },

@@ -27,11 +27,11 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     en: 'An invisible direction mark (U+200E, U+200F or U+061C), probably pasted. Midad sets directions itself; delete it.',
   },
   joiner: {
-    ar: 'واصل خفي (U+200D). اكتب بعد الهاء تطويلا «هـ»، واحذفه في غير ذلك.',
+    ar: 'واصل خفي (U+200D). اكتب بعد الهاء تطويلًا «هـ»، واحذفه في غير ذلك.',
     en: 'An invisible joiner (U+200D). Write a tatweel after the heh, and delete it elsewhere.',
   },
   'line-separator': {
-    ar: 'فاصل سطور خفي (U+2028 أو U+2029) جاء من برنامج آخر. ضع مكانه مسافة أو سطرا جديدا.',
+    ar: 'فاصل سطور خفي (U+2028 أو U+2029) جاء من برنامج آخر. ضع مكانه مسافة أو سطرًا جديدًا.',
     en: 'An invisible line separator (U+2028 or U+2029) from another program. Put a space or a new line in its place.',
   },
   'misplaced-separator': {
@@ -63,7 +63,7 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     en: 'A letter of a Persian or Urdu keyboard that looks like the Arabic one and is not, so that search misses it. Type the Arabic one.',
   },
   'presentation-form': {
-    ar: 'حروف مرسومة قطعة قطعة جاءت من ملف PDF أو برنامج قديم، فلا يجدها البحث ولا يقرؤها قارئ الشاشة. اكتبها حروفا عادية.',
+    ar: 'حروف مرسومة قطعة قطعة جاءت من ملف PDF أو برنامج قديم، فلا يجدها البحث ولا يقرؤها قارئ الشاشة. اكتبها حروفًا عادية.',
     en: 'Letters as drawn pieces, from a PDF or an old program: neither search nor screen readers know them. Write them as plain letters.',
   },
   'tag-character': {

@@ -22,7 +22,7 @@ export const dateWeekday: LintRule = {
           end,
           expected: [expected],
           text: {
-            ar: `اليوم والتاريخ لا يتفقان: ${quoteValue(text)}، وهذا التاريخ يوم ${quoteValue(expected)}. صحح أحدهما.`,
+            ar: `اليوم والتاريخ لا يتفقان: ${quoteValue(text)}، وهذا التاريخ يوم ${quoteValue(expected)}. صحّح أحدهما.`,
             en: `The day and the date do not agree: ${quoteValue(text)} was a ${weekdayName(right, 'en')}. Correct one of them.`,
           },
         },

@@ -21,7 +21,7 @@ export const readAlsoLine: LintRule = {
           end: start + match[0].trimEnd().length,
           expected: ['::اقرأ-أيضا{}'],
           text: {
-            ar: `سطر «اقرأ أيضا» في وسط النص يُقرأ من المقال نفسه. اكتبه في سطر وحده بمعرف المادة أو رابطها المختصر: ${quoteValue('::اقرأ-أيضا{الرابط-المختصر}')}`,
+            ar: `سطر «اقرأ أيضًا» في وسط النص يُقرأ من المقال نفسه. اكتبه في سطر وحده بمعرف المادة أو رابطها المختصر: ${quoteValue('::اقرأ-أيضا{الرابط-المختصر}')}`,
             en: `A “read also” line in the text is taken for words of the story. Write it on a line of its own with the article’s id or slug: ${quoteValue('::read-also{slug}')}`,
           },
         },
