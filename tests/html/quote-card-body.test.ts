@@ -148,7 +148,9 @@ describe('a body with quotes', () => {
     const both = 'سالم مثال في قناة المرفأ: «صباح المدينة»';
     expect(shown('[سالم مثال][ق1]', { ...spoken, source: 'قناة المرفأ' })).toContain(both);
     expect(shown('[سالم مثال][ق1]، قناة المرفأ', { ...spoken, source: 'قناة المرفأ' })).toContain(both);
-    expect(shown('[سالم مثال][ق1]، قناة المرفأ', spoken)).toMatch(/سالم مثال، قناة المرفأ، .*«صباح المدينة»/u);
+    expect(shown('[سالم مثال][ق1]، قناة المرفأ', spoken)).toMatch(
+      /سالم مثال، قناة المرفأ، .*«صباح المدينة»/u,
+    );
   });
 
   it('warns of a relay that is not the record’s', () => {
