@@ -39,6 +39,22 @@ function reportOddities(directive: Directive, context: BodyContext): void {
       },
     });
   }
+  const { unmatched, spec } = directive;
+  if (unmatched !== undefined) {
+    const name = Object.values(spec.attributes)
+      .flat()
+      .find((each) => /\p{Script=Arabic}/u.test(each));
+    const model = `${name ?? 'name'}="…"`;
+    context.report('directive/malformed', directive, {
+      severity: 'error',
+      found: unmatched,
+      expected: [model],
+      text: {
+        ar: `علامات التنصيص لا تتطابق في ما بين القوسين المعقوفين: ${quoteValue(unmatched)}. ضع كل قيمة بين علامتين، هكذا: ${quoteValue(model)}`,
+        en: `The quotation marks between the braces do not match: ${quoteValue(unmatched)}. Put each value between two of them, like this: ${quoteValue(model)}`,
+      },
+    });
+  }
   for (const name of directive.unknown) {
     const known = Object.values(directive.spec.attributes).flat();
     const near = nearest(foldName(name), known, foldName);

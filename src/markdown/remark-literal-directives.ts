@@ -10,7 +10,7 @@ const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{:]*)/gmu;
 
 // One colon, and what keyboards give for it: full-width, small, the Arabic semicolon.
 const nearLine =
-  /^[ \t>\p{Cf}]*((?::|[\uFF1A\uFE55;\u061B]{1,4}))[ \t\p{Cf}]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)[ \t]*(?=[[{(]|$)/gmu;
+  /^[ \t>\p{Cf}]*((?::(?:[ \t]+:+)?|[\uFF1A\uFE55;\u061B]{1,4}))[ \t\p{Cf}]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)[ \t]*(?=[[{(]|$)/gmu;
 
 /** Reports lines that look like directives and were printed as text: an unknown name, a missing bracket, a stray `:::`. */
 export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => void {

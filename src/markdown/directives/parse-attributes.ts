@@ -8,6 +8,8 @@ export interface DirectiveAttributes {
   readonly values: Readonly<Record<string, string>>;
   /** Names that the directive does not know. */
   readonly unknown: readonly string[];
+  /** A value whose quotation marks do not match, as it was read; undefined when all do. */
+  readonly unmatched?: string;
 }
 
 // Telephones turn straight quotation marks into curly ones, and Arabic writers reach for guillemets.
@@ -22,6 +24,7 @@ const named = /^([\p{L}\p{M}\p{Cf}\u0640_-]+)\s*=\s*/u;
 export function parseAttributes(spec: DirectiveSpec, inside: string): DirectiveAttributes {
   const values: Record<string, string> = {};
   const unknown = new Set<string>();
+  let unmatched: string | undefined;
   let key: string | undefined = spec.bare;
   let at = 0;
 
@@ -48,16 +51,19 @@ export function parseAttributes(spec: DirectiveSpec, inside: string): DirectiveA
     }
     const quoted = readQuoted(inside, at);
     if (quoted !== undefined) {
+      // `a="x b="y"`: the first value swallowed the name of the next.
+      if (/[\p{L}\p{M}]\s*=\s*$/u.test(quoted.value)) unmatched ??= quoted.value;
       add(quoted.value);
       at = quoted.end;
       continue;
     }
     let end = at;
     while (end < inside.length && !/\s/u.test(inside.charAt(end))) end += 1;
+    if (/["“”«»„]/u.test(inside.slice(at, end))) unmatched ??= inside.slice(at, end);
     if (end > at) add(stripFormat(inside.slice(at, end)).replace(/[,\u060C\u061B]+$/u, ''));
     at = Math.max(end, at);
   }
-  return { values, unknown: [...unknown] };
+  return { values, unknown: [...unknown], ...(unmatched === undefined ? {} : { unmatched }) };
 }
 
 function readQuoted(inside: string, at: number): { value: string; end: number } | undefined {

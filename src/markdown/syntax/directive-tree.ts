@@ -13,6 +13,8 @@ export interface Directive extends Parent {
   values: Readonly<Record<string, string>>;
   /** Names in the braces that the directive does not know. */
   unknown: readonly string[];
+  /** A value whose quotation marks do not match. */
+  unmatched?: string;
   /** Whether a box was closed; true for a line. */
   closed: boolean;
   children: (DirectiveLabel | RootContent)[];
@@ -55,6 +57,7 @@ export const directiveTree: Extension = {
       node.closed = !line.container;
       node.values = line.values;
       node.unknown = line.unknown;
+      if (line.unmatched !== undefined) node.unmatched = line.unmatched;
     },
     dialectDirectiveLabel(this: CompileContext, token: Token) {
       this.enter({ type: 'directiveLabel', children: [] }, token);
