@@ -181,8 +181,8 @@ export const contentProblems = {
   'content/picture-remote': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `الصورة ${value} في موقع آخر. انسخها إلى المجلد content/media واكتب اسم الملف.`,
-      en: `The picture ${value} is on another site. Copy it into content/media and write the file’s name.`,
+      ar: `الصورة ${value} ليست من ملفات الصحيفة. انسخها إلى المجلد content/media واكتب اسم الملف.`,
+      en: `The picture ${value} is no file of the newsroom. Copy it into content/media and write the file’s name.`,
     }),
   },
   'content/picture-path': {

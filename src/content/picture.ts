@@ -36,6 +36,11 @@ export function toMediaPath(src: string): string | undefined {
   return isInside ? `/media/${path}` : undefined;
 }
 
+/** The most of an address that a message shows, in UTF-16 code units: a picture in `data:` is as long as the picture. */
+const shownMax = 60;
+
+const shorten = (src: string): string => (src.length > shownMax ? `${src.slice(0, shownMax)}…` : src);
+
 /** A picture with its path below `/media/`; undefined, with a message, when it has none. */
 export function toPicture(
   desk: Desk,
@@ -50,7 +55,7 @@ export function toPicture(
   }
   const srcField = desk.plain.places.has(`${field}.src`) ? `${field}.src` : field;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
-    report(desk, 'content/picture-remote', srcField, { value: src });
+    report(desk, 'content/picture-remote', srcField, { value: shorten(src) });
     return undefined;
   }
   const path = toMediaPath(src);

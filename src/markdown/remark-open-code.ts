@@ -10,7 +10,7 @@ export function remarkOpenCode(context: BodyContext): (tree: Root) => void {
     visit(tree, 'code', (node) => {
       const source = sourceOf(node, context);
       const fence = /^(?:`{3,}|~{3,})/u.exec(source)?.[0];
-      if (fence !== undefined && !isClosed(source, fence)) report(node, fence, context);
+      if (fence !== undefined && !isClosed(source, fence)) report(node, fence, source, context);
     });
   };
 }
@@ -21,10 +21,11 @@ function isClosed(source: string, fence: string): boolean {
   return last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
 }
 
-function report(node: Code, fence: string, context: BodyContext): void {
+function report(node: Code, fence: string, source: string, context: BodyContext): void {
   const start = node.position?.start.offset ?? 0;
   context.report('markdown/unclosed-code', { offsets: [start, start + fence.length] }, {
-    severity: 'error',
+    // Code to the last line, without an empty one, lacks nothing but its fence.
+    severity: /\n[ \t>\r]*\n[^]*\p{L}/u.test(source) ? 'error' : 'warning',
     found: fence,
     expected: [fence],
     text: {

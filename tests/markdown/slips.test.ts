@@ -60,7 +60,7 @@ describe('code', () => {
   );
 
   it('without its last fence is code to the end, and reported', () => {
-    expect(rulesOf('```\n[نص] (https://e.example)')).toEqual(['1:1 error markdown/unclosed-code']);
+    expect(rulesOf('```\n[نص] (https://e.example)')).toEqual(['1:1 warning markdown/unclosed-code']);
   });
 
   it('ends where its fence does', () => {
