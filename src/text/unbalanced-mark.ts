@@ -18,11 +18,15 @@ export function findUnbalancedMark(text: string): { readonly mark: string; reado
     const [first] = opened;
     if (first !== undefined) return { mark: open, at: first };
   }
-  // A straight mark after a digit may stand for inches or seconds.
-  for (const pattern of [/[“”]/gu, /(?<!\d(?="(?:[\s.,\u060C]|$)))"/gu]) {
-    const marks = [...text.matchAll(pattern)];
-    const last = marks.at(-1);
-    if (last !== undefined && marks.length % 2 === 1) return { mark: last[0], at: last.index };
-  }
-  return undefined;
+  const curly = [...text.matchAll(/[“”]/gu)];
+  const straight = [...text.matchAll(/"/gu)];
+  // A straight mark after a digit may stand for inches or seconds, or close what was quoted.
+  const others = straight.filter(
+    ({ index }) => !/\d"(?:[\s.,\u060C]|$)/u.test(text.slice(Math.max(0, index - 1), index + 2)),
+  );
+  const odd = [curly, straight].find(
+    (marks) => marks.length % 2 === 1 && (marks !== straight || others.length % 2 === 1),
+  );
+  const last = (odd === straight ? others : odd)?.at(-1);
+  return last === undefined ? undefined : { mark: last[0], at: last.index };
 }

@@ -178,6 +178,9 @@ describe('quotation marks', () => {
     ['قال ”نعم“ و“لا”', undefined],
     ['قال “نعم', '“'],
     ['شاشة 27" جديدة', undefined],
+    ['قال "بلغ العدد 10" ثم "نعم"', undefined],
+    ['قال "نعم" لشاشة 27" جديدة', undefined],
+    ['قال "بلغ العدد 10', '"'],
   ])('in %j: the mark without a partner is %j', (text, mark) => {
     expect(findUnbalancedMark(text)?.mark).toBe(mark);
   });
