@@ -241,8 +241,8 @@ export const matterProblems = {
   'matter/text-after-quote': {
     severity: 'warning',
     text: ({ value }) => ({
-      ar: `القيمة تبدأ بعلامة تنصيص وتنتهي بغيرها: ${value}. قرأناها نصًا كما كُتبت؛ استعمل «…» داخل النص، أو ضع القيمة كلها بين '…'.`,
-      en: `The value begins with a quotation mark but goes on after the closing one: ${value}. It was read as the text you wrote; use «…» inside the text, or put the whole value in '…'.`,
+      ar: `القيمة تبدأ بعلامة تنصيص وتنتهي بغيرها: ${value}. قرأناها نصًا كما كُتبت؛ اكتب «…» مكان علامات التنصيص هذه.`,
+      en: `The value begins with a quotation mark but goes on after the closing one: ${value}. It was read as the text you wrote; write «…» in place of these marks.`,
     }),
   },
   'matter/text-after-bracket': {
@@ -317,8 +317,8 @@ export const matterProblems = {
   'matter/bad-escape': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `الشرطة المائلة \\ بين علامتي "…" لها معنى خاص، وما بعدها غير معروف: ${value}. اكتبها \\\\، أو ضع القيمة بين '…'.`,
-      en: `A backslash between "…" has a special meaning and what follows it is not known: ${value}. Write \\\\, or put the value in '…'.`,
+      ar: `الشرطة المائلة \\ بين علامتي "…" لها معنى خاص، وما بعدها غير معروف: ${value}. اكتبها \\\\، أو احذف الشرطة.`,
+      en: `A backslash between "…" has a special meaning and what follows it is not known: ${value}. Write \\\\, or delete the backslash.`,
     }),
   },
   'matter/bad-indent': {
