@@ -234,5 +234,6 @@ export const ruleIds: readonly string[] = [
   'struct/hand-off',
   'struct/placeholder',
   'struct/read-also',
+  'table/cells',
   'table/no-rule',
 ];

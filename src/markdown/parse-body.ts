@@ -26,6 +26,7 @@ import { remarkOpenCode } from './remark-open-code.ts';
 import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
 import { remarkSlips } from './remark-slips.ts';
+import { remarkTableRows } from './remark-table-rows.ts';
 import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
 import { reportComments } from './report-comments.ts';
 
@@ -39,6 +40,7 @@ export function parseBody(source: BodySource): ParsedBody {
   const processor = unified()
     .use(() => remarkAutolinks(context))
     .use(() => remarkOpenCode(context))
+    .use(() => remarkTableRows(context))
     .use(() => remarkLinkForms(context))
     .use(() => remarkLostDefinitions(context))
     .use(() => remarkDirectives(context))
