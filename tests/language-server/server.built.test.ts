@@ -120,7 +120,7 @@ describe('the language server', () => {
   it('offers to write what was meant', async () => {
     const text = '---\nالعنوان: سوق\nالقسمم: neighbourhood\nتاريخ النشر: 2026-05-04\n---\n\nنص.\n';
     const { diagnostics } = await open(text);
-    const unknown = diagnostics.find(({ code }) => code === 'matter/unknown-key');
+    const unknown = diagnostics.find(({ code }) => code === 'content/missing');
     const actions = (await editor.request('textDocument/codeAction', {
       textDocument: { uri: uriOf(path) },
       range: unknown?.range,
