@@ -7,10 +7,14 @@ import { contentEnd, isBlank } from './source-line.ts';
 import { findFault, findHash, isNodeProperty } from './value-fault.ts';
 import type { ValueFault } from './value-fault.ts';
 
+/** A program that folds long values writes no shorter lines, in UTF-16 code units; a dash below a shorter item begins another. */
+const foldedLineMin = 50;
+
 /** The last line of a plain value that begins on line `at`: deeper lines that are not fields of their own. */
 function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
   const { text, lines } = desk;
-  const isItem = desk.itemIndent === indent;
+  const first = lines[at];
+  const isItem = desk.itemIndent === indent && first !== undefined && first.end - first.start < foldedLineMin;
   let last = at;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
