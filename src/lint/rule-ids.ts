@@ -171,6 +171,7 @@ export const ruleIds: readonly string[] = [
   'matter/unknown-key',
   'matter/unopened-bracket',
   'matter/unreadable',
+  'matter/value-before-fields',
   'md/autolink-arabic',
   'md/handle-underscore',
   'md/tilde',

@@ -73,12 +73,42 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
     }
   }
 
+  const later = fenceBelow(text, lines, openAt, isKey);
+  if (later !== undefined) {
+    report('matter/missing', lead, stop, { value: text.slice(lead, stop) });
+    return findClose(text, lines, later, lines[later]?.next ?? text.length, report, isKey);
+  }
+
   const key = readKeyLine(text, lead, stop);
   const closesLater = lines.slice(openAt + 1, openAt + 80).some((later) => visible(text, later) === '---');
   if (key !== undefined && isSurelyKey(key, isKey) && closesLater) {
     const opening = { start: open.start, end: open.start, text: `---${lineEndOf(text)}` };
     report('matter/missing-open', lead, stop, { key: key.key }, [opening]);
     return findClose(text, lines, openAt - 1, open.start, report, isKey);
+  }
+  return undefined;
+}
+
+/** How many lines of a greeting or a note may stand before the front matter. */
+const linesBeforeMax = 12;
+
+/** The line that opens the front matter below lines that are none of it; undefined when there is no such line. */
+function fenceBelow(
+  text: string,
+  lines: readonly SourceLine[],
+  from: number,
+  isKey: IsKey | undefined,
+): number | undefined {
+  if (isKey === undefined) return undefined;
+  for (let at = from; at < Math.min(lines.length, from + linesBeforeMax); at += 1) {
+    const line = lines[at];
+    if (line === undefined) return undefined;
+    if (at > from && visible(text, line) === '---')
+      return opensFields(text, lines, at, isKey) ? at : undefined;
+    if (
+      isSurelyKey(readKeyLine(text, readLead(text, line).end, contentEnd(text, line.start, line.end)), isKey)
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -4,10 +4,11 @@ import type { KeyLine } from './key-line.ts';
 import { canonicalKey } from './key-names.ts';
 import { fitOf, toLevelOf } from './key-level.ts';
 import type { Level } from './key-level.ts';
+import type { KeyTable } from './key-table.ts';
 import { nearest } from './nearest.ts';
 import { leadOf, nextLine } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
-import { contentEnd } from './source-line.ts';
+import { contentEnd, isBlank } from './source-line.ts';
 
 /** The columns of the first field below a key that stands alone. */
 const childColumns = 2;
@@ -17,6 +18,8 @@ export interface Home {
   readonly level: Level;
   /** Whether the level must be opened: no field of it was read before. */
   readonly isNew: boolean;
+  /** Whether another value could have the field as well: then only a person can tell. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -31,25 +34,71 @@ export function findHome(desk: RepairDesk, field: KeyLine, at: number, width: nu
   const held = levels.filter(({ indent }) => indent <= width);
   const natural = held.at(-1);
   const isBetween = natural?.indent !== width && deeper.length > 0;
-  if (natural === undefined || (natural.indent !== width && !isBetween)) return undefined;
+  if (natural === undefined) return firstHome(desk, desk.table, field, at, width);
+  if (natural.indent !== width && !isBetween) return undefined;
   const isChild = width > last.indent && last.open;
   if (isChild) return undefined;
 
-  if (!isBetween && fits(desk, natural, field, at)) return undefined;
+  const isNamed = (level: Level): boolean => fitOf(level, field.key) === 'named';
+  if (!isBetween && fits(desk, natural, field, at)) {
+    // Fields that were moved from this column take along what they could hold.
+    const taken = desk.moved?.from === width ? deeper.find(isNamed) : undefined;
+    return taken === undefined ? undefined : { level: taken, isNew: false, isDoubtful: true };
+  }
   const within = [...deeper, ...openLevel(desk)];
   if (isBetween) within.push(natural);
-  const named = within.find((level) => fitOf(level, field.key) === 'named');
-  const home = named ?? within.find((level) => isIdAt(desk, level, natural, field, at));
-  if (home !== undefined) return { level: home, isNew: !levels.includes(home) };
+  const isId = (level: Level): boolean => isIdAt(desk, level, natural, field, at);
+  const named = within.find(isNamed);
+  const home = named ?? within.find(isId);
+  const around = held.filter((level) => level !== natural);
+  if (home !== undefined)
+    return { level: home, isNew: !levels.includes(home), isDoubtful: home === named && around.some(isNamed) };
   if (isBetween) return undefined;
-  const outer = held.slice(0, -1).findLast((level) => fitOf(level, field.key) === 'named');
-  return outer === undefined ? undefined : { level: outer, isNew: false };
+  const outer =
+    around.findLast((level) => isNamed(level) && allLeave(desk, at, width, level)) ?? around.findLast(isId);
+  return outer === undefined ? undefined : { level: outer, isNew: false, isDoubtful: false };
+}
+
+/** The level of a file's own fields for a first field behind spaces, when later ones have none. */
+function firstHome(
+  desk: RepairDesk,
+  table: KeyTable,
+  field: KeyLine,
+  at: number,
+  width: number,
+): Home | undefined {
+  if (width === 0 || desk.levels.length > 0 || canonicalKey(table, field.key) === undefined) return undefined;
+  const { text, lines } = desk;
+  const isRoot = lines.slice(at + 1).some((line) => {
+    const { end, width: column } = leadOf(desk, line);
+    const key = column === 0 ? readKeyLine(text, end, contentEnd(text, end, line.end)) : undefined;
+    return key !== undefined && canonicalKey(table, key.key) !== undefined;
+  });
+  if (!isRoot) return undefined;
+  return { level: toLevelOf(0, '', { names: [], keys: table }), isNew: true, isDoubtful: false };
+}
+
+/** Whether what follows at the same column belongs to a level too: a line amid others cannot leave them without cutting them in two. */
+function allLeave(desk: RepairDesk, at: number, width: number, { indent, entry }: Level): boolean {
+  const { text, lines } = desk;
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const line = lines[below];
+    if (line === undefined || isBlank(text, line)) continue;
+    const { end, width: column } = leadOf(desk, line);
+    if (column < width) return column <= indent;
+    if (column > width) continue;
+    const key = readKeyLine(text, end, contentEnd(text, end, line.end));
+    if (key === undefined || entry?.keys === undefined || canonicalKey(entry.keys, key.key) === undefined)
+      return false;
+  }
+  return true;
 }
 
 /** Whether the column says what the name says. What has a value on its line, or fields that are no entry's, is itself no entry. */
 function fits(desk: RepairDesk, level: Level, field: KeyLine, at: number): boolean {
   const fit = fitOf(level, field.key);
-  if (fit !== 'free') return fit === 'named';
+  // A second one is told of as that.
+  if (fit !== 'free') return fit !== undefined;
   const { ids } = level.entry ?? {};
   if (ids === undefined) return true;
   if (field.valueStart < field.lineEnd) return false;
@@ -64,7 +113,7 @@ function fits(desk: RepairDesk, level: Level, field: KeyLine, at: number): boole
 }
 
 /** The key on the next line. */
-function keyBelow(desk: RepairDesk, at: number): string | undefined {
+export function keyBelow(desk: RepairDesk, at: number): string | undefined {
   const line = nextLine(desk, at);
   if (line === undefined) return undefined;
   const { end } = leadOf(desk, line);

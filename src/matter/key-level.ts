@@ -39,7 +39,7 @@ export function fitOf(level: Level, name: string): 'named' | 'free' | 'taken' | 
 /** Notes that a field was read at a level, and gives what its value may hold. */
 export function readAt(level: Level, name: string): KeyEntry | undefined {
   const canonical = canonicalIn(level.entry, name);
-  if (canonical === undefined) return withoutFields;
+  if (canonical === undefined) return undefined;
   level.read.add(canonical.key);
   return level.entry === undefined || level.entry.free === true ? undefined : canonical.entry;
 }

@@ -10,7 +10,7 @@ export interface ProblemSlots {
   /** Plain spaces that the line must begin with. */
   readonly spaces?: number;
   /** The key whose value a field belongs to; empty for the file itself. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   /** What was probably meant; undefined when nothing is near. */
   readonly nearest?: string | undefined;
 }
@@ -31,10 +31,16 @@ interface MatterProblem {
 export const matterProblems = {
   'matter/missing': {
     severity: 'error',
-    text: () => ({
-      ar: 'لا يبدأ الملف برأس يضم بياناته. اكتب في أول سطر ثلاث شرطات ---، وتحتها حقول مثل «العنوان: …»، ثم ثلاث شرطات --- في سطر مستقل قبل النص.',
-      en: 'The file does not begin with front matter. Write three hyphens --- on the first line, fields such as “title: …” under it, and --- alone on a line before the text.',
-    }),
+    text: ({ value }) =>
+      value !== quoteValue('')
+        ? {
+            ar: `قبل رأس الملف كلام: ${value}. انقله إلى النص بعد سطر --- الثاني، أو احذفه، ليكون --- أول سطر.`,
+            en: `Words stand before the front matter: ${value}. Move them to the text after the second ---, or delete them, so that --- is the first line.`,
+          }
+        : {
+            ar: 'لا يبدأ الملف برأس يضم بياناته. اكتب في أول سطر ثلاث شرطات ---، وتحتها حقول مثل «العنوان: …»، ثم ثلاث شرطات --- في سطر مستقل قبل النص.',
+            en: 'The file does not begin with front matter. Write three hyphens --- on the first line, fields such as “title: …” under it, and --- alone on a line before the text.',
+          },
   },
   'matter/missing-open': {
     severity: 'warning',
@@ -122,10 +128,16 @@ export const matterProblems = {
   },
   'matter/line-without-key': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `هذا السطر ليس حقلًا: ${value}. إن كان تتمة للسطر الذي قبله فابدأه بمسافتين، وإن كان حقلًا فاكتب اسمه ثم نقطتين ومسافة.`,
-      en: `This line is not a field: ${value}. If it continues the line above, begin it with two spaces; if it is a field, write its name, a colon and a space.`,
-    }),
+    text: ({ value, nearest }) =>
+      nearest !== undefined
+        ? {
+            ar: `هذا معرف اقتباس لم يُكتب كما يُكتب المعرف: ${value}. اكتبه وحده ثم نقطتين، هكذا: ${nearest}`,
+            en: `This is a quote’s id, and is not written as one: ${value}. Write it alone with a colon after it, like this: ${nearest}`,
+          }
+        : {
+            ar: `هذا السطر ليس حقلًا: ${value}. إن كان تتمة للسطر الذي قبله فابدأه بمسافتين، وإن كان حقلًا فاكتب اسمه ثم نقطتين ومسافة.`,
+            en: `This line is not a field: ${value}. If it continues the line above, begin it with two spaces; if it is a field, write its name, a colon and a space.`,
+          },
   },
   'matter/invisible-character': {
     severity: 'warning',
@@ -156,16 +168,28 @@ export const matterProblems = {
             ar: `الحقل ${key} مسبوق بمسافات زائدة. قرأناه في مستوى الحقل الذي قبله؛ احذف المسافات الزائدة من أول السطر.`,
             en: `The field ${key} is indented too far. It was read at the level of the field above; delete the extra spaces at the start of the line.`,
           }
-        : {
-            ar: `الحقل ${key} مسبوق بمسافات زائدة تجعله من حقول ما فوقه، وليس منها. قرأناه خارجها؛ اترك في أول السطر مسافات عددها ${String(spaces)}.`,
-            en: `The field ${key} is indented so far that it seems one of the fields above, which it is not. It was read outside of them; leave ${String(spaces)} spaces at the start of the line.`,
-          },
+        : owner === ''
+          ? {
+              ar: `الحقل ${key} من حقول الملف نفسه، وهو مسبوق بمسافات زائدة. قرأناه بلا مسافات؛ احذفها من أول السطر.`,
+              en: `The field ${key} is one of the file itself, and spaces stand before it. It was read without them; delete them at the start of the line.`,
+            }
+          : {
+              ar: `الحقل ${key} مسبوق بمسافات زائدة تجعله من حقول ما فوقه، وليس منها. قرأناه خارجها؛ اترك في أول السطر مسافات عددها ${String(spaces)}.`,
+              en: `The field ${key} is indented so far that it seems one of the fields above, which it is not. It was read outside of them; leave ${String(spaces)} spaces at the start of the line.`,
+            },
   },
   'matter/outdented-key': {
     severity: 'warning',
     text: ({ key, owner, spaces }) => ({
       ar: `الحقل ${key} من حقول ${owner}، لكن سطره لا يبدأ حيث تبدأ. قرأناه معها؛ ابدأ السطر بمسافات عادية عددها ${String(spaces)}، وكذلك ما بعده من حقول ${owner}.`,
       en: `The field ${key} is one of ${owner}, but its line does not begin where theirs do. It was read with them; begin the line with plain spaces (${String(spaces)}), and so the other fields of ${owner} after it.`,
+    }),
+  },
+  'matter/value-before-fields': {
+    severity: 'error',
+    text: ({ key, value, nearest }) => ({
+      ar: `بعد ${key} قيمة هي ${value}، وتحتها حقول، ولا يجتمعان. ${nearest === undefined ? 'احذف القيمة.' : `انقل القيمة إلى سطر تحتها، هكذا: ${nearest}، أو احذفها.`}`,
+      en: `After ${key} stands a value, ${value}, and fields stand below it; it cannot have both. ${nearest === undefined ? 'Delete the value.' : `Move the value to a line below, like this: ${nearest}, or delete it.`}`,
     }),
   },
   'matter/list-dash': {
@@ -282,22 +306,32 @@ export const matterProblems = {
   },
   'matter/duplicate-key': {
     severity: 'error',
-    text: ({ key, line }) => ({
-      ar: `الحقل ${key} مكتوب مرتين، وأول مرة في السطر ${String(line)}. أبقِ واحدًا منهما.`,
-      en: `The field ${key} is written twice, first on line ${String(line)}. Keep one of them.`,
-    }),
+    text: ({ key, line, owner }) =>
+      owner === undefined
+        ? {
+            ar: `الحقل ${key} مكتوب مرتين، وأول مرة في السطر ${String(line)}. أبقِ واحدًا منهما.`,
+            en: `The field ${key} is written twice, first on line ${String(line)}. Keep one of them.`,
+          }
+        : {
+            ar: `الحقل ${key} مكتوب مرتين، وأول مرة في السطر ${String(line)}. انقل ما تحته هنا إلى ما تحته هناك، ثم احذف هذا السطر.`,
+            en: `The field ${key} is written twice, first on line ${String(line)}. Move what stands below it here to what stands below it there, then delete this line.`,
+          },
   },
   'matter/unknown-key': {
     severity: 'warning',
-    text: ({ key, nearest }) => ({
+    text: ({ key, nearest, owner }) => ({
       ar:
-        nearest === undefined
-          ? `لا نعرف حقلًا اسمه ${key}، فلا يُقرأ. صحّح اسمه أو احذفه.`
-          : `لا نعرف حقلًا اسمه ${key}، فلا يُقرأ. لعل المقصود ${nearest}؟ صحّح اسمه أو احذفه.`,
+        owner !== undefined
+          ? `الحقل ${key} من حقول الملف نفسه، وهو هنا بين حقول غيره فلا يُقرأ. انقل سطره إلى أول الرأس، بلا مسافات قبله.`
+          : nearest === undefined
+            ? `لا نعرف حقلًا اسمه ${key}، فلا يُقرأ. صحّح اسمه أو احذفه.`
+            : `لا نعرف حقلًا اسمه ${key}، فلا يُقرأ. لعل المقصود ${nearest}؟ صحّح اسمه أو احذفه.`,
       en:
-        nearest === undefined
-          ? `There is no field called ${key}, so it is not read. Correct its name or delete it.`
-          : `There is no field called ${key}, so it is not read. Did you mean ${nearest}? Correct its name or delete it.`,
+        owner !== undefined
+          ? `The field ${key} is one of the file itself, and stands here among those of another, so it is not read. Move its line to the top of the front matter, without spaces before it.`
+          : nearest === undefined
+            ? `There is no field called ${key}, so it is not read. Correct its name or delete it.`
+            : `There is no field called ${key}, so it is not read. Did you mean ${nearest}? Correct its name or delete it.`,
     }),
   },
   'matter/empty-key': {
@@ -323,10 +357,16 @@ export const matterProblems = {
   },
   'matter/bad-indent': {
     severity: 'error',
-    text: () => ({
-      ar: 'بداية هذا السطر لا تحاذي الأسطر التي معه. اجعل الحقول التي في مستوى واحد تبدأ بعدد واحد من المسافات.',
-      en: 'The start of this line does not line up with those that belong with it. Begin fields of the same level with the same number of spaces.',
-    }),
+    text: ({ key, owner, spaces }) =>
+      owner === undefined
+        ? {
+            ar: 'بداية هذا السطر لا تحاذي الأسطر التي معه. اجعل الحقول التي في مستوى واحد تبدأ بعدد واحد من المسافات.',
+            en: 'The start of this line does not line up with those that belong with it. Begin fields of the same level with the same number of spaces.',
+          }
+        : {
+            ar: `لا يُعرف لمن الحقل ${key}: قد يكون من حقول ${owner}، وقد يكون من حقول الملف نفسه. ابدأ سطره بمسافات عددها ${String(spaces)} إن كان من ${owner}، وإلا فانقله إلى أول الرأس بلا مسافات قبله.`,
+            en: `It is not clear whose the field ${key} is: it may be one of ${owner}, or one of the file itself. Begin its line with ${String(spaces)} spaces if it is of ${owner}; if not, move it to the top of the front matter, without spaces before it.`,
+          },
   },
   'matter/missing-comma': {
     severity: 'error',
@@ -355,7 +395,7 @@ export function matterProblemText(rule: MatterRule, slots: ProblemSlots): Biling
     value: quoteValue(value),
     line,
     spaces,
-    owner: owner === undefined ? undefined : quoteValue(owner),
+    owner: owner === undefined || owner === '' ? owner : quoteValue(owner),
     nearest: nearest === undefined ? undefined : quoteValue(nearest),
   });
 }

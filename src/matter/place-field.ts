@@ -49,7 +49,7 @@ export function toLevel(
 /** Goes to the level that a field's name says it belongs to, and tells so; returns its column. */
 function moveHome(
   desk: RepairDesk,
-  { level, isNew }: Home,
+  { level, isNew, isDoubtful }: Home,
   field: KeyLine,
   at: number,
   width: number,
@@ -61,6 +61,12 @@ function moveHome(
   const line = lines[at];
   if (!isFieldBelow(desk, field, at)) desk.shift = shiftBelow(desk, at, width, indent);
   const hasTab = line !== undefined && desk.text.slice(line.start, field.start).includes('\t');
+  if (isDoubtful) {
+    desk.isSure = false;
+    if (moved?.from === width) desk.withdraw(moved.message);
+    report('matter/bad-indent', field.start, field.end, { key: field.key, owner, spaces: indent });
+    return indent;
+  }
   if (moved?.from === width && indent >= moved.to) return indent;
   desk.moved = { from: width, to: indent, message: desk.messages.length };
   const rule = indent > width ? 'matter/outdented-key' : 'matter/indented-key';

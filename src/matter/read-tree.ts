@@ -109,6 +109,17 @@ function splitItem(reader: Reader, item: MatterNode, isFlow: boolean): readonly 
   return items;
 }
 
+/** The fields of a key that is written twice: those of the second are no less the author's. */
+function join(first: MatterMap, second: MatterMap, { report }: Reader): MatterMap {
+  const known = new Map(first.entries.map(({ key, keyPlace }) => [key, keyPlace.start.line]));
+  const others = second.entries.filter(({ key, keyPlace: { start, end } }) => {
+    const line = known.get(key);
+    if (line !== undefined) report('matter/duplicate-key', start.offset, end.offset, { key, line });
+    return line === undefined;
+  });
+  return { ...first, entries: [...first.entries, ...others] };
+}
+
 function toMap(
   reader: Reader,
   pairs: readonly Pair<YamlNode, YamlNode | null>[],
@@ -129,12 +140,18 @@ function toMap(
       .text.normalize('NFC')
       .replace(/\p{Cf}/gu, '')
       .trim();
-    const first = seen.get(key);
-    if (first !== undefined) {
-      reader.report('matter/duplicate-key', keyRange.start, keyRange.end, { key, line: first });
+    const at = seen.get(key);
+    const first = at === undefined ? undefined : entries[at];
+    if (at !== undefined && first !== undefined) {
+      const again = first.value.kind === 'map' && isMap(value) ? toNode(reader, value, depth + 1) : undefined;
+      const line = first.keyPlace.start.line;
+      const owner = again?.kind === 'map' ? key : undefined;
+      reader.report('matter/duplicate-key', keyRange.start, keyRange.end, { key, line, owner });
+      if (again?.kind === 'map' && first.value.kind === 'map')
+        entries[at] = { ...first, value: join(first.value, again, reader) };
       continue;
     }
-    seen.set(key, keyPlace.start.line);
+    seen.set(key, entries.length);
     const node: MatterNode =
       value === null
         ? { kind: 'scalar', text: '', quoted: false, place: reader.placer(keyRange.end, keyRange.end) }

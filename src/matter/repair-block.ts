@@ -10,6 +10,7 @@ import { markersMax, putMarker, readMarkers } from './list-marker.ts';
 import type { Marker } from './list-marker.ts';
 import { leadOf, nextLine, putLead, putLineEnd, shiftOf } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
+import { bareIdOf, repairBareId } from './repair-entry.ts';
 import { repairField } from './repair-field.ts';
 import { repairValue } from './repair-value.ts';
 import type { Reporter } from './reporter.ts';
@@ -35,6 +36,7 @@ export function repairBlock(
     edit: editSource(text),
     report: reporter.report,
     messages: reporter.messages,
+    withdraw: reporter.withdraw,
     table,
     isKey: table === undefined ? undefined : toIsKey(table),
     last: {
@@ -59,7 +61,8 @@ export function repairBlock(
     at = repairLine(desk, at);
     const changes = desk.edit.takeChanges();
     if (desk.isSure) reporter.mend(known, changes);
-    if (moved !== undefined && moved === desk.moved) reporter.extend(moved.message, changes.filter(isLead));
+    if (desk.isSure && moved !== undefined && moved === desk.moved)
+      reporter.extend(moved.message, changes.filter(isLead));
   }
   return desk.edit.finish();
 }
@@ -102,6 +105,8 @@ function repairFieldLine(desk: RepairDesk, line: SourceLine, at: number, stop: n
   const key = readKeyLine(text, content, stop);
   const home = key === undefined ? undefined : findHome(desk, key, at, width);
   const field = home !== undefined || isKeyAt(desk, key, width) ? key : undefined;
+  const bare = field === undefined ? bareIdOf(desk, at, content, stop, width) : undefined;
+  if (bare !== undefined) return repairBareId(desk, line, at, stop, width, bare);
   const mayBeValue = last.open && width > last.indent && last.indent >= 0;
   if (field === undefined && !mayBeValue) {
     if (!desk.inProse) report('matter/line-without-key', content, stop, { value: text.slice(content, stop) });

@@ -41,6 +41,8 @@ export interface RepairDesk {
   readonly lines: readonly SourceLine[];
   readonly edit: SourceEdit;
   readonly report: Report;
+  /** Takes the fix of a message back. */
+  readonly withdraw: (message: number) => void;
   /** All that was reported. */
   readonly messages: readonly Message[];
   /** The file's keys; undefined where they are not known beforehand. */

@@ -3,6 +3,7 @@ import type { KeyLine } from './key-line.ts';
 import { putQuoted } from './put-quoted.ts';
 import { putLineEnd, reportSpace } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
+import { repairValueBeforeFields } from './repair-entry.ts';
 import { repairValue } from './repair-value.ts';
 import { nameCharacter } from './source-line.ts';
 
@@ -45,7 +46,7 @@ export function repairField(
     if (line !== undefined) putLineEnd(desk, line);
     return at + 1;
   }
-  return repairValue(desk, at, start, stop, indent);
+  return repairValueBeforeFields(desk, at, key, start, stop) ?? repairValue(desk, at, start, stop, indent);
 }
 
 /** Copies a key without what nobody sees in it. */

@@ -21,6 +21,8 @@ export interface Reporter {
   readonly messages: readonly Message[];
   /** Gives the messages from the `from`th on the edits that mend them together, unless one of them is an error: then only a person can tell. */
   readonly mend: (from: number, edits: readonly Edit[]) => void;
+  /** Takes the fix of one message back: a later line made it doubtful. */
+  readonly withdraw: (message: number) => void;
   /** Adds edits to the fix of one message. */
   readonly extend: (message: number, edits: readonly Edit[]) => void;
 }
@@ -37,6 +39,13 @@ export function toReporter(path: string, text: string, placer: Placer): Reporter
         remarks.has(message.rule as MatterRule) ? message : { ...message, fix: { edits } },
       );
       messages.splice(from, Infinity, ...mended);
+    },
+    withdraw(at) {
+      const message = messages[at];
+      if (message?.fix === undefined) return;
+      messages[at] = Object.fromEntries(
+        Object.entries(message).filter(([name]) => name !== 'fix'),
+      ) as unknown as Message;
     },
     extend(at, edits) {
       const message = messages[at];

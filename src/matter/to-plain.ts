@@ -1,6 +1,6 @@
 import type { Fix, Message, Place } from '../message/index.ts';
 import { foldKey } from './fold-key.ts';
-import { canonicalIn } from './key-names.ts';
+import { canonicalIn, canonicalKey } from './key-names.ts';
 import type { KeyEntry, KeyTable } from './key-table.ts';
 import { matterProblems, matterProblemText } from './matter-problems.ts';
 import type { MatterRule, ProblemSlots } from './matter-problems.ts';
@@ -77,6 +77,14 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
         const names = namesOfEntry(entry);
         const expected = nearest(key, names, foldKey);
         const near = expected[0] === undefined ? undefined : canonicalIn(entry, expected[0]);
+        const ofFile = prefix === '' ? undefined : canonicalKey(table, key);
+        const isMisplaced =
+          ofFile !== undefined && !tree.entries.some((other) => canonicalKey(table, other.key) === ofFile);
+        if (isMisplaced) {
+          misspelt.set(ofFile, keyPlace);
+          report('matter/unknown-key', keyPlace, key, { key, owner: '' });
+          continue;
+        }
         if (near !== undefined) misspelt.set(`${prefix}${near.key}`, keyPlace);
         const meant = meantKey(key, expected, entry, map);
         const fix =

@@ -1,0 +1,122 @@
+import { canonicalKey } from './key-names.ts';
+import type { KeyTable } from './key-table.ts';
+import { keyBelow } from './find-home.ts';
+import { readAt } from './key-level.ts';
+import type { KeyLine } from './key-line.ts';
+import { readKeyLine } from './key-line.ts';
+import { toLevel } from './place-field.ts';
+import { putQuoted } from './put-quoted.ts';
+import { leadOf, nextLine, putLead, putLineEnd } from './repair-desk.ts';
+import type { RepairDesk } from './repair-desk.ts';
+import { contentEnd, isBlank } from './source-line.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** The id of an entry whose line lacks its colon, or has brackets round it; undefined for any other line. The fields below it tell it from prose. */
+export function bareIdOf(
+  desk: RepairDesk,
+  at: number,
+  start: number,
+  stop: number,
+  width: number,
+): string | undefined {
+  if (desk.table === undefined) return undefined;
+  const { levels, last } = desk;
+  const id = /^\[?([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,39})\]?:?$/u.exec(desk.text.slice(start, stop))?.[1];
+  if (id === undefined) return undefined;
+  const open = last.open && width > last.indent ? last.entry?.ids : undefined;
+  const ids = levels.find(({ indent }) => indent === width)?.entry?.ids ?? open;
+  const below = ids === undefined ? undefined : keyBelow(desk, at);
+  return ids !== undefined && below !== undefined && canonicalKey(ids, below) !== undefined ? id : undefined;
+}
+
+/** Copies the line of such an id as it should be; returns the line after it. */
+export function repairBareId(
+  desk: RepairDesk,
+  line: SourceLine,
+  at: number,
+  stop: number,
+  width: number,
+  id: string,
+): number {
+  const { end: start } = leadOf(desk, line);
+  desk.report('matter/line-without-key', start, stop, {
+    value: desk.text.slice(start, stop),
+    nearest: `${id}:`,
+  });
+  desk.inProse = false;
+  const indent = toLevel(desk, width, start, stop);
+  const level = desk.levels.at(-1);
+  putLead(desk, line, start, indent);
+  desk.edit.put(`${id}:`, start, stop);
+  putLineEnd(desk, line);
+  desk.last = { indent, open: true, key: id, entry: level === undefined ? undefined : readAt(level, id) };
+  return at + 1;
+}
+
+/** Copies a value that stands before fields as the first of them, and reports it; undefined when no field of the value's follows. */
+export function repairValueBeforeFields(
+  desk: RepairDesk,
+  at: number,
+  key: KeyLine,
+  start: number,
+  stop: number,
+): number | undefined {
+  const { text, lines, edit, last } = desk;
+  const keys = last.entry?.keys;
+  const line = lines[at];
+  const next = nextLine(desk, at);
+  if (keys === undefined || line === undefined || next === undefined) return undefined;
+  if (/^[[{|>#]/.test(text.slice(start, stop))) return undefined;
+  const column = leadOf(desk, next).width;
+  const below = keyBelow(desk, at);
+  if (column <= last.indent || below === undefined || canonicalKey(keys, below) === undefined)
+    return undefined;
+  const put = fieldOf(desk, keys, at, start, stop);
+  const value = text.slice(start, stop);
+  desk.report('matter/value-before-fields', start, stop, {
+    key: key.key,
+    value,
+    ...(put === undefined ? {} : { nearest: put.name === '' ? value : `${put.name}: ${value}` }),
+  });
+  putLineEnd(desk, { ...line, end: start, next: start });
+  if (put !== undefined) {
+    edit.put(`${' '.repeat(column)}${put.name === '' ? '' : `${put.name}: `}`, start, start);
+    edit.keep(start, put.from);
+    putQuoted(text, put.from, stop, edit);
+    putLineEnd(desk, line);
+  }
+  desk.last = { ...last, open: true };
+  return at + 1;
+}
+
+/** The field that a value is: the one that it names itself, else the first of the table; undefined when that follows anyway. */
+function fieldOf(
+  desk: RepairDesk,
+  keys: KeyTable,
+  at: number,
+  start: number,
+  stop: number,
+): { readonly name: string; readonly from: number } | undefined {
+  const own = readKeyLine(desk.text, start, stop);
+  const named = own?.separator === 'colon' ? canonicalKey(keys, own.key) : undefined;
+  const [first] = Object.keys(keys);
+  const wanted = named ?? first;
+  if (wanted === undefined || followsAs(desk, keys, at, wanted)) return undefined;
+  if (named !== undefined && own !== undefined && own.valueStart < stop)
+    return { name: '', from: own.valueStart };
+  return { name: keys[wanted]?.names[0] ?? wanted, from: start };
+}
+
+/** Whether a field of a value follows on the lines below its key. */
+function followsAs(desk: RepairDesk, keys: KeyTable, at: number, wanted: string): boolean {
+  const { text, lines, last } = desk;
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const line = lines[below];
+    if (line === undefined || isBlank(text, line)) continue;
+    const { end, width } = leadOf(desk, line);
+    if (width <= last.indent) return false;
+    const key = readKeyLine(text, end, contentEnd(text, end, line.end));
+    if (key !== undefined && canonicalKey(keys, key.key) === wanted) return true;
+  }
+  return false;
+}
