@@ -41,15 +41,27 @@ export const names = z.preprocess(
   z.array(text).transform((values) => values.filter((value) => value !== '')),
 );
 
+/** A list without the brackets of another kind that stand round it. */
+const inside = (value: string): string =>
+  /^(?:\([^()]*\)|（[^（）]*）|［[^［］]*］|«[^«»]*»)$/u.test(value.trim()) && /[,،]/u.test(value)
+    ? value.trim().slice(1, -1)
+    : value;
+
 /** Tags: a list of lines, or one line parted at commas; hashtags are parted at their signs and read as the words that they are. */
 export const tags = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(/[,،]|\s+(?=#)/u) : value),
+  (value) => (typeof value === 'string' ? inside(value).split(/[,،]|\s+(?=#)/u) : value),
   z.array(text).transform((values) =>
     values
       .flatMap((value) => value.split(/\s+(?=#)/u))
       .map((value) => (/^#\p{L}/u.test(value) ? value.slice(1).replaceAll('_', ' ') : value))
       .filter((value) => value !== ''),
   ),
+);
+
+/** A list of names without commas; a single line is parted at them. */
+export const addresses = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(/[,،]/u) : value),
+  z.array(text).transform((values) => values.filter((value) => value !== '')),
 );
 
 /** A list of lines that may contain commas. */

@@ -11,7 +11,7 @@ import { correctionsSchema, toCorrections } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
 import { report, reportMissing, toDesk } from './desk.ts';
-import { choice, instant, language, lines, names, prose, tags, text } from './field-schemas.ts';
+import { addresses, choice, instant, language, lines, names, prose, tags, text } from './field-schemas.ts';
 import { isBefore, isOverBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { pictureSchema, toPicture } from './picture.ts';
@@ -59,7 +59,7 @@ function schemasOf(zone: string) {
     section: text,
     tags,
     image: pictureSchema,
-    related: lines,
+    related: addresses,
     status: choice(statuses),
     embargo: instant(zone),
     corrections: correctionsSchema(zone),
@@ -113,8 +113,9 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
   const published = fields.published?.iso;
   reportDates(desk, fields);
   const context = defined({
-    publishedAt: published,
-    updatedAt: fields.updated?.iso,
+    // Quotes are not measured by a date that may be another.
+    publishedAt: fields.published?.ambiguous === true ? undefined : published,
+    updatedAt: lastChange(fields),
     language: articleLanguage,
     zone: settings.zone,
   });
@@ -161,6 +162,13 @@ function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
   return (['status', 'embargo', 'published'] as const).some(
     (key) => key in written && fields[key] === undefined,
   );
+}
+
+/** When an article says that it was last changed, ISO 8601; undefined when it never was. */
+function lastChange({ updated, corrections }: ArticleFields): string | undefined {
+  const updates = (corrections ?? []).flatMap(({ at, kind }) => (kind === 'update' ? (at?.iso ?? []) : []));
+  const times = updated === undefined ? updates : [...updates, updated.iso];
+  return times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
 }
 
 /** Says once that quotes are not indented, in place of a complaint about each of their lines. */

@@ -1,6 +1,6 @@
 import type { PlainValue } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
-import { problemsAcross, toQuote } from '../quote/index.ts';
+import { emptyReason, problemsAcross, toQuote } from '../quote/index.ts';
 import type { FieldProblem, Quote, QuoteContext } from '../quote/index.ts';
 import type { Desk } from './desk.ts';
 import { isMisspelt, placeOf, report } from './desk.ts';
@@ -45,6 +45,9 @@ export function readQuotes(
       const isTold = problem.rule === 'quote/no-speaker' && isMisspelt(desk, `quotes.${id}.by`, problem);
       if (!isTold) desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
     }
+    const isEmpty =
+      typeof entry === 'object' && !('no_link' in entry) && desk.plain.keyPlaces.has(`quotes.${id}.no_link`);
+    if (isEmpty) desk.messages.push(toQuoteMessage(desk, emptyReason(), `quotes.${id}`));
     captures.push(...readCaptures(desk, entry, `quotes.${id}`));
   }
   for (const { id, problem } of problemsAcross(quotes.values())) {

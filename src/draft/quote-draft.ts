@@ -55,7 +55,8 @@ export function toQuoteDraft(
   });
   const ofLink = problems.filter(({ field }) => linkFields.has(field[0]));
   const story = ofLink.find(({ rule }) => rule === 'quote/story-link');
-  const problem = ofLink.find((each) => each !== story);
+  // What a number says of the time is told below, in a caller’s own words.
+  const problem = ofLink.find((each) => each !== story && each.rule !== 'quote/date-mismatch');
   if (problem !== undefined) return { problem: toDraftProblem(problem) };
   if (quote === undefined && by !== undefined) return { problem: problemOfSpeaker(problems) };
   const source = quote?.source;

@@ -56,7 +56,10 @@ export function entrySpeaker(
 /** Through whom the words came; undefined for words at first hand. */
 export function entryVia(entry: Entry, speaker: Speaker, report: Report): Via | undefined {
   const written = firstOf([entry.via.name, 'via']);
-  if (written === undefined) return undefined;
+  if (written === undefined) {
+    if (textOf(entry.via_relation) !== undefined) report(['via_relation'], problems.relationWithoutVia());
+    return undefined;
+  }
   checkCharacters(entry.via.name ?? '', written.field, report);
   const relation = valueOf(
     relationNames,

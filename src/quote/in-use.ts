@@ -26,7 +26,8 @@ export function problemsInUse(quote: Quote, use: QuoteUse, words?: string): read
     for (const finding of evidenceFindings(quote, kind))
       report(finding.rule === 'quote/verbatim-group' ? ['by'] : [], finding);
   if (isPlatformGuessed(quote)) report(['by'], problems.platformInherited(quote.speaker.name));
-  if (use === 'block' && words !== undefined && quote.source.postedAt === undefined) {
+  const isUndated = quote.source.postedAt === undefined && quote.unreadLink !== true;
+  if (use === 'block' && words !== undefined && isUndated) {
     const relative = findRelativeTime(words);
     if (relative !== undefined) report(['posted'], problems.relativeTime(relative));
   }
@@ -50,7 +51,8 @@ export function verbProblem(quote: Quote, before: string, after: string): FieldP
 
 /** What a quote of a kind lacks to stand on: a link, a copy, or a speaker who can have said the words. */
 export function evidenceFindings(quote: Quote, kind: QuoteKind): readonly Finding[] {
-  const evidence = quote.source.url !== undefined || quote.archive.length > 0 || quote.captured;
+  const evidence =
+    quote.source.url !== undefined || quote.unreadLink === true || quote.archive.length > 0 || quote.captured;
   const findings: Finding[] = [];
   const { name } = quote.speaker;
   const spoken = isSpoken(quote);

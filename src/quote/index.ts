@@ -10,6 +10,7 @@ export type { WorkType } from './platform.ts';
 export { platforms } from './platforms/index.ts';
 export { readPostUrl } from './post-url.ts';
 export type { PostUrl } from './post-url.ts';
+export { emptyReason } from './empty-reason.ts';
 export { unbalancedMark } from './unbalanced-mark.ts';
 export { problemsAcross } from './problems-across.ts';
 export { publicQuote } from './public-quote.ts';

@@ -56,6 +56,37 @@ export const problems = {
       ar: `قيمة الحقل ${ar(key.ar)} ليست على الصورة المتوقعة. اكتبها نصًا في سطر واحد بعد النقطتين.`,
       en: `The value of ${en(key.en)} does not have the expected form. Write it as text on one line after the colon.`,
     }),
+  emptyReason: () =>
+    finding('wrong-shape', 'error', {
+      ar: 'الحقل «بلا رابط» فارغ. اكتب فيه سببا يُطبع للقراء، مثل: بلا رابط: قاله للصحيفة في لقاء. أو احذفه وأضف «رابط».',
+      en: 'The field “no_link” is empty. Write a reason in it, which readers will see, such as: no_link: said to the newspaper in a meeting. Or delete it and add “url”.',
+    }),
+  relationWithoutVia: () =>
+    finding('wrong-shape', 'error', {
+      ar: 'كُتب «نوع النقل» ولم يُكتب من نقل. اكتب اسمه في «عن»، أو احذف هذا السطر.',
+      en: '“via relation” is written, and nobody who relayed. Write the name in “via”, or delete this line.',
+    }),
+  sameLink: (name: string, other: string, id: string) =>
+    finding(
+      'duplicate-link',
+      'warning',
+      {
+        ar: `رابط هذا الاقتباس هو رابط ${ar(id)}، وقائله هنا ${ar(name)} وهناك ${ar(other)}. صحّح الرابط، أو اكتب الناقل في «عن».`,
+        en: `This quote has the link of ${en(id)}, and its speaker is ${en(name)} here and ${en(other)} there. Correct the link, or write who relayed in “via”.`,
+      },
+      name,
+    ),
+  ambiguousDate: (written: string, day: string) =>
+    finding(
+      'date',
+      'warning',
+      {
+        ar: `قُرئ ${ar(written)} على أنه ${ar(day)}، اليوم ثم الشهر. اكتبه هكذا كي لا يلتبس.`,
+        en: `${en(written)} was read as ${en(day)}, the day before the month. Write it like this, so that nobody takes it for another.`,
+      },
+      written,
+      [day],
+    ),
   noReason: (written: string) =>
     finding(
       'wrong-shape',
@@ -277,6 +308,26 @@ export const problems = {
       },
       declared,
       [derived],
+    ),
+  longAgo: (posted: string, published: string) =>
+    finding(
+      'date-mismatch',
+      'warning',
+      {
+        ar: `رقم المنشور في الرابط يدل على ${ar(posted)}، قبل المادة ${ar(published)} بسنوات. إن كان أحدث من ذلك فقد سقط من الرابط رقم، فانسخه من جديد؛ وإن كان قديما حقا فاكتب تاريخه في «نُشر في».`,
+        en: `The post's id in the link is of ${en(posted)}, years before the article of ${en(published)}. If it is newer, the link lost a digit: copy it again; if it is that old, write its date in “posted”.`,
+      },
+      posted,
+    ),
+  timeless: (id: string) =>
+    finding(
+      'date-mismatch',
+      'warning',
+      {
+        ar: `رقم المنشور ${ar(id)} في الرابط أقصر من أن يدل على وقت. إن قُطع آخر الرابط فانسخه من جديد؛ وإن كان المنشور قديما حقا فاكتب تاريخه في «نُشر في».`,
+        en: `The post's id ${en(id)} in the link is too short to tell a time. If the link was cut short, copy it again; if the post is that old, write its date in “posted”.`,
+      },
+      id,
     ),
   postedAfterArticle: (posted: string, published: string, ofLink: boolean) =>
     finding(

@@ -1,5 +1,6 @@
 import { fold } from '../text/index.ts';
 import type { FieldProblem } from './field-problem.ts';
+import { platformOf } from './find-platform.ts';
 import { problems } from './problem.ts';
 import type { Quote } from './quote.ts';
 
@@ -8,8 +9,17 @@ export function problemsAcross(
   quotes: Iterable<Quote>,
 ): readonly { readonly id: string; readonly problem: FieldProblem }[] {
   const handles = new Map<string, string>();
+  const links = new Map<string, Quote>();
   const found: { id: string; problem: FieldProblem }[] = [];
-  for (const { id, speaker, via, source } of quotes) {
+  for (const quote of quotes) {
+    const { id, speaker, via, source } = quote;
+    const twin = source.url === undefined ? undefined : links.get(source.url);
+    if (source.url !== undefined && twin === undefined) links.set(source.url, quote);
+    if (twin !== undefined && isOther(quote, twin))
+      found.push({
+        id,
+        problem: { field: ['url'], ...problems.sameLink(speaker.name, twin.speaker.name, twin.id) },
+      });
     const name = via?.name ?? speaker.name;
     const { handle, platform } = source;
     if (handle === undefined || platform === undefined) continue;
@@ -20,4 +30,15 @@ export function problemsAcross(
       found.push({ id, problem: { field: ['handle'], ...problems.twoHandles(name, handle, known) } });
   }
   return found;
+}
+
+/** Whether two quotes of one post are said by two people of whom nobody relays the other: a page names its witnesses, and a post has one author. */
+function isOther(quote: Quote, twin: Quote): boolean {
+  return (
+    quote.via === undefined &&
+    twin.via === undefined &&
+    quote.source.platform !== undefined &&
+    platformOf(quote.source.platform).social &&
+    fold(quote.speaker.name) !== fold(twin.speaker.name)
+  );
 }

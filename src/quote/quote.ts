@@ -119,6 +119,8 @@ export interface VerificationStatus {
 /** An attributed quote, validated. The words of a blockquote quote stand in the article's body; `text` is only set by a record. */
 export interface Quote {
   readonly id: string;
+  /** There is a link, which cannot be read: it is not missing. */
+  readonly unreadLink?: true;
   /** Default: `direct`. */
   readonly kind: QuoteKind;
   /** The author said which kind it is; otherwise a mention in a sentence is a paraphrase. */

@@ -1,6 +1,7 @@
 import { foldKey, nearest } from '../matter/index.ts';
 import { cleanText } from './clean-text.ts';
-import { parseMoment, yearOutside } from './parse-moment.ts';
+import { toDigits } from '../text/index.ts';
+import { parseMoment, shownMoments, yearOutside } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
@@ -61,6 +62,14 @@ export function momentOf(
         ? problems.badDate(written.text)
         : problems.badYear(written.text, String(year), year < 1600),
     );
+  } else {
+    const [, first, second] =
+      /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(toDigits(written.text.trim(), 'latn')) ?? [];
+    if (first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12)
+      report(written.field, problems.ambiguousDate(written.text, dayOf(moment, zone)));
   }
   return moment;
 }
+
+const dayOf = (moment: Moment, zone: string | undefined): string =>
+  shownMoments(moment, moment, zone)[0].slice(0, 10);

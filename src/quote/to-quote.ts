@@ -63,6 +63,7 @@ export function toQuote(
   const status = entryStatus(parsed, context.zone, report);
   const noLink = textOf(parsed.no_link);
   if (noLink !== undefined && isNoReason(noLink)) report(['no_link'], problems.noReason(noLink));
+  const isUnread = source.url === undefined && textOf(parsed.url ?? parsed.source.url) !== undefined;
   const quote: Quote = {
     id,
     kind: kind ?? 'direct',
@@ -76,11 +77,14 @@ export function toQuote(
     ...(status === undefined ? {} : { status }),
     availability: entryAvailability(parsed, about, report),
     ...(noLink === undefined ? {} : { noLink }),
+    ...(isUnread ? { unreadLink: true } : {}),
     onDeleted: valueOf(onDeletedNames, firstOf([parsed.on_deleted, 'on_deleted']), report) ?? 'keep',
     risk: entryRisk(parsed, report),
   };
   if (isStory && quote.archive.length === 0 && !quote.captured)
     report(parsed.url === undefined ? ['source', 'url'] : ['url'], problems.storyLink(source.url ?? ''));
+  const isDated = textOf(parsed.posted ?? parsed.source.posted_at) !== undefined;
+  if (!isDated) checkNumber(quote, posted, context, report);
   checkQuote(quote, posted, context, report);
   return { quote, problems: found };
 }
@@ -104,6 +108,24 @@ function isNoReason(text: string): boolean {
 }
 
 const dayOf = (iso: string): string => iso.slice(0, 10);
+
+/** Posts so much older than the article, in milliseconds (five years), are seldom news; a number that lost a digit always seems as old. */
+const ageMax = 5 * 365.25 * 86_400_000;
+
+/** Doubts a post's number that tells a time long before the article, or none where its platform’s numbers do. */
+function checkNumber(
+  { source: { platform, postId, postedAt } }: Quote,
+  posted: Moment | undefined,
+  { publishedAt, zone }: QuoteContext,
+  report: Report,
+): void {
+  const published = publishedAt === undefined ? undefined : parseMoment(publishedAt, zone);
+  if (platform === undefined || postId === undefined || published === undefined) return;
+  if (posted !== undefined && postedAt?.basis === 'id') {
+    if (published.earliest - posted.latest > ageMax)
+      report(['url'], problems.longAgo(...shownMoments(posted, published, zone)));
+  } else if (postedAt === undefined && platform === 'x') report(['url'], problems.timeless(postId));
+}
 
 function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteContext, report: Report): void {
   if (quote.kindGiven)
@@ -137,7 +159,9 @@ function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteCont
   )
     report(['archive'], problems.archiveUnchecked(dayOf(looked), dayOf(published.iso), uncheckedDaysMax));
   const relative =
-    posted === undefined && quote.text !== undefined ? findRelativeTime(quote.text) : undefined;
+    posted === undefined && quote.unreadLink !== true && quote.text !== undefined
+      ? findRelativeTime(quote.text)
+      : undefined;
   if (relative !== undefined) report(['text'], problems.relativeTime(relative));
   const unverified =
     quote.status === undefined || quote.status.value === 'unverified' || quote.status.value === 'disputed';

@@ -179,6 +179,12 @@ const fields: readonly Row[] = [
 ];
 
 const quote: readonly Row[] = [
+  ['من: أ\nبلا رابط:', ['8:5 quote/wrong-shape']],
+  ['من: أ\nنوع النقل: نقل\nبلا رابط: قاله لنا', ['8:16 quote/wrong-shape']],
+  ['من: أ\nبلا رابط: قاله لنا\nنُشر في: 5/6/2026', ['9:14 quote/date']],
+  ['من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/154181560360603648', ['8:11 quote/date-mismatch']],
+  ['من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/21233153', ['8:11 quote/date-mismatch']],
+  ['من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/154181560360603648\nنُشر في: 2012-01-03', []],
   ['من: صفحة «مثال\nرابط: https://x.com/misal_page/status/1541815603606036480', ['7:14 quote/unbalanced']],
   ['من: أ\nبلا رابط: نعم', ['8:15 quote/wrong-shape']],
   [
