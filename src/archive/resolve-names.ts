@@ -57,9 +57,9 @@ export function toNameResolver(
         }),
       );
     }
-    const authors = article.authors.map((name, index) => {
-      const person = findPerson(name);
-      if (person !== undefined) return person.id;
+    const authors = article.authors.flatMap((name, index) => {
+      const known = findPeople(name, findPerson);
+      if (known !== undefined) return known.map(({ id }) => id);
       const place = article.places.get(`authors.${String(index)}`) ?? article.places.get('authors');
       const expected = nearest(name, personNames, fold);
       messages.push(
@@ -72,4 +72,19 @@ export function toNameResolver(
       messages,
     };
   };
+}
+
+/** The person of a name, or the two whose names a «و» joins to its second, as in «سلمى وريم»; undefined unless each is known. */
+function findPeople<Person>(
+  name: string,
+  findPerson: (name: string) => Person | undefined,
+): readonly Person[] | undefined {
+  const person = findPerson(name);
+  if (person !== undefined) return [person];
+  for (const { index } of name.matchAll(/\sو(?=\p{L})/gu)) {
+    const pair = [name.slice(0, index), name.slice(index + 2)].map((part) => findPerson(part.trim()));
+    const both = pair.filter((each) => each !== undefined);
+    if (both.length === pair.length) return both;
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { MatterRule } from './matter-problems.ts';
-import { putQuoted } from './put-quoted.ts';
+import { markFor, putEscaped, putQuoted } from './put-quoted.ts';
 import { putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { keepBlock, keepUntil, regionEnd } from './repair-lines.ts';
@@ -61,7 +61,10 @@ function repairQuoted(desk: RepairDesk, where: ValueStart): number {
   const close = closeOfQuote(text, start, regionEnd(desk, at, indent));
   if (close === undefined) return giveUp(desk, where, 'matter/unclosed-quote');
   if (close > stop) return keepUntil(desk, at, start, close, indent);
-  if (!isCommentOrNothing(text.slice(close, stop))) return quote(desk, where, 'matter/text-after-quote');
+  if (!isCommentOrNothing(text.slice(close, stop)))
+    return isNested(text, where, close)
+      ? unquote(desk, where)
+      : quote(desk, where, 'matter/text-after-quote');
   edit.keep(start, stop);
   reportComment(desk, close, stop);
   return finish(desk, where);
@@ -103,6 +106,24 @@ function putMap({ text, edit, report }: RepairDesk, start: number, stop: number)
     edit.put(', ', at, from);
   }
   edit.keep(from, stop);
+}
+
+/** Whether a value is quoted as a whole with quotations in it, as `"a "b" c"`: the second mark opens a word and closes none. */
+function isNested(text: string, { start, stop }: ValueStart, close: number): boolean {
+  const isEnd = stop - 1 > close && text.charAt(stop - 1) === text.charAt(start);
+  return isEnd && /\s/u.test(text.charAt(close - 2)) && /[\p{L}\p{N}]/u.test(text.charAt(close));
+}
+
+/** Reports marks within marks, and copies what stands between the outer ones as the text that it is. */
+function unquote(desk: RepairDesk, where: ValueStart): number {
+  const { text, edit } = desk;
+  const { start, stop, value } = where;
+  desk.report('matter/text-after-quote', start, stop, { value });
+  const mark = markFor(text.slice(start + 1, stop - 1));
+  edit.put(mark, start, start + 1);
+  putEscaped(text, start + 1, stop - 1, mark, edit);
+  edit.put(mark, stop - 1, stop);
+  return finish(desk, where);
 }
 
 /** Reports a fault that leaves the value readable as the text that it is. */

@@ -164,6 +164,7 @@ const fields: readonly Row[] = [
     'اقتباسات:\n  ق1:\n    من: سالم\n    بلا رابط: قاله لنا\nالملخص: أ\nاقتباسات:\n  ق2:\n    من: نور\n    بلا رابط: قالته لنا',
     ['10:1 matter/duplicate-key'],
   ],
+  ['المقدمة: "مكتبة "الليل" كتب"', ['5:10 matter/text-after-quote']],
   ['الوسوم:\n  - قراءة\n    - أحياء', ['7:5 matter/bad-indent']],
   ['الصورة:\n  الملف: a.svg\n  الوسف: و', ['7:3 content/picture-without-alt']],
   ['الصورة:\n  الوصف: و', ['5:1 content/picture-without-file']],
