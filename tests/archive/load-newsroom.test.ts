@@ -102,6 +102,8 @@ describe('a newsroom', () => {
     ['a section that is not there', { 'articles/a.md': article().replace('القسم: مدن', 'القسم: مدنن') }, ['articles/a.md:3:8 archive/unknown-section error']],
     ['a year that is a slip', { 'articles/a.md': article().replace('2026-11-03', '2062-11-03') }, ['articles/a.md:4:14 archive/far-future warning']],
     ['an author who is not there', { 'articles/a.md': article('الكاتب: smar'), 'people/samar.md': person('سمر حداد') }, ['articles/a.md:5:9 archive/unknown-author error']],
+    ['two authors whose names a «و» joins', { 'articles/a.md': article('الكتّاب: سمر حداد وليلى سالم'), 'people/samar.md': person('سمر حداد'), 'people/laila.md': person('ليلى سالم') }, []],
+    ['a name that a «و» joins to nobody’s', { 'articles/a.md': article('الكتّاب: سمر حداد ووليد سالم'), 'people/samar.md': person('سمر حداد') }, ['articles/a.md:5:10 archive/unknown-author error']],
     ['the second of two authors who is not there', { 'articles/a.md': article('الكتّاب: [samar, laila]'), 'people/samar.md': person('سمر حداد') }, ['articles/a.md:5:18 archive/unknown-author error']],
     ['a related article that is not there', { 'articles/a.md': article('ذات صلة: [nothing]') }, ['articles/a.md:5:11 archive/unknown-related warning']],
     ['itself among the related', { 'articles/a.md': article('المعرف: aaaaaa', 'ذات صلة: [aaaaaa]') }, ['articles/a.md:6:11 archive/related-to-itself warning']],
