@@ -194,10 +194,16 @@ export const contentProblems = {
   },
   'content/picture-without-alt': {
     severity: 'error',
-    text: () => ({
-      ar: 'الصورة بلا وصف، فلن يعرف ما فيها من لا يراها. أضف تحتها الحقل «الوصف».',
-      en: 'The picture has no description, so those who cannot see it miss it. Add the field “alt” under it.',
-    }),
+    text: ({ value }) =>
+      value === quoteValue('')
+        ? {
+            ar: 'الصورة بلا وصف، فلن يعرف ما فيها من لا يراها. أضف تحتها الحقل «الوصف».',
+            en: 'The picture has no description, so those who cannot see it miss it. Add the field “alt” under it.',
+          }
+        : {
+            ar: `الصورة بلا وصف، فلن يعرف ما فيها من لا يراها. اكتب تحت «الصورة:» سطرين يبدأ كل منهما بمسافتين: ${value} ثم «الوصف: …».`,
+            en: `The picture has no description, so who cannot see it will not know what it shows. Below “image:” write two lines that each begin with two spaces: ${value}, then “alt: …”.`,
+          },
   },
   'content/picture-without-file': {
     severity: 'error',

@@ -63,7 +63,10 @@ export function toPicture(
     report(desk, 'content/picture-path', srcField, { value: src });
     return undefined;
   }
-  if (alt === undefined || alt === '')
-    reportMissing(desk, 'content/picture-without-alt', `${field}.alt`, srcField);
+  if (alt === undefined || alt === '') {
+    const isBare = srcField === field;
+    const slots = isBare ? { value: `الملف: ${src}` } : {};
+    reportMissing(desk, 'content/picture-without-alt', `${field}.alt`, srcField, slots);
+  }
   return defined({ src: path, alt: alt ?? '', caption, credit, place: placeOf(desk, srcField) });
 }
