@@ -231,9 +231,12 @@ export const ruleIds: readonly string[] = [
   'quote/via-is-speaker',
   'quote/via-reversed',
   'quote/wrong-shape',
+  'struct/chat-stamp',
   'struct/hand-off',
   'struct/placeholder',
   'struct/read-also',
+  'struct/repeated-paragraph',
+  'struct/second-header',
   'table/cells',
   'table/no-rule',
 ];
