@@ -50,6 +50,13 @@ function isOfName(lead: string, name: string, quote: Quote | undefined): boolean
   if (!/\p{L}/u.test(lead)) return true;
   if (parseSpeaker(`${lead} ${name}`).name === parseSpeaker(name).name) return true;
   const { speaker, via } = quote ?? {};
-  const known = [speaker?.noun, speaker?.honorific, speaker?.name, speaker?.role, speaker?.epithet, via?.name];
+  const known = [
+    speaker?.noun,
+    speaker?.honorific,
+    speaker?.name,
+    speaker?.role,
+    speaker?.epithet,
+    via?.name,
+  ];
   return wordsMissing(lead, known.filter((each) => each !== undefined).join(' ')).length === 0;
 }

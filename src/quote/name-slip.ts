@@ -18,7 +18,9 @@ export function nameSlip(
   if (anonymous || words.length < 2) return undefined;
   const known = new Set([
     ...recorded,
-    ...[speaker.honorific, speaker.noun, speaker.role, speaker.epithet].flatMap((each) => wordsOf(each ?? '')),
+    ...[speaker.honorific, speaker.noun, speaker.role, speaker.epithet].flatMap((each) =>
+      wordsOf(each ?? ''),
+    ),
   ]);
   if (!words.some((word) => recorded.includes(word))) return undefined;
   const missing = recorded.filter((word) => !words.includes(word));

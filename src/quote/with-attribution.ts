@@ -27,7 +27,8 @@ export function withAttribution(
     found.push({ field: ['by'], ...problems.speakerMismatch(attribution.text, speaker.name) });
   } else {
     const slip = nameSlip(attribution.text, speaker);
-    if (slip !== undefined) found.push({ field: ['by'], ...problems.speakerSlip(slip.written, slip.recorded) });
+    if (slip !== undefined)
+      found.push({ field: ['by'], ...problems.speakerSlip(slip.written, slip.recorded) });
   }
   if (
     quote.via !== undefined &&

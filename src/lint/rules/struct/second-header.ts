@@ -31,7 +31,11 @@ export function findSecondHeader(file: LintFile): LintFind | undefined {
     const at = start;
     start += line.length + 1;
     if (fence.test(line)) {
-      if (open !== undefined && open.fields >= fieldsMin && file.stretches().kindAt(open.at, open.at + 1) !== 'code')
+      if (
+        open !== undefined &&
+        open.fields >= fieldsMin &&
+        file.stretches().kindAt(open.at, open.at + 1) !== 'code'
+      )
         return { start: open.at, end: open.at + open.length, text };
       open = { at, length: line.trimEnd().length, line: index, fields: 0 };
     } else if (open !== undefined) {
