@@ -28,6 +28,7 @@ import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
 import { remarkSlips } from './remark-slips.ts';
 import { remarkTableRows } from './remark-table-rows.ts';
+import { remarkTwoWordings } from './remark-two-wordings.ts';
 import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
 import { reportComments } from './report-comments.ts';
 
@@ -47,6 +48,7 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkDirectives(context))
     .use(remarkFigures)
     .use(() => remarkAttributedQuotes({ ...context, source: { ...source, body: marked } }, ids))
+    .use(() => remarkTwoWordings(context))
     .use(() => remarkLoneAttributions(context, ids))
     .use(() => remarkQuoteMentions(context, ids))
     .use(() => remarkSlips(context))

@@ -6,6 +6,9 @@ import { wrapInput } from './wrap-input.ts';
 /** What is written, and every message about it: line, column, rule. */
 type Row = readonly [string, readonly string[]];
 
+const datelined =
+  '---\nالعنوان: حديقة السطح\nالقسم: مدن\nسطر المكان: دبي – مداد التجريبية\nتاريخ النشر: 2026-11-20 08:00\n---\n';
+
 const file: readonly Row[] = [
   ['', ['1:1 matter/missing']],
   ['زرعوا السطح كله.', ['1:1 matter/missing']],
@@ -83,6 +86,15 @@ const file: readonly Row[] = [
     '\u200F---\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
     ['1:1 matter/before-fence'],
   ],
+];
+
+const datelines: readonly Row[] = [
+  [`${datelined}دبي – مداد التجريبية: زرعوا السطح.\n`, ['7:1 struct/dateline']],
+  [`${datelined}دبي (مداد التجريبية) - زرعوا السطح.\n`, ['7:1 struct/dateline']],
+  [`${datelined}مداد التجريبية – دبي: زرعوا السطح.\n`, ['7:1 struct/dateline']],
+  [`${datelined}دبي – أبوظبي: رحلة في ساعة.\n`, []],
+  [`${datelined}دبي: مدينة تزرع سطوحها.\n`, []],
+  [`${datelined}زرعوا السطح في دبي – مداد التجريبية: كذا.\n`, []],
 ];
 
 const fields: readonly Row[] = [
@@ -410,6 +422,14 @@ const body: readonly Row[] = [
   ['> كلام\n>\n> — قال [صفحة «مثال»][ق1]، إكس', ['17:3 quote/attribution-form']],
   ['> كلام\n>\n> — صفحة [مثال][ق1]، إكس', []],
   ['> كلام\n>\n> — [صفحة «مثال»][ق1] و[مثال][ق2]', ['17:24 quote/attribution-form']],
+  [
+    '> نزرع الليمون في الربيع\n>\n> — [صفحة «مثال»][ق1]\n\nثم:\n\n> نزرع الليمون في الصيف\n>\n> — [صفحة «مثال»][ق1]',
+    ['21:1 quote/two-wordings'],
+  ],
+  [
+    '> نزرع الليمون في الربيع كل عام\n>\n> — [صفحة «مثال»][ق1]\n\nثم:\n\n> نزرع الليمون في الربيع\n>\n> — [صفحة «مثال»][ق1]',
+    [],
+  ],
   ['> — [صفحة «مثال»][ق1]\n>\n> كلام', ['15:1 quote/no-attribution']],
   ['> كلام\n>\n> — [ق1][صفحة «مثال»]', ['17:5 quote/citation-form']],
   ['نص[^ صمغ] ثم\n\n[^صمغ]: شرح', ['15:3 footnote/undefined', '17:1 footnote/uncalled']],
@@ -499,6 +519,7 @@ const messagesOf = (kind: string, text: string): readonly string[] =>
 
 describe.each([
   ['a whole file', 'file', file] as const,
+  ['a file with a dateline', 'file', datelines] as const,
   ['fields of front matter', 'fields', fields] as const,
   ['the entry of a quote', 'quote', quote] as const,
   ['a body', 'body', body] as const,

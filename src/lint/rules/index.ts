@@ -10,6 +10,7 @@ import { autolinkArabic } from './md/autolink-arabic.ts';
 import { handleUnderscore } from './md/handle-underscore.ts';
 import { mdTilde } from './md/tilde.ts';
 import { chatStamp } from './struct/chat-stamp.ts';
+import { datelineInBody } from './struct/dateline.ts';
 import { handOffLine } from './struct/hand-off.ts';
 import { placeholderLeft } from './struct/placeholder.ts';
 import { readAlsoLine } from './struct/read-also.ts';
@@ -29,6 +30,7 @@ export const lintRules: readonly LintRule[] = [
   handleUnderscore,
   mdTilde,
   chatStamp,
+  datelineInBody,
   handOffLine,
   placeholderLeft,
   readAlsoLine,
