@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { parseAttribution, wordsMissing } from '../quote/index.ts';
+import { nameSlip, parseAttribution, wordsMissing } from '../quote/index.ts';
 import type { Quote, QuoteKind } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { cardLabels, isAbsent } from './card-labels.ts';
@@ -108,8 +108,9 @@ function ownWords(
   // «أعادت نشره فلانة» says with a verb what the card says with another.
   const relay = quote.via === undefined ? '' : (attribution?.viaWords ?? '');
   const said = [...card.map((nodes) => nodes.map(textIn).join('')), relay].join(' ');
-  // A name that is not the record's is kept whole, beside the record's.
-  if (attribution === undefined || wordsMissing(attribution.text, said).length > 0) {
+  // A name that is not the record's is kept whole, beside the record's; one that is a slip of it is not printed twice.
+  const isSlip = attribution !== undefined && nameSlip(attribution.text, quote.speaker) !== undefined;
+  if (attribution === undefined || (!isSlip && wordsMissing(attribution.text, said).length > 0)) {
     return wordsMissing(line, said).length === 0 ? undefined : line.replace(/^[\s—–―ـ-]+/u, '');
   }
   return wordsMissing(attribution.tail, said).length === 0 ? undefined : attribution.tail;

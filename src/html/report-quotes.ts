@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../markdown/index.ts';
-import { problemsInUse, verbProblem, withAttribution } from '../quote/index.ts';
+import { mentionProblem, problemsInUse, verbProblem, withAttribution } from '../quote/index.ts';
 import type { FieldProblem, Quote } from '../quote/index.ts';
 import type { BodyRender } from './body-render.ts';
 
@@ -15,7 +15,11 @@ export function reportQuotes(tree: Root, render: BodyRender): void {
     if (quote === undefined) return;
     const found =
       node.type === 'quoteMention'
-        ? [...problemsInUse(quote, 'mention'), ...besideMention(quote, parent?.children ?? [], index ?? 0)]
+        ? [
+            ...problemsInUse(quote, 'mention'),
+            ...besideMention(quote, parent?.children ?? [], index ?? 0),
+            ...ofName(quote, toString(node)),
+          ]
         : blockProblems(quote, toString(node), node.attribution);
     for (const { rule, severity, text, found: written, expected } of found) {
       const key = `${rule} ${quote.id}`;
@@ -35,6 +39,11 @@ function blockProblems(quote: Quote, words: string, line: string | undefined): r
   if (line === undefined) return problemsInUse(quote, 'card');
   const attributed = withAttribution(quote, line);
   return [...attributed.problems, ...problemsInUse(attributed.quote, 'block', words)];
+}
+
+function ofName(quote: Quote, name: string): readonly FieldProblem[] {
+  const problem = mentionProblem(quote, name);
+  return problem === undefined ? [] : [problem];
 }
 
 function besideMention(quote: Quote, siblings: readonly Nodes[], index: number): readonly FieldProblem[] {

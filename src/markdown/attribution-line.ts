@@ -59,6 +59,13 @@ export function toAttributionLine(
     : undefined;
 }
 
+/** Whether nothing stands on a line but its dash, its source and at most the platform: no sentence goes on behind it. */
+export function isBareLine({ reference, children, dash: dashed }: AttributionLine): boolean {
+  const [first, ...tail] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const words = tail.map((child) => ('value' in child ? child.value : '')).join('');
+  return dashed && first === reference && tail.every(({ type }) => type === 'text') && afterName.test(words);
+}
+
 /** Parts a paragraph before the dash of an attribution that ends its last line: `words — [name][id]، platform`; undefined when no dash stands before the source, or a sentence goes on behind it. */
 export function splitAtDash(
   children: readonly PhrasingContent[],
@@ -98,4 +105,15 @@ export function splitLastLine(
     ];
   }
   return [[], children];
+}
+
+/** The content of a paragraph up to its first line end. */
+export function firstLineOf(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const at = children.findIndex(
+    (child) => child.type === 'break' || (child.type === 'text' && /[\r\n]/u.test(child.value)),
+  );
+  const last = children[at];
+  if (last?.type !== 'text') return at < 0 ? children : children.slice(0, at);
+  const value = last.value.replace(/[\r\n][^]*$/u, '');
+  return [...children.slice(0, at), ...(value === '' ? [] : [{ ...last, value }])];
 }

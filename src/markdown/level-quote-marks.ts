@@ -3,9 +3,9 @@ import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toCodeFinder } from './code-stretches.ts';
 
-// `>` as keyboards of right-to-left writing show it, and its full-width, small and single-quotation relatives.
-const marked = /^([ \t]{0,3})([<>\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A])(.*)$/u;
-const suspect = /^[ \t]{0,3}[<\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A]/mu;
+// `>` as keyboards of right-to-left writing show it, its full-width, small and quotation relatives, and what pages write for it.
+const marked = /^([ \t]{0,3})(&gt;|[<>\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])(.*)$/u;
+const suspect = /^[ \t]{0,3}(?:&gt;|[<\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])/mu;
 
 interface MarkedLine {
   /** Offset of the mark. */
@@ -30,7 +30,7 @@ export function levelQuoteMarks(body: string, context: BodyContext): string {
   let levelled = '';
   let end = 0;
   for (const { start, end: next, text } of edits) {
-    levelled += body.slice(end, start) + text;
+    levelled += body.slice(end, start) + text.padStart(next - start);
     end = next;
   }
   return levelled + body.slice(end);
@@ -57,8 +57,9 @@ function toBlocks(body: string): readonly (readonly MarkedLine[])[] {
   return blocks;
 }
 
-/** `<` may begin a tag, and `‹` words in marks. */
+/** `<` may begin a tag, `‹` words in marks, and `»` may end the words of a line before it. */
 function isMark(mark: string, rest: string): boolean {
+  if (mark === '»') return /^(?:\s|$)/u.test(rest);
   if (mark === '<') return !/^(?:[!?/]|[A-Za-z][^>]*>)/u.test(rest);
   return !/[\u2039\u203A]/u.test(mark) || !/[\u2039\u203A]/u.test(rest);
 }
@@ -68,30 +69,31 @@ const isCited = ({ rest }: MarkedLine): boolean =>
 
 /** Not `<5%`, not `<كلمة>`, and not `‹`, of which `quote/unbalanced` tells. */
 const isWords = ({ mark, rest }: MarkedLine): boolean =>
-  !/[\u2039\u203A>]/u.test(mark) &&
+  !/[\u2039\u203A\u00BB>]/u.test(mark) &&
   !rest.includes('>') &&
   /^\s*[\p{Script=Arabic}«“"—–]/u.test(rest) &&
   !/^\s*\p{N}/u.test(rest);
 
 function reportRead(slips: readonly MarkedLine[], context: BodyContext): readonly Edit[] {
-  const edits = slips.map(({ at }) => ({ start: at, end: at + 1, text: '>' }));
+  const edits = slips.map(({ at, mark }) => ({ start: at, end: at + mark.length, text: '>' }));
   const [first] = slips;
   if (first === undefined) return [];
-  context.report('quote/marker', { offsets: [first.at, first.at + 1] }, {
+  const isKey = /[<\uFF1C\uFE64]/u.test(first.mark);
+  context.report('quote/marker', { offsets: [first.at, first.at + first.mark.length] }, {
     severity: 'warning',
     found: first.mark,
     expected: ['>'],
     fix: { edits },
     text: {
-      ar: `في أول هذا السطر ${quoteValue(first.mark)} مكان العلامة ${quoteValue('>')} التي يبدأ بها كل سطر من الاقتباس. قُرئ كأنها هي؛ اكتبها مكانها. المفتاحان متجاوران، ويظهر أحدهما مكان الآخر في السطر العربي.`,
-      en: `This line begins with ${quoteValue(first.mark)} instead of ${quoteValue('>')}, with which every line of a quote begins. It was read as that; type it in its place. The two keys are neighbours, and each looks like the other in an Arabic line.`,
+      ar: `في أول هذا السطر ${quoteValue(first.mark)} مكان العلامة ${quoteValue('>')} التي يبدأ بها كل سطر من الاقتباس. قُرئ كأنها هي؛ اكتبها مكانها.${isKey ? ' المفتاحان متجاوران، ويظهر أحدهما مكان الآخر في السطر العربي.' : ''}`,
+      en: `This line begins with ${quoteValue(first.mark)} instead of ${quoteValue('>')}, with which every line of a quote begins. It was read as that; type it in its place.${isKey ? ' The two keys are neighbours, and each looks like the other in an Arabic line.' : ''}`,
     },
   }); // prettier-ignore
   return edits;
 }
 
 function reportUnread({ at, mark }: MarkedLine, context: BodyContext): void {
-  context.report('quote/marker', { offsets: [at, at + 1] }, {
+  context.report('quote/marker', { offsets: [at, at + mark.length] }, {
     severity: 'warning',
     found: mark,
     expected: ['>'],

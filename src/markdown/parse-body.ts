@@ -21,12 +21,14 @@ import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkLinkForms } from './remark-link-forms.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarks } from './remark-literal-marks.ts';
+import { remarkLoneAttributions } from './remark-lone-attributions.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
 import { remarkOpenCode } from './remark-open-code.ts';
 import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
 import { remarkSlips } from './remark-slips.ts';
 import { remarkTableRows } from './remark-table-rows.ts';
+import { remarkTwoWordings } from './remark-two-wordings.ts';
 import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
 import { reportComments } from './report-comments.ts';
 
@@ -46,14 +48,16 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkDirectives(context))
     .use(remarkFigures)
     .use(() => remarkAttributedQuotes({ ...context, source: { ...source, body: marked } }, ids))
+    .use(() => remarkTwoWordings(context))
+    .use(() => remarkLoneAttributions(context, ids))
     .use(() => remarkQuoteMentions(context, ids))
-    .use(() => remarkUncitedQuotes(context))
     .use(() => remarkSlips(context))
     .use(() => remarkFootnotes(context))
     .use(() => remarkLiteralDirectives(context))
     .use(() => remarkLiteralMarks(context))
     .use(() => remarkQuotationMarks(context))
-    .use(() => remarkRawHtml(context));
+    .use(() => remarkRawHtml(context))
+    .use(() => remarkUncitedQuotes(context));
   const levelled = levelLists(levelListSlips(marked, context), context);
   const joined = joinBrackets(joinLinks(levelled, context), context);
   reportOpenCitations(joined, context);

@@ -7,6 +7,7 @@ import type { AttributedQuote } from './attributed-quote.ts';
 import { toAttributionLine } from './attribution-line.ts';
 import type { AttributionLine } from './attribution-line.ts';
 import type { BodyContext } from './body-context.ts';
+import { reportAttributionLine } from './report-attribution-line.ts';
 import { reportMissingAttribution } from './report-missing-attribution.ts';
 import { lookAlikeText, slipTexts } from './slip-texts.ts';
 import { splitLazyLines } from './split-lazy-lines.ts';
@@ -41,6 +42,7 @@ export function remarkAttributedQuotes(
       }
       if (taken.slip !== undefined) reportSlip(taken.slip, taken, context, apart?.quotes);
       reportLookAlike(taken.line, context);
+      reportAttributionLine(taken.line, context.quoteOf(id), isQuote, context);
       const count = outside === undefined ? (apart?.quotes.length ?? 1) : 2;
       parent.children.splice(index, count, toQuote(id, taken, blockquote, context));
       return index;

@@ -50,8 +50,20 @@ function reportOddities(directive: Directive, context: BodyContext): void {
       found: unmatched,
       expected: [model],
       text: {
-        ar: `علامات التنصيص لا تتطابق في ما بين القوسين المعقوفين: ${quoteValue(unmatched)}. ضع كل قيمة بين علامتين، هكذا: ${quoteValue(model)}`,
+        ar: `علامات التنصيص لا تتطابق في ما بين الحاصرتين ${quoteValue('{ }')}: ${quoteValue(unmatched)}. ضع كل قيمة بين علامتين، هكذا: ${quoteValue(model)}`,
         en: `The quotation marks between the braces do not match: ${quoteValue(unmatched)}. Put each value between two of them, like this: ${quoteValue(model)}`,
+      },
+    });
+  }
+  const { coloned: colon } = directive;
+  if (colon !== undefined) {
+    context.report('directive/malformed', directive, {
+      severity: 'warning',
+      found: `${colon}:`,
+      expected: [`${colon}="…"`],
+      text: {
+        ar: `بعد الاسم ${quoteValue(colon)} نقطتان مكان علامة المساواة. قُرئتا كأنهما هي؛ اكتب ${quoteValue(`${colon}="…"`)}`,
+        en: `A colon follows the name ${quoteValue(colon)} instead of an equals sign. It was read as one; write ${quoteValue(`${colon}="…"`)}`,
       },
     });
   }

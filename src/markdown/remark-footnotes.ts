@@ -6,7 +6,7 @@ import { fold } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 
-const call = /\[\^([^\]\s]{1,60})\]/gu;
+const call = /\[\^([^\]\n]{1,60})\]/gu;
 
 /** Numbers footnotes in the order of their calls, so that ids are plain digits whatever the labels; a note that nothing calls is printed where it stands, and a call without a note is reported. */
 export function remarkFootnotes(context: BodyContext): (tree: Root) => void {
@@ -55,6 +55,10 @@ export function remarkFootnotes(context: BodyContext): (tree: Root) => void {
     for (const match of source.matchAll(call)) {
       if (source[match.index - 1] === '\\') continue;
       const label = match[1] ?? '';
+      if (/\s/u.test(label)) {
+        reportSpaced(match[0], start + match.index);
+        continue;
+      }
       context.report('footnote/undefined', { offsets: [start + match.index, start + match.index + match[0].length] }, {
         severity: 'error',
         found: match[0],
@@ -65,5 +69,19 @@ export function remarkFootnotes(context: BodyContext): (tree: Root) => void {
         },
       }); // prettier-ignore
     }
+  }
+
+  // No mark of a note has a space within.
+  function reportSpaced(found: string, start: number): void {
+    const model = `[^${found.slice(2, -1).trim().replace(/\s+/gu, '-')}]`;
+    context.report('footnote/undefined', { offsets: [start, start + found.length] }, {
+      severity: 'error',
+      found,
+      expected: [model],
+      text: {
+        ar: `في علامة الحاشية ${quoteValue(found)} مسافة، فلم تُقرأ وظهرت للقارئ. اكتبها بلا مسافة، هنا وفي أول الحاشية: ${quoteValue(model)}`,
+        en: `The mark of a footnote ${quoteValue(found)} has a space in it, so it is not read and is shown to the reader. Write it without spaces, here and at the start of the note: ${quoteValue(model)}`,
+      },
+    }); // prettier-ignore
   }
 }

@@ -4,6 +4,7 @@ import { quoteValue } from '../message/index.ts';
 import { stripFormat } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { findDirective, nearestDirectives } from './directives/find-directive.ts';
+import type { DirectiveSpec } from './directives/directive-spec.ts';
 import { sourceOf } from './source-text.ts';
 
 const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{:]*)/gmu;
@@ -12,23 +13,38 @@ const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{:]*)/gmu;
 const nearLine =
   /^[ \t>\p{Cf}]*((?::(?:[ \t]+:+)?|[\uFF1A\uFE55;\u061B]{1,4}))[ \t\p{Cf}]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)[ \t]*(?=[[{(]|$)/gmu;
 
+// Behind words of the same line: read as a directive nowhere.
+const inLine = /(?<=[^\s:>])[ \t]+(:{2,}[ \t]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*))(?=[[{])/gu;
+
 /** Reports lines that look like directives and were printed as text: an unknown name, a missing bracket, a stray `:::`. */
 export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => void {
   return (tree) => {
+    // Boxes that were not opened: the `:::` that was meant to close each needs no message of its own.
+    const unopened = { count: 0 };
     visit(tree, 'paragraph', (paragraph) => {
       const start = paragraph.position?.start.offset;
       if (start === undefined || paragraph.data?.literal === true) return;
       const source = sourceOf(paragraph, context);
       for (const match of source.matchAll(line)) {
-        const offsets = [start + match.index, start + match.index + match[0].length] as const;
-        reportLine(context, offsets, match[1] ?? '', stripFormat(match[2] ?? ''));
+        const [whole, colons = '', typed = ''] = match;
+        const offsets = [start + match.index, start + match.index + whole.length] as const;
+        const name = stripFormat(typed);
+        const isOpen = /^[ \t]*(?:[[{\r\n]|$)/u.test(source.slice(match.index + whole.length));
+        if (name === '' && unopened.count > 0) unopened.count -= 1;
+        else reportLine(context, offsets, colons, name, isOpen);
+        if (opensBox(colons, name)) unopened.count += 1;
+      }
+      for (const { 0: whole, 1: mark = '', 2: name = '', index } of withoutCode(source).matchAll(inLine)) {
+        const spec = findDirective(name);
+        const at = start + index + whole.length - mark.length;
+        if (spec !== undefined) reportMalformed(context, [at, at + mark.length], mark, name, spec);
       }
       for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
         const isOpen = /^[[{(]/u.test(source.slice(index + match.length));
         // A word alone on its line is no directive behind one mark.
         if (findDirective(name) === undefined || (!isOpen && marks.length < 2)) continue;
         const at = start + index + match.length - match.trimStart().length;
-        reportLine(context, [at, start + index + match.length], marks, name);
+        reportLine(context, [at, start + index + match.length], marks, name, isOpen);
       }
     });
   };
@@ -39,6 +55,7 @@ function reportLine(
   offsets: readonly [number, number],
   colons: string,
   name: string,
+  isOpen: boolean,
 ): void {
   if (name === '') {
     context.report('directive/stray-close', { offsets }, {
@@ -53,22 +70,13 @@ function reportLine(
   }
   const spec = findDirective(name);
   if (spec !== undefined) {
-    const model = spec.shape === 'container' ? `:::${name}[…]` : `::${name}{…}`;
-    context.report('directive/malformed', { offsets }, {
-      severity: 'error',
-      found: colons + name,
-      expected: [model],
-      text: {
-        ar: `لم يُفهم هذا السطر، فظهر للقارئ كما هو. صورته الصحيحة ${quoteValue(model)} وحدها في سطر${spec.shape === 'container' ? '، ثم المحتوى، ثم سطر فيه ::: وحدها' : ''}.`,
-        en: `This line was not understood and is shown to the reader as it stands. Its right form is ${quoteValue(model)} alone on a line${spec.shape === 'container' ? ', then the content, then a line with nothing but :::' : ''}.`,
-      },
-    }); // prettier-ignore
+    reportMalformed(context, offsets, colons + name, name, spec);
     return;
   }
   const near = nearestDirectives(name);
   const first = near[0];
   context.report('directive/unknown', { offsets }, {
-    severity: 'warning',
+    severity: first !== undefined && isOpen ? 'error' : 'warning',
     found: name,
     expected: near,
     text: {
@@ -83,3 +91,32 @@ function reportLine(
     },
   }); // prettier-ignore
 }
+
+function reportMalformed(
+  context: BodyContext,
+  offsets: readonly [number, number],
+  mark: string,
+  name: string,
+  spec: DirectiveSpec,
+): void {
+  const model = spec.shape === 'container' ? `:::${name}[…]` : `::${name}{…}`;
+  context.report('directive/malformed', { offsets }, {
+    severity: 'error',
+    found: mark,
+    expected: [model],
+    text: {
+      ar: `لم يُفهم هذا السطر، فظهر للقارئ كما هو. صورته الصحيحة ${quoteValue(model)} وحدها في سطر${spec.shape === 'container' ? '، ثم المحتوى، ثم سطر فيه ::: وحدها' : ''}.`,
+      en: `This line was not understood and is shown to the reader as it stands. Its right form is ${quoteValue(model)} alone on a line${spec.shape === 'container' ? ', then the content, then a line with nothing but :::' : ''}.`,
+    },
+  }); // prettier-ignore
+}
+
+/** Whether a line that was not understood was meant to open a box. */
+function opensBox(colons: string, name: string): boolean {
+  if (colons.length < 3 || name === '') return false;
+  const [near] = findDirective(name) === undefined ? nearestDirectives(name) : [name];
+  return near !== undefined && findDirective(near)?.shape !== 'leaf';
+}
+
+const withoutCode = (source: string): string =>
+  source.includes('`') ? source.replace(/`[^`]*`/gu, (code) => ' '.repeat(code.length)) : source;

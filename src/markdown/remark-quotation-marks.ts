@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
-import { findUnbalancedMark } from '../text/index.ts';
+import { findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -40,6 +40,11 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     const source = sourceOf(node, context).replace(/<\/?[A-Za-z][^<>]*>/gu, (tag) => ' '.repeat(tag.length));
     const there = findUnbalancedMark(source);
     const start = (node.position?.start.offset ?? 0) + (there?.at ?? 0);
+    const swapped = mark === '»' ? findSwappedMarks(source) : undefined;
+    if (swapped !== undefined) {
+      reportSwapped(swapped.words, (node.position?.start.offset ?? 0) + swapped.at, severity);
+      return;
+    }
     // What links and code hold may hide the mark in the source: then the paragraph is shown.
     const spot = there?.mark === mark ? { offsets: [start, start + mark.length] as const } : node;
     context.report('quote/unbalanced', spot, {
@@ -50,5 +55,18 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
         en: `The quotation mark ${quoteValue(mark)} has no partner in this paragraph, so it is not clear where the quoted words begin or end. Add the missing mark.`,
       },
     });
+  }
+
+  function reportSwapped(words: string, start: number, severity: Severity): void {
+    const model = `«${words}»`;
+    context.report('quote/unbalanced', { offsets: [start, start + words.length + 2] }, {
+      severity,
+      found: `»${words}«`,
+      expected: [model],
+      text: {
+        ar: `علامتا التنصيص هنا مقلوبتان: تُفتح بالعلامة ${quoteValue('«')} وتُغلق بالعلامة ${quoteValue('»')}. اكتب: ${quoteValue(model)}`,
+        en: `The quotation marks are the wrong way round here: ${quoteValue('«')} opens and ${quoteValue('»')} closes. Write: ${quoteValue(model)}`,
+      },
+    }); // prettier-ignore
   }
 }

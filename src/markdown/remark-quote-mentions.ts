@@ -1,6 +1,7 @@
 import type { LinkReference, PhrasingContent, Root } from 'mdast';
 import { visit } from './visit.ts';
 import { nearest } from '../matter/index.ts';
+import { quoteValue } from '../message/index.ts';
 import { fold } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { reportUndefinedId } from './directives/to-dialect-node.ts';
@@ -48,13 +49,31 @@ export function remarkQuoteMentions(
       const id = match[1] ?? '';
       if (id.startsWith('^') || source[match.index - 1] === '\\') continue;
       const known = [...new Set(ids.values())];
-      const label = source.slice(source.lastIndexOf('[', match.index) + 1, match.index);
+      const open = source.lastIndexOf('[', match.index);
+      const label = source.slice(open + 1, match.index);
       // Whom the words are given to says more than a number that is one away.
       const spoken = known.filter((each) => isNamedIn(label, context.quoteOf(each)?.speaker.name));
       const near = nearest(foldId(id), known, foldId).filter((each) => !spoken.includes(each));
+      const reversed = known.find((each) => foldId(each) === foldId(label));
+      if (reversed !== undefined && near.length === 0) {
+        reportReversed([start + open, start + match.index + match[0].length], `[${id}][${label}]`);
+        continue;
+      }
       const from = start + match.index + 2;
       reportUndefinedId(context, { offsets: [from, from + id.length] }, id, [...spoken, ...near]);
     }
+  }
+
+  // `[id][name]`
+  function reportReversed(offsets: readonly [number, number], model: string): void {
+    context.report('quote/citation-form', { offsets }, {
+      severity: 'error',
+      expected: [model],
+      text: {
+        ar: `الاسم والمعرف هنا معكوسان، فلم يُقرأ المعرف وظهر للقارئ كما كُتب. الاسم أولًا ثم المعرف: ${quoteValue(model)}.`,
+        en: `The name and the id stand the wrong way round here, so the id is not read and is shown to the reader as typed. The name comes first, then the id: ${quoteValue(model)}.`,
+      },
+    }); // prettier-ignore
   }
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 import { fileStart, quoteValue } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
+import { toldIds } from './told-ids.ts';
 
 /** Reports the front matter's quotes that the body never cites: readers do not see them. */
 export function remarkUncitedQuotes(context: BodyContext): (tree: Root) => void {
@@ -11,8 +12,11 @@ export function remarkUncitedQuotes(context: BodyContext): (tree: Root) => void 
       if (node.type === 'attributedQuote' || node.type === 'quoteMention') cited.add(node.quoteId);
     });
     const { quotes, places } = context.source;
+    const uncited = [...quotes.keys()].filter((id) => !cited.has(id));
+    if (uncited.length === 0) return;
+    const told = toldIds(uncited, context);
     for (const [id, { speaker }] of quotes) {
-      if (cited.has(id)) continue;
+      if (cited.has(id) || told.has(id)) continue;
       context.report('quote/uncited', { place: places?.get(`quotes.${id}`) ?? fileStart }, {
         severity: 'warning',
         found: id,

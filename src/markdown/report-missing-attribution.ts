@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph } from 'mdast';
 import { quoteValue } from '../message/index.ts';
-import { beginsWithDash } from './attribution-line.ts';
+import { beginsWithDash, firstLineOf, isBareLine, toAttributionLine } from './attribution-line.ts';
 import type { BodyContext, Complaint } from './body-context.ts';
 import { citedId, toIdentifier } from './quote-ids.ts';
 import { sourceOf } from './source-text.ts';
@@ -22,6 +22,15 @@ const noLine: Complaint = {
   text: {
     ar: `لا سطر نسبة لهذا الاقتباس. اختمه بسطر فارغ يبدأ بالعلامة >، ثم بسطر فيه صاحب الكلام ومعرفه، هكذا: ${quoteValue('> — [الاسم][ق1]')}`,
     en: `This quote has no attribution line. End it with an empty line that begins with >, and then a line with its speaker and id, like this: ${quoteValue('> — [name][q1]')}`,
+  },
+};
+
+const lineFirst: Complaint = {
+  severity: 'error',
+  expected,
+  text: {
+    ar: `سطر النسبة هنا في أول الاقتباس، ومكانه آخره. انقله إلى ما بعد الكلام، وقبله سطر ليس فيه إلا العلامة >.`,
+    en: 'The attribution line stands at the head of this quote; its place is the end. Move it behind the words, after a line with nothing but >.',
   },
 };
 
@@ -47,7 +56,8 @@ export function reportMissingAttribution(
   const dashed = last?.type === 'paragraph' && beginsWithDash(last.children) ? last : undefined;
   if (hasOpenCitation(blockquote, context)) return;
   if (dashed === undefined) {
-    context.report('quote/no-attribution', blockquote, noLine);
+    const isFirst = beginsWithLine(blockquote, ids);
+    context.report('quote/no-attribution', blockquote, isFirst ? lineFirst : noLine);
     return;
   }
   const at = loneBracket(dashed, context);
@@ -56,6 +66,12 @@ export function reportMissingAttribution(
     at === undefined ? dashed : { offsets: [at, at + 1] },
     at === undefined ? noId : openBracket,
   );
+}
+
+function beginsWithLine({ children: [first] }: Blockquote, ids: ReadonlyMap<string, string>): boolean {
+  if (first?.type !== 'paragraph') return false;
+  const line = toAttributionLine(firstLineOf(first.children), ({ identifier }) => ids.has(identifier));
+  return line !== undefined && isBareLine(line);
 }
 
 function hasOpenCitation({ position }: Blockquote, { messages }: BodyContext): boolean {

@@ -3,6 +3,8 @@ export type { FieldProblem } from './field-problem.ts';
 export { findPlatform, platformOf } from './find-platform.ts';
 export { isCitedWithoutLink, isSpoken, kindInUse, problemsInUse, verbProblem } from './in-use.ts';
 export type { QuoteUse } from './in-use.ts';
+export { mentionProblem } from './mention-problem.ts';
+export { nameSlip } from './name-slip.ts';
 export { parseAttribution } from './parse-attribution.ts';
 export type { Attribution } from './parse-attribution.ts';
 export { parseSpeaker } from './parse-speaker.ts';

@@ -440,6 +440,17 @@ export const problems = {
       written,
       [recorded],
     ),
+  speakerSlip: (written: string, recorded: string) =>
+    finding(
+      'speaker-mismatch',
+      'warning',
+      {
+        ar: `في الاسم هنا ${ar(written)}، وفي بيانات الاقتباس ${ar(recorded)}، وهو ما سيقرؤه القارئ على البطاقة. لعل حرفًا تبدّل في أحدهما؛ تحقق من الاسم واجعلهما واحدًا.`,
+        en: `The name has ${en(written)} here and ${en(recorded)} in the quote's record, which is what readers see on the card. A letter may have been mistyped in one of them: check the name, and make them one.`,
+      },
+      written,
+      [recorded],
+    ),
   viaMismatch: (written: string, recorded: string) =>
     finding(
       'speaker-mismatch',

@@ -1,6 +1,7 @@
-import { fold, remember } from '../text/index.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { findPlatform, platformOf } from './find-platform.ts';
+import { nameSlip } from './name-slip.ts';
+import { wordsOf } from './name-words.ts';
 import { parseAttribution } from './parse-attribution.ts';
 import { problems } from './problem.ts';
 import type { Quote } from './quote.ts';
@@ -24,6 +25,10 @@ export function withAttribution(
     ])
   ) {
     found.push({ field: ['by'], ...problems.speakerMismatch(attribution.text, speaker.name) });
+  } else {
+    const slip = nameSlip(attribution.text, speaker);
+    if (slip !== undefined)
+      found.push({ field: ['by'], ...problems.speakerSlip(slip.written, slip.recorded) });
   }
   if (
     quote.via !== undefined &&
@@ -100,7 +105,3 @@ function sharesWord(text: string, names: readonly (string | undefined)[]): boole
     names.some((name) => name !== undefined && wordsOf(name).some((word) => words.has(word)))
   );
 }
-
-const wordsOf = remember((text: string): readonly string[] =>
-  (fold(text).match(/[\p{L}\p{N}_]+/gu) ?? []).map((word) => word.replace(/^ال(?=.{2})/u, '')),
-);

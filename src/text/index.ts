@@ -19,6 +19,7 @@ export { compareNames, indexHeading, sortKey } from './sort-key.ts';
 export { searchForms, stem } from './stem.ts';
 export { stripFormat } from './strip-format.ts';
 export { remember } from './remember.ts';
+export { findSwappedMarks } from './swapped-marks.ts';
 export { toTagSlug } from './tag-slug.ts';
 export { toSegments } from './to-segments.ts';
 export { findUnbalancedMark } from './unbalanced-mark.ts';

@@ -66,6 +66,20 @@ describe.skipIf(executable === undefined)('the built site in a browser', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows each player of sound', async () => {
+    const context = await browser.newContext();
+    const heights: number[] = [];
+    for (const { path } of pages.filter(({ html }) => html.includes('<audio'))) {
+      const page = await visit(context, path);
+      heights.push(
+        ...(await page.$$eval('audio', (players) => players.map((player) => player.clientHeight))),
+      );
+    }
+    await context.close();
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThan(30);
+  });
+
   it('leads nowhere that does not exist', () => {
     const known = new Set(pages.map(({ path }) => path));
     const missing = pages.flatMap(({ path, html }) =>

@@ -141,6 +141,18 @@ describe('a body with quotes', () => {
     ]);
   });
 
+  it('warns of a name a letter away from the record’s, and prints the record’s alone', () => {
+    const entries = { ق1: { by: 'السائق فرج الدولابي', url: post } };
+    const card = render('> كلام.\n>\n> — [السائق فرح الدولابي][ق1]، سائق الحافلة\n', entries);
+    expect(rules(card)).toEqual(['warning quote/speaker-mismatch 1']);
+    expect(plain(card.html)).toContain('فرج الدولابي');
+    expect(plain(card.html)).toContain('سائق الحافلة');
+    expect(plain(card.html)).not.toContain('فرح');
+    expect(rules(render('قال [فرح الدولابي][ق1] كذا.\n', entries))).toEqual([
+      'warning quote/speaker-mismatch 1',
+    ]);
+  });
+
   it('names both the channel and the programme, wherever each was written', () => {
     const spoken = { by: 'سالم مثال', platform: 'تلفزيون', programme: 'صباح المدينة', no_link: 'بث' };
     const shown = (line: string, entry: Readonly<Record<string, string>>): string =>

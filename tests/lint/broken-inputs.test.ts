@@ -6,6 +6,9 @@ import { wrapInput } from './wrap-input.ts';
 /** What is written, and every message about it: line, column, rule. */
 type Row = readonly [string, readonly string[]];
 
+const datelined =
+  '---\nالعنوان: حديقة السطح\nالقسم: مدن\nسطر المكان: دبي – مداد التجريبية\nتاريخ النشر: 2026-11-20 08:00\n---\n';
+
 const file: readonly Row[] = [
   ['', ['1:1 matter/missing']],
   ['زرعوا السطح كله.', ['1:1 matter/missing']],
@@ -91,6 +94,15 @@ const file: readonly Row[] = [
     '\u200F---\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
     ['1:1 matter/before-fence'],
   ],
+];
+
+const datelines: readonly Row[] = [
+  [`${datelined}دبي – مداد التجريبية: زرعوا السطح.\n`, ['7:1 struct/dateline']],
+  [`${datelined}دبي (مداد التجريبية) - زرعوا السطح.\n`, ['7:1 struct/dateline']],
+  [`${datelined}مداد التجريبية – دبي: زرعوا السطح.\n`, ['7:1 struct/dateline']],
+  [`${datelined}دبي – أبوظبي: رحلة في ساعة.\n`, []],
+  [`${datelined}دبي: مدينة تزرع سطوحها.\n`, []],
+  [`${datelined}زرعوا السطح في دبي – مداد التجريبية: كذا.\n`, []],
 ];
 
 const fields: readonly Row[] = [
@@ -278,6 +290,9 @@ const quote: readonly Row[] = [
   ],
 ];
 
+const long =
+  'زرع تلاميذ المدرسة سطحها بالنعناع والبندورة، وحملوا التراب إليه في دلاء صغيرة صباح كل خميس، حتى امتلأت الأحواض كلها قبل أن تبدأ أمطار الشتاء.';
+
 const body: readonly Row[] = [
   ['> كلام', ['15:1 quote/no-attribution']],
   ['> كلام\n>\n> — صفحة «مثال»', ['17:3 quote/no-attribution']],
@@ -415,6 +430,47 @@ const body: readonly Row[] = [
   ['<!-- midad-ignore md/tilde سبب وجيه -->\nنص', ['15:1 ignore/unused']],
   ['> اقتباس فيه جمـيل\n>\n> — [صفحة «مثال»][ق1]', ['15:16 char/tatweel']],
   ['`جمـيل` و«جمـيل»', ['15:13 char/tatweel']],
+  ['زرعوا.\n\n---\nالعنوان: حديقة السطح\nالقسم: مدن\n---\n\nزرعوا.', ['17:1 struct/second-header']],
+  [
+    'زرعوا.\n\n---\ntitle: Roof\nsection: city\nquotes:\n  q1:\n    by: x\n---\n\nزرعوا.',
+    ['17:1 struct/second-header'],
+  ],
+  ['```\n---\nالعنوان: حديقة السطح\nالقسم: مدن\n---\n```', []],
+  ['زرعوا.\n\n---\n\nالعنوان: ما بعد السطح\n\n---\n\nزرعوا.', []],
+  [`${long}\n\nثم سقوا.\n\n${long}`, ['19:1 struct/repeated-paragraph']],
+  [`${long}\n\n:::مقتطف\n\n${long}\n\n:::`, []],
+  ['[28/11, 8:05 am] سلمى: وصلت الصور.', ['15:1 struct/chat-stamp']],
+  ['\u200E[28/11/2026، 8:05:10 م] سلمى: وصلت الصور.', ['15:1 char/direction-mark', '15:2 struct/chat-stamp']],
+  ['28/11/2026, 20:05 - سلمى: وصلت الصور.', ['15:1 struct/chat-stamp']],
+  ['28/11/2026، الساعة 20:05: وصلت الصور.', []],
+  ['قالت:\n\n«نزرع الليمون»\n\n— [صفحة «مثال»][ق1]، إكس', ['19:1 quote/attribution-form']],
+  ['«نزرع الليمون»\n— [صفحة «مثال»][ق1]', ['16:1 quote/attribution-form']],
+  ['— [صفحة «مثال»][ق2] كانت هناك حين وصلنا، وقالت كذا.', []],
+  ['&gt; كلام\n&gt;\n&gt; — [صفحة «مثال»][ق1]', ['15:1 quote/marker']],
+  ['» كلام\n»\n» — [صفحة «مثال»][ق1]', ['15:1 quote/marker']],
+  ['جاء فيه: «سطر أول\n» ثم سكت.', []],
+  ['> كلام\n>\n> — قال [صفحة «مثال»][ق1]، إكس', ['17:3 quote/attribution-form']],
+  ['> كلام\n>\n> — صفحة [مثال][ق1]، إكس', []],
+  ['> كلام\n>\n> — [صفحة «مثال»][ق1] و[مثال][ق2]', ['17:24 quote/attribution-form']],
+  [
+    '> نزرع الليمون في الربيع\n>\n> — [صفحة «مثال»][ق1]\n\nثم:\n\n> نزرع الليمون في الصيف\n>\n> — [صفحة «مثال»][ق1]',
+    ['21:1 quote/two-wordings'],
+  ],
+  [
+    '> نزرع الليمون في الربيع كل عام\n>\n> — [صفحة «مثال»][ق1]\n\nثم:\n\n> نزرع الليمون في الربيع\n>\n> — [صفحة «مثال»][ق1]',
+    [],
+  ],
+  ['> — [صفحة «مثال»][ق1]\n>\n> كلام', ['15:1 quote/no-attribution']],
+  ['> كلام\n>\n> — [ق1][صفحة «مثال»]', ['17:5 quote/citation-form']],
+  ['نص[^ صمغ] ثم\n\n[^صمغ]: شرح', ['15:3 footnote/undefined', '17:1 footnote/uncalled']],
+  ['قال »نزرع« ومضى', ['15:5 quote/unbalanced']],
+  ['انتهى كلامها» ثم قالت «نزرع', ['15:13 quote/unbalanced']],
+  ['صفحة «» قالت', ['15:6 struct/placeholder']],
+  ['نص ثم ::صورة[تعليق]{الملف="a.svg" الوصف="و"} ثم نص', ['15:7 directive/malformed']],
+  ['نص فيه `::صورة{a.svg}` شيفرة', []],
+  [':::حقايق[عنوان]\n- بند\n:::', ['15:1 directive/unknown']],
+  [':::حقايق[عنوان]\n- بند\n:::\n\nنص\n\n:::', ['15:1 directive/unknown', '21:1 directive/stray-close']],
+  ['::صورة[تعليق]{الملف: "a.svg" الوصف: "و"}', ['15:1 directive/malformed']],
 ];
 
 const site: readonly Row[] = [
@@ -493,6 +549,7 @@ const messagesOf = (kind: string, text: string): readonly string[] =>
 
 describe.each([
   ['a whole file', 'file', file] as const,
+  ['a file with a dateline', 'file', datelines] as const,
   ['fields of front matter', 'fields', fields] as const,
   ['the entry of a quote', 'quote', quote] as const,
   ['a body', 'body', body] as const,

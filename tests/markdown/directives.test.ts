@@ -54,6 +54,12 @@ describe('the line of a directive', () => {
     expect(parseDirectiveLine(line)).toBeUndefined();
   });
 
+  it('reads a colon for `=`, and tells of it; an address keeps its own', () => {
+    const line = parseDirectiveLine('::صورة{الملف: "x.jpg" الوصف：«نافذة»}');
+    expect(line).toMatchObject({ values: { src: 'x.jpg', alt: 'نافذة' }, coloned: 'الملف' });
+    expect(parseDirectiveLine('::فيديو{https://v.example/a}')?.coloned).toBeUndefined();
+  });
+
   it('tells what its braces hold and nobody knows', () => {
     expect(parseDirectiveLine('::صورة{x.jpg لون=أحمر}')?.unknown).toEqual(['لون']);
   });
@@ -94,22 +100,18 @@ describe('the table of directives', () => {
 });
 
 describe('text with colons', () => {
-  it.each([
-    'قال:نعم',
-    'الساعة 10:30',
-    'فاز 2:1',
-    '{{ x }} و{% y %}',
-    'نص ::related{matar} في السطر',
-    ':وسم{#x}',
-    'قال :نعم[لا]{#x .y}',
-  ])('%j is printed as written', (body) => {
-    expect(outlineOf(body)).toBe(`p(${body})`);
-    expect(rulesOf(body)).toEqual([]);
-  });
+  it.each(['قال:نعم', 'الساعة 10:30', 'فاز 2:1', '{{ x }} و{% y %}', ':وسم{#x}', 'قال :نعم[لا]{#x .y}'])(
+    '%j is printed as written',
+    (body) => {
+      expect(outlineOf(body)).toBe(`p(${body})`);
+      expect(rulesOf(body)).toEqual([]);
+    },
+  );
 
   it.each([
     ['::شيء{a}', '1:1 warning directive/unknown'],
-    ['نص\n\n::اقرا-ايظا{matar}', '3:1 warning directive/unknown'],
+    ['نص\n\n::اقرا-ايظا{matar}', '3:1 error directive/unknown'],
+    ['نص ::related{matar} في السطر', '1:4 error directive/malformed'],
     ['::: نص', '1:1 warning directive/unknown'],
     [':::', '1:1 warning directive/stray-close'],
     ['::related{matar', '1:1 error directive/malformed'],
@@ -180,5 +182,19 @@ describe('directives in a body', () => {
         places.push(`${type} ${String(position?.start.line)}:${String(position?.start.column)}`);
     });
     expect(places).toEqual(['directiveLabel 1:10', 'strong 2:4']);
+  });
+});
+
+describe('a directive that lacks its value', () => {
+  it.each([
+    ['::اقرأ-أيضا[matar]', '::اقرأ-أيضا{matar}'],
+    ['::اقتباس[#ق1]', '::اقتباس{#ق1}'],
+    ['::اقتباس', '::اقتباس{#…}'],
+    ['::صورة[شرح]', '::صورة{الملف="…"}'],
+  ])('%j is told to be written %j, in braces', (body, model) => {
+    const found = parse(body).messages.find(({ rule }) => rule === 'directive/incomplete');
+    expect(found?.expected).toEqual([model]);
+    expect(found?.text.ar).toContain('حاصرتين');
+    expect(found?.text.ar).not.toContain('معقوف');
   });
 });

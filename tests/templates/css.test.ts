@@ -30,6 +30,15 @@ describe('the style sheets', () => {
     expect(spaced.every((value) => value === '0')).toBe(true);
   });
 
+  it.each(sources)('%s gives no player of sound a height of its content, which has none', (_, css) => {
+    const rules = [...css.matchAll(/([^{}]*)\{([^{}]*)\}/gu)];
+    const collapsed = rules.filter(
+      ([, selectors = '', body = '']) =>
+        /\baudio\b/u.test(selectors) && /(?:block-size|height):\s*auto/u.test(body),
+    );
+    expect(collapsed).toEqual([]);
+  });
+
   it('name no physical side when built either, and no rule that old telephones would drop whole', async () => {
     const built = await buildStylesheet('', noTheme);
     expect(built.match(physical)).toBeNull();

@@ -9,9 +9,13 @@ import { unpublishedTarget } from './link/unpublished.ts';
 import { autolinkArabic } from './md/autolink-arabic.ts';
 import { handleUnderscore } from './md/handle-underscore.ts';
 import { mdTilde } from './md/tilde.ts';
+import { chatStamp } from './struct/chat-stamp.ts';
+import { datelineInBody } from './struct/dateline.ts';
 import { handOffLine } from './struct/hand-off.ts';
 import { placeholderLeft } from './struct/placeholder.ts';
 import { readAlsoLine } from './struct/read-also.ts';
+import { repeatedParagraph } from './struct/repeated-paragraph.ts';
+import { secondHeader } from './struct/second-header.ts';
 
 /** Every rule of this room, by id. */
 export const lintRules: readonly LintRule[] = [
@@ -25,7 +29,11 @@ export const lintRules: readonly LintRule[] = [
   autolinkArabic,
   handleUnderscore,
   mdTilde,
+  chatStamp,
+  datelineInBody,
   handOffLine,
   placeholderLeft,
   readAlsoLine,
+  repeatedParagraph,
+  secondHeader,
 ];

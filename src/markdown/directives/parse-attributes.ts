@@ -8,6 +8,8 @@ export interface DirectiveAttributes {
   readonly values: Readonly<Record<string, string>>;
   /** Names that the directive does not know. */
   readonly unknown: readonly string[];
+  /** The first name that a colon follows instead of `=`; undefined when none does. */
+  readonly coloned?: string;
   /** A value whose quotation marks do not match, as it was read; undefined when all do. */
   readonly unmatched?: string;
 }
@@ -18,12 +20,15 @@ const closing: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const separator = /[\s,\u060C\u061B]/u;
+// `name: "value"`, as front matter has it.
+const withColon = /^([\p{L}\p{M}\p{Cf}\u0640_-]+)\s*[:\uFF1A]\s*(?=["'“”„«‘’])/u;
 const named = /^([\p{L}\p{M}\p{Cf}\u0640_-]+)\s*=\s*/u;
 
 /** Reads the inside of a directive's braces: `name=value`, values in quotation marks of any kind or up to the next name, `#id`, and one value without a name. */
 export function parseAttributes(spec: DirectiveSpec, inside: string): DirectiveAttributes {
   const values: Record<string, string> = {};
   const unknown = new Set<string>();
+  let coloned: string | undefined;
   let unmatched: string | undefined;
   let key: string | undefined = spec.bare;
   let at = 0;
@@ -40,7 +45,10 @@ export function parseAttributes(spec: DirectiveSpec, inside: string): DirectiveA
       at += 1;
       continue;
     }
-    const name = named.exec(rest);
+    const colon = withColon.exec(rest);
+    const isColoned = colon?.[1] !== undefined && findAttribute(spec, stripFormat(colon[1])) !== undefined;
+    const name = isColoned ? colon : named.exec(rest);
+    if (isColoned) coloned ??= stripFormat(colon[1] ?? '');
     if (name?.[1] !== undefined) {
       key = findAttribute(spec, stripFormat(name[1]));
       if (key === undefined) unknown.add(stripFormat(name[1]));
@@ -63,7 +71,12 @@ export function parseAttributes(spec: DirectiveSpec, inside: string): DirectiveA
     if (end > at) add(stripFormat(inside.slice(at, end)).replace(/[,\u060C\u061B]+$/u, ''));
     at = Math.max(end, at);
   }
-  return { values, unknown: [...unknown], ...(unmatched === undefined ? {} : { unmatched }) };
+  return {
+    values,
+    unknown: [...unknown],
+    ...(coloned === undefined ? {} : { coloned }),
+    ...(unmatched === undefined ? {} : { unmatched }),
+  };
 }
 
 function readQuoted(inside: string, at: number): { value: string; end: number } | undefined {

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { quoteValue } from '../../message/index.ts';
 import { nearest } from '../../matter/index.ts';
 import type { BodyContext } from '../body-context.ts';
@@ -149,14 +150,21 @@ export function reportUndefinedId(
 function needed(directive: Directive, context: BodyContext, key: string): string | undefined {
   const value = directive.values[key];
   if (value !== undefined && value !== '') return value;
-  const name = directive.spec.names[0] ?? directive.id;
-  const attribute = directive.spec.attributes[key]?.find((each) => /\p{Script=Arabic}/u.test(each)) ?? key;
+  const { spec } = directive;
+  const name = spec.names[0] ?? directive.id;
+  const attribute = spec.attributes[key]?.find((each) => /\p{Script=Arabic}/u.test(each)) ?? key;
+  const label = toString(phrasing(directive)).trim();
+  // What has one value only is written without the name of it.
+  const isLone = key === spec.bare && Object.keys(spec.attributes).length === 1;
+  const lone = `${key === 'id' ? '#' : ''}${label === '' ? '…' : label.replace(/^#/u, '')}`;
+  const model = isLone ? `::${name}{${lone}}` : `::${name}{${attribute}="…"}`;
+  const english = isLone ? `::${directive.id}{${lone}}` : `::${directive.id}{${key}="…"}`;
   context.report('directive/incomplete', directive, {
     severity: 'error',
-    expected: [`::${name}{${attribute}="…"}`],
+    expected: [model],
     text: {
-      ar: `ينقص ${quoteValue(name)} ما لا يظهر بدونه: ${quoteValue(attribute)}. اكتبه بين القوسين المعقوفين: ${quoteValue(`::${name}{${attribute}="…"}`)}`,
-      en: `${quoteValue(directive.id)} lacks something that it cannot be shown without: ${quoteValue(key)}. Write it in the braces: ${quoteValue(`::${directive.id}{${key}="…"}`)}`,
+      ar: `ينقص ${quoteValue(name)} ما لا يظهر بدونه: ${quoteValue(attribute)}. اكتبه بين حاصرتين ${quoteValue('{ }')}، هكذا: ${quoteValue(model)}`,
+      en: `${quoteValue(directive.id)} lacks something that it cannot be shown without: ${quoteValue(key)}. Write it in braces ${quoteValue('{ }')}, like this: ${quoteValue(english)}`,
     },
   });
   return undefined;

@@ -13,6 +13,8 @@ export interface Directive extends Parent {
   values: Readonly<Record<string, string>>;
   /** Names in the braces that the directive does not know. */
   unknown: readonly string[];
+  /** A name in the braces that a colon follows instead of `=`. */
+  coloned?: string;
   /** A value whose quotation marks do not match. */
   unmatched?: string;
   /** Whether a box was closed; true for a line. */
@@ -57,6 +59,7 @@ export const directiveTree: Extension = {
       node.closed = !line.container;
       node.values = line.values;
       node.unknown = line.unknown;
+      if (line.coloned !== undefined) node.coloned = line.coloned;
       if (line.unmatched !== undefined) node.unmatched = line.unmatched;
     },
     dialectDirectiveLabel(this: CompileContext, token: Token) {

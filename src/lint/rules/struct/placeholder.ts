@@ -1,26 +1,46 @@
-import type { LintRule } from '../../lint-rule.ts';
+import type { LintFile } from '../../lint-file.ts';
+import type { LintFind, LintRule } from '../../lint-rule.ts';
 
 /** What the skeletons of `midad new`, `midad quote` and the editors' snippets leave to be filled. */
 const placeholder = /\[(?:الاسم|Name)\](?!\()/gu;
+
+// Marks around nothing: words fell out of them, or were never put in.
+const emptyMarks = /«[ \t\u00A0]*»|“[ \t\u00A0]*”/gu;
+
+const emptyText = {
+  ar: 'لا شيء بين علامتي التنصيص هنا. اكتب بينهما ما سقط، أو احذفهما.',
+  en: 'Nothing stands between these quotation marks. Write what fell out of them, or delete them.',
+};
 
 /** A place of the skeleton that nobody filled: readers would see it as it is. */
 export const placeholderLeft: LintRule = {
   id: 'struct/placeholder',
   severity: 'error',
-  find: (file) =>
-    [...file.body.matchAll(placeholder)].flatMap(({ 0: found, index: start }) => {
-      const end = start + found.length;
-      if (file.stretches().kindAt(start, end) === 'code') return [];
-      return [
-        {
-          start,
-          end,
-          severity: file.isReady ? ('error' as const) : ('info' as const),
-          text: {
-            ar: 'هذا موضع لم يُملأ من القالب، وسيراه القارئ كما هو. اكتب مكانه الاسم أو الكلام.',
-            en: 'This place of the skeleton was not filled, and readers would see it as it is. Write the name or the words in its stead.',
-          },
-        },
-      ];
-    }),
+  find: (file) => [...findPlaces(file), ...findEmptyMarks(file)],
 };
+
+function findEmptyMarks(file: LintFile): readonly LintFind[] {
+  return [...file.body.matchAll(emptyMarks)].flatMap(({ 0: found, index: start }): LintFind[] => {
+    const end = start + found.length;
+    if (file.stretches().kindAt(start, end) === 'code') return [];
+    return [{ start, end, severity: 'warning', text: emptyText }];
+  });
+}
+
+function findPlaces(file: LintFile): readonly LintFind[] {
+  return [...file.body.matchAll(placeholder)].flatMap(({ 0: found, index: start }) => {
+    const end = start + found.length;
+    if (file.stretches().kindAt(start, end) === 'code') return [];
+    return [
+      {
+        start,
+        end,
+        severity: file.isReady ? ('error' as const) : ('info' as const),
+        text: {
+          ar: 'هذا موضع لم يُملأ من القالب، وسيراه القارئ كما هو. اكتب مكانه الاسم أو الكلام.',
+          en: 'This place of the skeleton was not filled, and readers would see it as it is. Write the name or the words in its stead.',
+        },
+      },
+    ];
+  });
+}

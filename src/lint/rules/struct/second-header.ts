@@ -1,0 +1,57 @@
+import { articleKeys } from '../../../content/index.ts';
+import { canonicalKey } from '../../../matter/index.ts';
+import type { LintFile } from '../../lint-file.ts';
+import type { LintFind, LintRule } from '../../lint-rule.ts';
+
+/** Fields that a line of hyphens must enclose before they are surely a header. */
+const fieldsMin = 2;
+/** Lines: no header is longer. */
+const headerLinesMax = 400;
+
+const fence = /^-{3,}[ \t]*\r?$/u;
+const field = /^([^\s:#>*|-][^:]{0,40}):(?:\s|$)/u;
+
+/** A second header in the body: what is left of a file that was pasted twice, or of two files in one. */
+export const secondHeader: LintRule = {
+  id: 'struct/second-header',
+  severity: 'error',
+  find(file) {
+    const found = findSecondHeader(file);
+    return found === undefined ? [] : [found];
+  },
+};
+
+/** The line that opens a second header; undefined when the body has none. */
+export function findSecondHeader(file: LintFile): LintFind | undefined {
+  const { body } = file;
+  if (!/^-{3,}[ \t]*\r?$/mu.test(body)) return undefined;
+  let start = 0;
+  let open: { at: number; length: number; line: number; fields: number } | undefined;
+  for (const [index, line] of body.split('\n').entries()) {
+    const at = start;
+    start += line.length + 1;
+    if (fence.test(line)) {
+      if (
+        open !== undefined &&
+        open.fields >= fieldsMin &&
+        file.stretches().kindAt(open.at, open.at + 1) !== 'code'
+      )
+        return { start: open.at, end: open.at + open.length, text };
+      open = { at, length: line.trimEnd().length, line: index, fields: 0 };
+    } else if (open !== undefined) {
+      if (index - open.line > headerLinesMax) open = undefined;
+      else if (isField(line)) open.fields += 1;
+    }
+  }
+  return undefined;
+}
+
+function isField(line: string): boolean {
+  const key = field.exec(line)?.[1];
+  return key !== undefined && canonicalKey(articleKeys, key) !== undefined;
+}
+
+const text = {
+  ar: 'يبدأ هنا رأس ملف ثان داخل النص، فتظهر حقوله للقارئ. إن كان الملف قد لُصق مرتين فاحذف من هذا السطر إلى آخر ما تكرر، وإن كان مقالًا آخر فانقله إلى ملف مستقل.',
+  en: 'A second header begins here within the text, and readers would see its fields. If the file was pasted twice, delete from this line to the end of what is repeated; if this is another article, move it to a file of its own.',
+};

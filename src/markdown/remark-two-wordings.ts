@@ -1,0 +1,46 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from './visit.ts';
+import { quoteValue } from '../message/index.ts';
+import { fold } from '../text/index.ts';
+import type { AttributedQuote } from './attributed-quote.ts';
+import type { BodyContext } from './body-context.ts';
+
+/** Of the words of the shorter: as many are the same where one is the other, retyped. */
+const sharedMin = 0.7;
+/** Of the words of the longer: a short passage may be in the words of a long one by chance. */
+const lengthMin = 0.6;
+/** Fewer words may be alike by chance. */
+const wordsMin = 4;
+
+/** Reports a quote whose words the body gives twice, not alike: two passages of one post are no such thing. */
+export function remarkTwoWordings(context: BodyContext): (tree: Root) => void {
+  return (tree) => {
+    const told = new Map<string, readonly (readonly string[])[]>();
+    visit(tree, 'attributedQuote', (quote) => {
+      const words = fold(toString(quote)).match(/[\p{L}\p{N}]+/gu) ?? [];
+      const before = told.get(quote.quoteId) ?? [];
+      if (before.some((each) => areTwoWordings(each, words))) report(quote);
+      told.set(quote.quoteId, [...before, words]);
+    });
+  };
+
+  function report(quote: AttributedQuote): void {
+    context.report('quote/two-wordings', quote, {
+      severity: 'warning',
+      found: quote.quoteId,
+      text: {
+        ar: `سبق كلام الاقتباس ${quoteValue(quote.quoteId)} في النص بلفظ غير هذا، والكلام الحرفي لا يكون له لفظان. ارجع إلى الأصل واجعلهما واحدًا، أو صحّح المعرف هنا.`,
+        en: `The words of the quote ${quoteValue(quote.quoteId)} stand earlier in the text in another wording, and verbatim words have one only. Go back to the original and make them one, or correct the id here.`,
+      },
+    });
+  }
+}
+
+function areTwoWordings(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < Math.max(wordsMin, long.length * lengthMin)) return false;
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return false;
+  const held = new Set(long);
+  return short.filter((word) => held.has(word)).length >= short.length * sharedMin;
+}
