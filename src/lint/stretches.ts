@@ -34,7 +34,7 @@ const patterns: readonly (readonly [OwnKind, RegExp])[] = [
   ['markup', /^[ \t>]*:{2,}.*$/gmu],
   ['address', /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>«»]+/giu],
   // An address without a scheme has a path.
-  ['address', /(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\/[^\s<>«»]+/giu],
+  ['address', /(?<![A-Za-z0-9.@-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\/[^\s<>«»]+/giu],
   [
     'address',
     /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu,

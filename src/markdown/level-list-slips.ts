@@ -1,6 +1,6 @@
 import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
-import { toCodeFinder } from './code-stretches.ts';
+import { toKeptFinder } from './code-stretches.ts';
 
 // Dashes of a word processor before an item; an attribution line is none.
 const dashed = /^([ \t]{0,3})[\u2013\u2014]([ \t\u00A0])(?=[^\s[])(?!.*\]\[)/u;
@@ -13,12 +13,12 @@ const suspect =
 /** A body in which lines behind dashes that follow one another are items of a list: of the same length, so that offsets are kept. Items without a space behind their mark stay as they are, and are reported. */
 export function levelListSlips(body: string, context: BodyContext): string {
   if (!suspect.test(body)) return body;
-  const isCode = toCodeFinder(body);
+  const isKept = toKeptFinder(body);
   const dashes: Edit[] = [];
   const spaces: Edit[] = [];
   for (const { pattern, lines } of toRuns(body)) {
     const [first] = lines;
-    if (first === undefined || lines.length < 2 || isCode(first.at)) continue;
+    if (first === undefined || lines.length < 2 || isKept(first.at)) continue;
     for (const { at, match } of lines) {
       const end = at + match.length;
       if (pattern === glued) spaces.push({ start: end, end, text: ' ' });

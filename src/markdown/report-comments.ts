@@ -2,6 +2,7 @@ import { quoteValue } from '../message/index.ts';
 import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toCodeFinder } from './code-stretches.ts';
+import { endOfComment } from './end-of-comment.ts';
 
 // What telephones make of `<!--` and `-->`: single quotation marks, guillemets, one long dash.
 const opening = /[<\uFF1C\u2039\u203A\u00AB][ \t]?[!\uFF01][ \t]?(?:[-\u2010-\u2015\u2212\u0640]+)/gu;
@@ -39,15 +40,6 @@ export function reportComments(body: string, context: BodyContext): void {
       { start: closeStart, end, text: '-->' },
     ], body); // prettier-ignore
   }
-}
-
-/** The end of a comment that begins at an offset; undefined when nothing ends it, or another begins in a block between. */
-function endOfComment(body: string, start: number): number | undefined {
-  const close = body.indexOf('-->', start + 2);
-  if (close < 0) return undefined;
-  const next = body.indexOf('<!--', start + 4);
-  const isAnothers = next >= 0 && next < close && /\n[ \t\r]*\n/u.test(body.slice(start, next));
-  return isAnothers ? undefined : close + 3;
 }
 
 function reportMarks(context: BodyContext, edits: readonly [Edit, Edit], body: string): void {
