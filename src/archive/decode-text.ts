@@ -46,7 +46,7 @@ const notText = (place: Place): DecodingFault => ({
 });
 
 function toFault(bytes: Uint8Array): DecodingFault {
-  const { first = 0, bad, sound } = findUtf8Faults(bytes);
+  const { first = 0, bad, sound, hasWords } = findUtf8Faults(bytes);
   const loose = new TextDecoder('utf-8');
   const before = loose.decode(bytes.subarray(0, first)).length;
   const place = placeAt(loose.decode(bytes), before, before + 1);
@@ -55,7 +55,8 @@ function toFault(bytes: Uint8Array): DecodingFault {
   const guess = sound > bad ? undefined : guessArabic(bytes);
   return {
     encodings: guess?.encodings ?? [],
-    isCertain: guess?.isCertain === true && sound * 10 <= bad,
+    // Words of both encodings: to read all in one would make signs of some.
+    isCertain: guess?.isCertain === true && sound * 10 <= bad && !hasWords,
     badByte: { value: bytes[first] ?? 0, count: bad },
     place,
   };
