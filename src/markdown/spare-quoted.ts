@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { withoutFix } from '../message/index.ts';
 import type { Edit, Message } from '../message/index.ts';
 import { quotationsIn } from '../text/index.ts';
 import { visit } from './visit.ts';
@@ -42,8 +43,6 @@ export function spareQuoted(messages: readonly Message[], body: string, tree: Ro
     // Each item of a list is mended by itself.
     const edits = message.rule === 'list/marker' ? fix.edits.filter((edit) => !touchesQuoted(edit)) : [];
     if (edits.length > 0) return { ...message, fix: { edits } };
-    const told: { -readonly [Key in keyof Message]: Message[Key] } = { ...message };
-    delete told.fix;
-    return told;
+    return withoutFix(message);
   });
 }
