@@ -87,6 +87,9 @@ const file: readonly Row[] = [
 
 const fields: readonly Row[] = [
   ['الوسوم: [أ، ب، ج]', ['5:11 matter/arabic-comma']],
+  ['الوسوم: [ص، "ق"، ر،]', ['5:11 matter/arabic-comma']],
+  ['الوسوم: [أ, ب،]', ['5:14 matter/arabic-comma']],
+  ['الوسوم: ]أ, ب[', ['5:9 matter/unopened-bracket']],
   ['الوسوم: [أ؛ ب]', ['5:11 matter/arabic-comma']],
   ['الوسوم: [#كأس العالم, نادي]', ['5:10 matter/hashtag-cut']],
   ['الوسوم:\n  -قراءة\n  -كتابة', ['6:3 matter/list-dash', '7:3 matter/list-dash']],

@@ -224,6 +224,16 @@ describe('a fix', () => {
   });
 
   it.each([
+    ['[ص، "ق"، ر،]', '[ص, "ق", ر]'],
+    ['[أ،، ب]', '[أ, ب]'],
+    ['[، أ, ب]', '[أ, ب]'],
+    ['[أ, "ب",]', '[أ, "ب",]'],
+  ])('leaves no stray comma in the list %s', (before, after) => {
+    const text = `---\nالعنوان: خبر\nالقسم: مدن\nالوسوم: ${before}\n---\n\nكلام.\n`;
+    expect(fix(text)).toBe(text.replace(before, () => after));
+  });
+
+  it.each([
     ['قال: نعم', '"قال: نعم"'],
     ["قال: d'Arc", '"قال: d\'Arc"'],
     ['قال: "نعم"', '\'قال: "نعم"\''],
