@@ -67,7 +67,13 @@ export function toStretches(body: string, tree: Root, fields: readonly Prose[] =
     for (const { start, end } of quotationsOf(text)) add('quoted', from + start, from + end);
   };
   // A field that is quoted whole for YAML is no quotation.
-  for (const { start, text } of fields) addQuoted(text.replace(/^(["'])([^]*)\1$/u, ' $2 '), start);
+  for (const { start, text } of fields) {
+    for (const [kind, pattern] of patterns)
+      if (kind === 'address')
+        for (const { 0: match, index } of text.matchAll(pattern))
+          add(kind, start + index, start + index + match.length);
+    addQuoted(text.replace(/^(["'])([^]*)\1$/u, ' $2 '), start);
+  }
   const joined = kinds.map((kind) => [kind, join(found.filter((stretch) => stretch.kind === kind))] as const);
   const ownKindAt = (start: number, end: number): OwnKind | undefined =>
     joined.find(([, stretches]) => touches(stretches, start, Math.max(end, start + 1)))?.[0];

@@ -116,9 +116,10 @@ function fencedStretches(body: string): readonly Stretch[] {
     const start = at;
     at += part.length;
     if (open === undefined) {
-      const [, ticks, tildes] = opening.exec(part) ?? [];
+      const [line = '', ticks, tildes] = opening.exec(part) ?? [];
       const fence = ticks ?? tildes;
-      if (fence !== undefined) open = { fence, start };
+      // What stands before a fence is none of its code.
+      if (fence !== undefined) open = { fence, start: start + line.search(/[`~]/u) };
     } else if (closes(part, open.fence)) {
       found.push([open.start, at]);
       open = undefined;
