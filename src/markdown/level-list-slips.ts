@@ -13,8 +13,8 @@ const glued = /^[ \t]{0,3}(?:[-+]|\*(?!.*\*)|[0-9\u0660-\u0669]{1,2}[.)-])(?=[\p
 const suspect =
   /^[ \t]{0,3}(?:[\u2013\u2014][ \t\u00A0]|(?:[-+*]|[0-9\u0660-\u0669]{1,2}[.)-])[\p{Script=Arabic}«“])/mu;
 
-/** What may stand right above a list: nothing, a colon, a heading, a line of the dialect. */
-const introduces = /^[ \t]*$|[:\uFF1A][ \t*_]*$|^[ \t]{0,3}(?:#|:::|>)/u;
+/** What may stand right above a list: nothing, a colon, a heading, a line of the dialect, an item of another. */
+const introduces = /^[ \t]*$|[:\uFF1A][ \t*_]*$|^[ \t]{0,3}(?:#|:::|>|(?:[-*+\u2022]|\d{1,2}[.)])[ \t])/u;
 
 /** A second dash, as of an aside, or the end of a question or a call, as in a dialogue. */
 const secondDash = /[\p{L}\p{M}\p{N}»"”)][ \t]*[\u2013\u2014]|[ \t]-(?:[ \t]|$)|\S-(?:[ \t]|$)/u;

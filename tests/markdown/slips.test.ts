@@ -77,6 +77,7 @@ describe('lists as Word and telephones write them', () => {
     ['١- أول\n٢- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
     ['– أول\n– ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
     ['نص:\n– أول\n– «ثان»', 'p(نص:)list(listItem(p(أول))listItem(p(«ثان»)))'],
+    ['- نص\n  – أول\n  – ثان', 'list(listItem(p(نص)list(listItem(p(أول))listItem(p(ثان)))))'],
     ['## نص\n– أول\n– ثان', 'heading(نص)list(listItem(p(أول))listItem(p(ثان)))'],
   ])('%j are lists, and reported once', (body, outline) => {
     expect(outlineOf(body)).toBe(outline);
