@@ -13,6 +13,8 @@ export interface DecodingFault {
   readonly encodings: readonly (WideEncoding | ArabicEncoding)[];
   /** Whether they are surely in the first of the encodings. */
   readonly isCertain: boolean;
+  /** Whether words in UTF-8 stand among them. Default: false. */
+  readonly isMixed?: boolean;
   /** The first byte that no UTF-8 text has there, and how many there are; undefined for what is no text at all. */
   readonly badByte: { readonly value: number; readonly count: number } | undefined;
   /** Where the first of them stands. */
@@ -57,6 +59,7 @@ function toFault(bytes: Uint8Array): DecodingFault {
     encodings: guess?.encodings ?? [],
     // Words of both encodings: to read all in one would make signs of some.
     isCertain: guess?.isCertain === true && sound * 10 <= bad && !hasWords,
+    isMixed: hasWords,
     badByte: { value: bytes[first] ?? 0, count: bad },
     place,
   };

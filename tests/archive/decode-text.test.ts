@@ -114,6 +114,12 @@ describe('the bytes of a file', () => {
     expect(convertText(bytes)).toBeUndefined();
   });
 
+  it('are told to be of two encodings', () => {
+    const mixed = decodeText(join(windows1256(plain.repeat(9)), utf8('بستان')));
+    expect(mixed).toMatchObject({ encodings: ['Windows-1256'], isMixed: true, isCertain: false });
+    expect(decodeText(windows1256(plain))).toMatchObject({ isMixed: false, isCertain: true });
+  });
+
   it('are converted where letters with signs behind them could be those of UTF-8', () => {
     const listed = `${plain}ط، ظ، ع، غ، س،ش، ثم غ؛\n`;
     for (const encoding of ['Windows-1256', 'ISO-8859-6'] as const)
