@@ -27,10 +27,16 @@ export const archiveProblems = {
   },
   'archive/encoding': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `الملف محفوظ بترميز ${value} ولا يُقرأ. افتحه في المحرر واحفظه بترميز UTF-8.`,
-      en: `The file is saved as ${value} and cannot be read. Open it in your editor and save it as UTF-8.`,
-    }),
+    text: ({ value, other }) =>
+      other === quoteValue('')
+        ? {
+            ar: `الملف محفوظ بترميز ${value} ولا يُقرأ. افتحه في المحرر واحفظه بترميز UTF-8.`,
+            en: `The file is saved as ${value} and cannot be read. Open it in your editor and save it as UTF-8.`,
+          }
+        : {
+            ar: `في الملف كلام بترميز ${value} وكلام بترميز ${other}، فلا يُقرأ، ولا يُحوَّل كله من ترميز واحد. ألصق ما فيه من مصدريه في ملف جديد، واحفظه بترميز UTF-8.`,
+            en: `The file holds words in ${value} and words in ${other}; it cannot be read, nor converted as a whole. Paste what it holds from both sources into a new file, and save it as UTF-8.`,
+          },
   },
   'archive/not-text': {
     severity: 'error',

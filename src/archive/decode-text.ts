@@ -13,6 +13,8 @@ export interface DecodingFault {
   readonly encodings: readonly (WideEncoding | ArabicEncoding)[];
   /** Whether they are surely in the first of the encodings. */
   readonly isCertain: boolean;
+  /** Whether words in UTF-8 stand among them. Default: false. */
+  readonly isMixed?: boolean;
   /** The first byte that no UTF-8 text has there, and how many there are; undefined for what is no text at all. */
   readonly badByte: { readonly value: number; readonly count: number } | undefined;
   /** Where the first of them stands. */
@@ -46,7 +48,7 @@ const notText = (place: Place): DecodingFault => ({
 });
 
 function toFault(bytes: Uint8Array): DecodingFault {
-  const { first = 0, bad, sound } = findUtf8Faults(bytes);
+  const { first = 0, bad, sound, hasWords } = findUtf8Faults(bytes);
   const loose = new TextDecoder('utf-8');
   const before = loose.decode(bytes.subarray(0, first)).length;
   const place = placeAt(loose.decode(bytes), before, before + 1);
@@ -55,7 +57,9 @@ function toFault(bytes: Uint8Array): DecodingFault {
   const guess = sound > bad ? undefined : guessArabic(bytes);
   return {
     encodings: guess?.encodings ?? [],
-    isCertain: guess?.isCertain === true && sound * 10 <= bad,
+    // Words of both encodings: to read all in one would make signs of some.
+    isCertain: guess?.isCertain === true && sound * 10 <= bad && !hasWords,
+    isMixed: hasWords,
     badByte: { value: bytes[first] ?? 0, count: bad },
     place,
   };

@@ -31,9 +31,16 @@ export async function readSource({ path, file }: ListedFile): Promise<Source | M
 export function toSource(path: string, bytes: Uint8Array): Source | Message {
   const text = decodeText(bytes);
   if (typeof text === 'string') return { path, text };
-  const { encodings, badByte, place } = text;
-  if (encodings.length > 0)
-    return archiveMessage('archive/encoding', path, { value: encodings.join(' / ') }, { place });
+  const { encodings, isMixed = false, badByte, place } = text;
+  if (encodings.length > 0) {
+    const value = encodings.join(' / ');
+    return archiveMessage(
+      'archive/encoding',
+      path,
+      { value, ...(isMixed ? { other: 'UTF-8' } : {}) },
+      { place },
+    );
+  }
   if (badByte === undefined) return archiveMessage('archive/not-text', path, {}, { place });
   const value = `0x${badByte.value.toString(16).toUpperCase().padStart(2, '0')}`;
   return archiveMessage('archive/bad-byte', path, { value, other: String(badByte.count) }, { place });

@@ -6,6 +6,8 @@ export interface Utf8Faults {
   readonly bad: number;
   /** How many characters beyond ASCII are written as UTF-8 writes them, right after another such: one alone may be two letters of another encoding. */
   readonly sound: number;
+  /** Whether Arabic words, or signs of their sentences, are among them: what no text in an encoding of one byte a letter has by chance. */
+  readonly hasWords: boolean;
 }
 
 /** Looks for bytes that are not UTF-8 (RFC 3629, § 4). */
@@ -15,6 +17,8 @@ export function findUtf8Faults(bytes: Uint8Array): Utf8Faults {
   let sound = 0;
   let at = 0;
   let isAfterSound = false;
+  let isAfterArabic = false;
+  let hasWords = false;
   while (at < bytes.length) {
     const length = sequenceLength(bytes, at);
     if (length === 0) {
@@ -22,9 +26,16 @@ export function findUtf8Faults(bytes: Uint8Array): Utf8Faults {
       bad += 1;
     } else if (length > 1 && isAfterSound) sound += 1;
     isAfterSound = length > 1;
+    const lead = bytes[at] ?? 0;
+    // U+0600 to U+06FF twice, a sign such as “ or –, or an Arabic presentation form.
+    const isArabic = length === 2 && lead >= 0xd8 && lead <= 0xdb;
+    if (isArabic && isAfterArabic) hasWords = true;
+    if (length === 3 && lead === 0xe2 && bytes[at + 1] === 0x80) hasWords = true;
+    if (length === 3 && lead === 0xef && (bytes[at + 1] ?? 0) >= 0xad) hasWords = true;
+    isAfterArabic = isArabic;
     at += Math.max(length, 1);
   }
-  return { first, bad, sound };
+  return { first, bad, sound, hasWords };
 }
 
 /** The bytes of the character that begins at an offset; 0 when none does. */

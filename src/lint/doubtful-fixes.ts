@@ -1,4 +1,6 @@
+import { withoutFix } from '../message/index.ts';
 import type { Message } from '../message/index.ts';
+import { mojibake } from './rules/char/mojibake.ts';
 
 /**
  * The messages without the fixes that move a field to the level of the one above it where that level does not know it, or has it already:
@@ -22,8 +24,15 @@ export function withoutDoubtfulFixes(messages: readonly Message[]): readonly Mes
   for (const one of inOrder.toReversed()) if (doubtful.has(lineOf(one, 1))) doubtful.add(lineOf(one));
   return messages.map((message) => {
     if (message.fix === undefined || !doubtful.has(lineOf(message))) return message;
-    const told: { -readonly [Key in keyof Message]: Message[Key] } = { ...message };
-    delete told.fix;
-    return told;
+    return withoutFix(message);
   });
+}
+
+/** The messages without fixes in files in which letters became signs: each of the signs is needed to get the letters back. */
+export function withoutFixesOfSigns(messages: readonly Message[]): readonly Message[] {
+  const damaged = new Set(messages.filter(({ rule }) => rule === mojibake.id).map(({ path }) => path));
+  if (damaged.size === 0) return messages;
+  return messages.map((message) =>
+    message.fix !== undefined && damaged.has(message.path) ? withoutFix(message) : message,
+  );
 }

@@ -4,7 +4,6 @@ import type { Message } from '../message/index.ts';
 import type { Quote } from '../quote/index.ts';
 import { applyEdits, chooseEdits } from './apply-edits.ts';
 import { checkSource } from './check-source.ts';
-import { mojibake } from './rules/char/mojibake.ts';
 
 /** A file after what is certain was mended. */
 export interface FixedSource {
@@ -26,8 +25,6 @@ export function fixSource(
   const mended: Message[] = [];
   for (let pass = 0; pass < passesMax; pass += 1) {
     const messages = checkSource({ ...source, text }, settings, records);
-    // Signs that letters became are needed, each of them, to get the letters back.
-    if (messages.some(({ rule }) => rule === mojibake.id)) break;
     const fixable = messages.filter(({ fix }) => fix !== undefined);
     const edits = chooseEdits(fixable);
     const changed = applyEdits(text, edits);

@@ -1,4 +1,4 @@
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../text/index.ts';
 
 const tag = /<([a-z][a-z0-9]*)\b([^<>]{0,2000})>/giu;
 const language = /(?:^|\s)lang\s*=\s*["']?\s*([a-z]{2,3})(?![a-z])/iu;

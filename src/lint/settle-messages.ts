@@ -2,7 +2,7 @@ import type { HouseRule, Settings } from '../content/index.ts';
 import { nearest } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
 import { sortMessages } from '../message/index.ts';
-import { withoutDoubtfulFixes } from './doubtful-fixes.ts';
+import { withoutDoubtfulFixes, withoutFixesOfSigns } from './doubtful-fixes.ts';
 import { covers } from './ignore.ts';
 import type { Ignore } from './ignore.ts';
 import { lintMessage } from './lint-problems.ts';
@@ -25,7 +25,7 @@ export function settleMessages(
   { rules, path }: Pick<Settings, 'rules' | 'path'>,
   ignores: ReadonlyMap<string, readonly Ignore[]> = noIgnores,
 ): readonly Message[] {
-  const graded = applyHouseRules(withoutDoubtfulFixes(messages), rules, path);
+  const graded = withoutFixesOfSigns(applyHouseRules(withoutDoubtfulFixes(messages), rules, path));
   const asked = [...ignores].filter(([, own]) => own.length > 0);
   if (asked.length === 0) return sortMessages(graded);
   const byPath = new Map(asked.map(([of]) => [of, [] as Message[]]));

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { quotationsIn, quotationsOf } from '../text/index.ts';
 import { foreignElements, isOther } from './foreign-text.ts';
 import type { Prose } from './prose.ts';
-import { quotationsAcross, quotationsOf } from './quotations.ts';
 
 /** Why a stretch of a body is not the author's Arabic prose: code, an address (a handle and an id are addresses too), another language, or words that somebody else said. */
 export type StretchKind = 'code' | 'address' | 'foreign' | 'quoted';
@@ -33,6 +33,8 @@ const patterns: readonly (readonly [OwnKind, RegExp])[] = [
   // A directive's line holds names and addresses.
   ['markup', /^[ \t>]*:{2,}.*$/gmu],
   ['address', /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>«»]+/giu],
+  // An address without a scheme has a path.
+  ['address', /(?<![A-Za-z0-9.@-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\/[^\s<>«»]+/giu],
   [
     'address',
     /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu,
@@ -60,16 +62,18 @@ export function toStretches(body: string, tree: Root, fields: readonly Prose[] =
   for (const [kind, pattern] of patterns)
     for (const { 0: match, index } of body.matchAll(pattern)) add(kind, index, index + match.length);
   for (const { start, end } of foreignElements(body)) add('foreign', start, end);
-  const paragraphs = [...body.matchAll(/[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*/gu)].map(
-    ({ 0: { length }, index: start }) => ({ start, end: start + length }),
-  );
+  for (const { start, end } of quotationsIn(body)) add('quoted', start, end);
   const addQuoted = (text: string, from: number): void => {
     for (const { start, end } of quotationsOf(text)) add('quoted', from + start, from + end);
   };
-  for (const { start, end } of paragraphs) addQuoted(body.slice(start, end), start);
-  for (const { start, end } of quotationsAcross(body, paragraphs)) add('quoted', start, end);
   // A field that is quoted whole for YAML is no quotation.
-  for (const { start, text } of fields) addQuoted(text.replace(/^(["'])([^]*)\1$/u, ' $2 '), start);
+  for (const { start, text } of fields) {
+    for (const [kind, pattern] of patterns)
+      if (kind === 'address')
+        for (const { 0: match, index } of text.matchAll(pattern))
+          add(kind, start + index, start + index + match.length);
+    addQuoted(text.replace(/^(["'])([^]*)\1$/u, ' $2 '), start);
+  }
   const joined = kinds.map((kind) => [kind, join(found.filter((stretch) => stretch.kind === kind))] as const);
   const ownKindAt = (start: number, end: number): OwnKind | undefined =>
     joined.find(([, stretches]) => touches(stretches, start, Math.max(end, start + 1)))?.[0];

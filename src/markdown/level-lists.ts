@@ -1,6 +1,6 @@
 import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
-import { toCodeFinder } from './code-stretches.ts';
+import { toKeptFinder } from './code-stretches.ts';
 
 // What Word and telephones put before an item, at the start of a line that is nobody's quoted post.
 const bullet = /^([ \t]{0,8})[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u2043][ \t\u00A0]/gmu;
@@ -20,8 +20,8 @@ export function levelLists(body: string, context: BodyContext): string {
 type Rewrite = (match: string, indent?: string, digits?: string, mark?: string) => string;
 
 function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrite): string {
-  const isCode = toCodeFinder(body);
-  const items = [...body.matchAll(item)].filter((match) => !isCode(match.index));
+  const isKept = toKeptFinder(body);
+  const items = [...body.matchAll(item)].filter((match) => !isKept(match.index));
   if (items.length < 2) return body;
   const edits: Edit[] = [];
   const levelled = body.replace(
@@ -34,7 +34,7 @@ function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrit
         typeof digits === 'string' ? digits : undefined,
         typeof mark === 'string' ? mark : undefined,
       );
-      if (written === match || isCode(at)) return match;
+      if (written === match || isKept(at)) return match;
       const text = written.slice(indent.length);
       edits.push({ start: at + indent.length, end: at + match.length, text });
       return written;

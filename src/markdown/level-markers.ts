@@ -1,4 +1,5 @@
 import type { BodyContext } from './body-context.ts';
+import { toCodeFinder } from './code-stretches.ts';
 
 // Bidi marks, zero-width characters and byte-order marks that editors and telephones leave at the start of a line.
 const hiddenBeforeMarker =
@@ -9,9 +10,11 @@ const hardSpaceAfterMarker = /^((?:[ \t]{0,3}>)*[ \t]{0,3}(?:#{1,6}|>|[-*+]|\d{1
 
 /** A body in which nothing invisible hides a heading, list, quote or directive from Markdown: of the same length, so that offsets are kept. */
 export function levelMarkers(body: string, context: BodyContext): string {
+  const isCode = toCodeFinder(body);
   return body
     .replace(hiddenBeforeMarker, (match: string, indent: string, hidden: string, offset: number) => {
       const start = offset + indent.length;
+      if (isCode(start)) return match;
       context.report('markdown/hidden-character', { offsets: [start, start + hidden.length] }, {
         severity: 'warning',
         // A quote's line is its speaker's.

@@ -1,7 +1,7 @@
 import { quoteValue } from '../message/index.ts';
 import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
-import { toCodeFinder } from './code-stretches.ts';
+import { toKeptFinder } from './code-stretches.ts';
 
 // `>` as keyboards of right-to-left writing show it, its full-width, small and quotation relatives, and what pages write for it.
 const marked = /^([ \t]{0,3})(&gt;|[<>\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])(.*)$/u;
@@ -17,14 +17,14 @@ interface MarkedLine {
 /** A body in which lines of a quote that begin with what looks like `>` begin with it: of the same length, so that offsets are kept. Lines of which only their writer knows what they are stay, and are reported. */
 export function levelQuoteMarks(body: string, context: BodyContext): string {
   if (!suspect.test(body)) return body;
-  const isCode = toCodeFinder(body);
+  const isKept = toKeptFinder(body);
   const edits: Edit[] = [];
   for (const block of toBlocks(body)) {
     const lastSure = block.findLastIndex((line) => line.mark === '>' || isCited(line));
-    const slips = block.slice(0, lastSure + 1).filter(({ mark, at }) => mark !== '>' && !isCode(at));
+    const slips = block.slice(0, lastSure + 1).filter(({ mark, at }) => mark !== '>' && !isKept(at));
     if (slips.length > 0) edits.push(...reportRead(slips, context));
     const [first] = block;
-    if (lastSure < 0 && first !== undefined && isWords(first) && !isCode(first.at))
+    if (lastSure < 0 && first !== undefined && isWords(first) && !isKept(first.at))
       reportUnread(first, context);
   }
   let levelled = '';

@@ -31,6 +31,7 @@ import { remarkTableRows } from './remark-table-rows.ts';
 import { remarkTwoWordings } from './remark-two-wordings.ts';
 import { remarkUncitedQuotes } from './remark-uncited-quotes.ts';
 import { reportComments } from './report-comments.ts';
+import { spareQuoted } from './spare-quoted.ts';
 
 /** Parses a body: CommonMark, GFM and the dialect. A body beyond `excessLimits` becomes plain paragraphs and an error message. Never throws. */
 export function parseBody(source: BodySource): ParsedBody {
@@ -63,5 +64,5 @@ export function parseBody(source: BodySource): ParsedBody {
   reportOpenCitations(joined, context);
   reportComments(source.body, context);
   const tree = processor.runSync(parseMarkdown(joined, ids.keys()));
-  return { tree: tree as Root, messages: context.messages };
+  return { tree: tree as Root, messages: spareQuoted(context.messages, source.body, tree as Root) };
 }

@@ -22,6 +22,9 @@ export function toQuoteIds({ body, quotes, records }: BodySource): ReadonlyMap<s
 /** The second brackets of `[name][id]`. */
 export const citedId: RegExp = /\]\[([^[\]\n]{1,80})\]/gu;
 
+/** Whether an id by itself tells that a quote is meant: a number or a letter in brackets is more often that of a clause or a table. */
+export const isTelling = (id: string): boolean => /[\p{L}\p{N}]{2}/u.test(id) && !/^[\p{N}\s]*$/u.test(id);
+
 /** The form in which ids of quotes are compared. */
 export function foldId(id: string): string {
   return fold(id)

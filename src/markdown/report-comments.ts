@@ -2,11 +2,21 @@ import { quoteValue } from '../message/index.ts';
 import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toCodeFinder } from './code-stretches.ts';
+import { quotationsIn } from '../text/index.ts';
+import { endOfComment } from './end-of-comment.ts';
 
 // What telephones make of `<!--` and `-->`: single quotation marks, guillemets, one long dash.
-const opening = /[<\uFF1C\u2039\u203A\u00AB][ \t]?[!\uFF01][ \t]?(?:[-\u2010-\u2015\u2212\u0640]+)/gu;
-const closing = /(?:[-\u2010-\u2015\u2212\u0640]+)[ \t]?[!\uFF01]?[ \t]?[>\uFF1E\u2039\u203A\u00BB]/u;
-const suspect = /[<\uFF1C\u2039\u203A\u00AB][ \t]?[!\uFF01][ \t]?[-\u2010-\u2015\u2212\u0640]/u;
+const opening = /([<\uFF1C\u2039\u00AB])[ \t]?[!\uFF01][ \t]?(?:[-\u2010-\u2015\u2212\u0640]+)/gu;
+const suspect = /[<\uFF1C\u2039\u00AB][ \t]?[!\uFF01][ \t]?[-\u2010-\u2015\u2212\u0640]/u;
+
+const dashes = String.raw`(?:[-\u2010-\u2015\u2212\u0640]+)[ \t]?[!\uFF01]?[ \t]?`;
+const closings: Readonly<Record<string, RegExp>> = {
+  '\u2039': new RegExp(`${dashes}[\u203A\u2039]`, 'u'),
+  '\u00AB': new RegExp(`${dashes}\u00BB`, 'u'),
+};
+const anyClosing = new RegExp(`${dashes}[>\uFF1E\u203A\u00BB]`, 'u');
+
+const own = /^[ \t]*(?:midad-ignore|مداد-تجاهل)/iu;
 
 /** How far (code units) from its beginning the end of a comment is looked for. */
 const commentMax = 2000;
@@ -15,8 +25,9 @@ const commentMax = 2000;
 export function reportComments(body: string, context: BodyContext): void {
   if (!suspect.test(body)) return;
   const isCode = toCodeFinder(body);
+  const quoted = quotationsIn(body);
   let end = 0;
-  for (const { 0: open, index } of body.matchAll(opening)) {
+  for (const { 0: open, 1: mark = '', index } of body.matchAll(opening)) {
     if (index < end || isCode(index)) continue;
     const inside = index + open.length;
     if (open.startsWith('<!--')) {
@@ -27,30 +38,39 @@ export function reportComments(body: string, context: BodyContext): void {
       }
     }
     const block = body.slice(inside, inside + commentMax).split(/\n[ \t\r]*\n/u, 1)[0] ?? '';
-    const close = closing.exec(block);
+    const close = (closings[mark] ?? anyClosing).exec(block);
     if (close === null) {
       if (open.startsWith('<!--')) reportUnclosed(context, index);
       continue;
     }
     const closeStart = inside + close.index;
     end = closeStart + close[0].length;
-    reportMarks(context, [
+    const isSure = own.test(block) || isAlone(body, index, end);
+    const isWords = mark in closings || quoted.some((words) => words.start <= index && index < words.end);
+    if (!isSure && (isWords || isInHeading(body, index))) continue;
+    const edits: readonly [Edit, Edit] = [
       { start: index, end: inside, text: '<!--' },
       { start: closeStart, end, text: '-->' },
-    ], body); // prettier-ignore
+    ];
+    reportMarks(context, edits, body, isSure);
   }
 }
 
-/** The end of a comment that begins at an offset; undefined when nothing ends it, or another begins in a block between. */
-function endOfComment(body: string, start: number): number | undefined {
-  const close = body.indexOf('-->', start + 2);
-  if (close < 0) return undefined;
-  const next = body.indexOf('<!--', start + 4);
-  const isAnothers = next >= 0 && next < close && /\n[ \t\r]*\n/u.test(body.slice(start, next));
-  return isAnothers ? undefined : close + 3;
+/** Whether a stretch has its lines to itself. */
+function isAlone(body: string, start: number, end: number): boolean {
+  const lead = body.slice(body.lastIndexOf('\n', start - 1) + 1, start);
+  return /^[ \t]{0,3}$/u.test(lead) && /^[ \t\r]*(?:\n|$)/u.test(body.slice(end, end + 80));
 }
 
-function reportMarks(context: BodyContext, edits: readonly [Edit, Edit], body: string): void {
+const isInHeading = (body: string, at: number): boolean =>
+  /^[ \t]{0,3}#{1,6}[ \t]/u.test(body.slice(body.lastIndexOf('\n', at - 1) + 1, at));
+
+function reportMarks(
+  context: BodyContext,
+  edits: readonly [Edit, Edit],
+  body: string,
+  isSure: boolean,
+): void {
   const needed = edits.filter(({ start, end, text }) => body.slice(start, end) !== text);
   const [first] = needed;
   if (first === undefined) return;
@@ -59,7 +79,7 @@ function reportMarks(context: BodyContext, edits: readonly [Edit, Edit], body: s
     severity: 'error',
     found,
     expected: [first.text],
-    fix: { edits: needed },
+    ...(isSure ? { fix: { edits: needed } } : {}),
     text: {
       ar: `تغيّرت علامتا التعليق، فلم يُفهم تعليقًا وظهر للقارئ: ${quoteValue(found)} مكان ${quoteValue(first.text)}. اكتبهما هكذا: ${quoteValue('<!-- … -->')}، وأوقف في الهاتف «علامات الترقيم الذكية».`,
       en: `The marks of this comment were changed, so it is not read as one and is shown to the reader: ${quoteValue(found)} stands for ${quoteValue(first.text)}. Type them like this: ${quoteValue('<!-- … -->')}, and turn “smart punctuation” off on the telephone.`,

@@ -1,8 +1,8 @@
 import { quoteValue } from '../message/index.ts';
 import type { Fix } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
-import { toCodeFinder } from './code-stretches.ts';
-import { toIdentifier } from './quote-ids.ts';
+import { toKeptFinder } from './code-stretches.ts';
+import { isTelling, toIdentifier } from './quote-ids.ts';
 
 /** How far back (code units) the bracket that opens a name is looked for. */
 const nameMax = 300;
@@ -22,7 +22,7 @@ export function reportOpenCitations(body: string, context: BodyContext): void {
   const ids = [...context.source.quotes.keys(), ...(context.source.records?.keys() ?? [])];
   if (ids.length === 0 || !body.includes(']')) return;
   const known = new Set(ids.map(toIdentifier));
-  const isCode = toCodeFinder(body);
+  const isKept = toKeptFinder(body);
 
   for (const { 0: match, 1: rest = '', index } of body.matchAll(unclosed)) {
     const end = index + match.length;
@@ -30,20 +30,21 @@ export function reportOpenCitations(body: string, context: BodyContext): void {
     const id = ids
       .filter((each) => rest.startsWith(each) && afterId.test(rest.slice(each.length)))
       .toSorted((a, b) => b.length - a.length)[0];
-    if (id === undefined || isCode(index)) continue;
+    if (id === undefined || isKept(index)) continue;
+    if (!isTelling(id) && !match.startsWith('][')) continue;
     const idEnd = end - rest.length + id.length;
     const fix = { edits: [{ start: index, end: idEnd, text: `][${id}]` }] };
     report(context, [index + 1, idEnd], id, fix);
   }
   for (const { 1: name = '', 2: id = '', index } of body.matchAll(undivided)) {
-    if (!known.has(toIdentifier(id)) || isCode(index)) continue;
+    if (!known.has(toIdentifier(id)) || !isTelling(id) || isKept(index)) continue;
     const at = index + 1 + name.length;
     report(context, [at, at + id.length + 2], id, {
       edits: [{ start: at, end: at, text: name.endsWith(' ') ? '' : ']' }],
     });
   }
   for (const { 0: match, 1: id = '', index } of body.matchAll(unopened)) {
-    if (!known.has(toIdentifier(id)) || isOpened(body, index) || isCode(index)) continue;
+    if (!known.has(toIdentifier(id)) || isOpened(body, index) || isKept(index)) continue;
     report(context, [index, index + match.length], id, openingFix(body, index));
   }
 }

@@ -285,10 +285,16 @@ export const matterProblems = {
   },
   'matter/unopened-bracket': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `قوس أُغلق ولم يُفتح: ${value}. إن كانت القيمة قائمة فافتحها بـ [ في أولها، وإلا فاحذف القوس.`,
-      en: `A bracket is closed and was never opened: ${value}. If the value is a list, begin it with [; if not, delete the bracket.`,
-    }),
+    text: ({ value }) =>
+      /^\p{Cf}?[\]}]/u.test(value)
+        ? {
+            ar: `القوسان معكوسان: ${value}. ابدأ القائمة بـ [ واختمها بـ ]؛ ولوحة المفاتيح العربية تظهر كلا منهما مكان الآخر.`,
+            en: `The brackets are the wrong way round: ${value}. Begin the list with [ and end it with ]; Arabic keyboards show each in the place of the other.`,
+          }
+        : {
+            ar: `قوس أُغلق ولم يُفتح: ${value}. إن كانت القيمة قائمة فافتحها بـ [ في أولها، وإلا فاحذف القوس.`,
+            en: `A bracket is closed and was never opened: ${value}. If the value is a list, begin it with [; if not, delete the bracket.`,
+          },
   },
   'matter/unclosed-bracket': {
     severity: 'error',

@@ -11,6 +11,7 @@ interface ListItem {
 }
 
 const commas = /[,\u060C\u061B]/;
+const arabicComma = /[\u060C\u061B]/;
 
 function splitItems(text: string, start: number, end: number): readonly ListItem[] {
   const items: ListItem[] = [];
@@ -39,15 +40,22 @@ function splitItems(text: string, start: number, end: number): readonly ListItem
 export function repairList(desk: RepairDesk, start: number, end: number): void {
   const { text, edit, report } = desk;
   const items = splitItems(text, start + 1, end - 1);
-  const arabic = items.find((item) => item.comma !== undefined && text.charAt(item.comma) !== ',');
-  if (arabic?.comma !== undefined) {
-    report('matter/arabic-comma', arabic.comma, arabic.comma + 1, { value: text.slice(start, end) });
+  const gaps = items.map(({ start: from }, index) => ({
+    from: items[index - 1]?.end ?? start + 1,
+    to: from,
+  }));
+  const behind = { from: items.at(-1)?.end ?? start + 1, to: end - 1 };
+  const arabic = [...gaps, behind].find(({ from, to }) => arabicComma.test(text.slice(from, to)));
+  if (arabic !== undefined) {
+    const at = arabic.from + text.slice(arabic.from).search(arabicComma);
+    report('matter/arabic-comma', at, at + 1, { value: text.slice(start, end) });
   }
   edit.keep(start, start + 1);
-  let isFirst = true;
-  for (const item of items) {
-    if (!isFirst && item.comma !== undefined) edit.put(', ', item.comma, item.start);
-    isFirst = false;
+  for (const [index, item] of items.entries()) {
+    const { from = start + 1, to = item.start } = gaps[index] ?? {};
+    const isOne = item.comma === undefined || text.slice(from, item.comma).trim() === '';
+    if (index > 0) edit.put(', ', isOne ? (item.comma ?? from) : from, to);
+    else if (arabicComma.test(text.slice(from, to))) edit.put('', from, to);
     const first = text.charAt(item.start);
     const quoted = (first === '"' || first === "'") && closeOfQuote(text, item.start, item.end) === item.end;
     const fault = quoted ? undefined : findFault(text, item.start, item.end, true);
@@ -62,5 +70,6 @@ export function repairList(desk: RepairDesk, start: number, end: number): void {
       putQuoted(text, item.start, item.end, edit);
     }
   }
+  if (arabicComma.test(text.slice(behind.from, behind.to))) edit.put('', behind.from, behind.to);
   edit.keep(end - 1, end);
 }

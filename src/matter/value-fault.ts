@@ -57,6 +57,9 @@ export function findHash(
   return undefined;
 }
 
+/** Whether brackets stand the wrong way round, as keyboards of right-to-left writing show them: `]one, two[`. */
+const isTurnedRound = (value: string): boolean => /^(?:\][^[\]{}]*\[|\}[^[\]{}]*\{)$/.test(value);
+
 /** The first fault of one line of a plain value; `isFirst` for the line on which the value begins. */
 export function findFault(
   text: string,
@@ -65,6 +68,7 @@ export function findFault(
   isFirst: boolean,
 ): ValueFault | undefined {
   const value = text.slice(start, end);
+  if (isFirst && isTurnedRound(value)) return { rule: 'matter/unopened-bracket', start, end: start + 1 };
   if (isFirst) {
     const rule = reservedRules[value.charAt(0)];
     if (rule !== undefined) return { rule, start, end: start + 1 };

@@ -1,5 +1,5 @@
 export { formatMessage } from './format-message.ts';
-export { fileStart } from './message.ts';
+export { fileStart, withoutFix } from './message.ts';
 export type * from './message.ts';
 export { placeAt, toPlacer } from './place-at.ts';
 export type { Placer } from './place-at.ts';

@@ -54,3 +54,10 @@ export const fileStart: Place = {
   start: { line: 1, column: 1, offset: 0 },
   end: { line: 1, column: 1, offset: 0 },
 };
+
+/** A message whose fix is not certain after all. */
+export function withoutFix(message: Message): Message {
+  const told: { -readonly [Key in keyof Message]: Message[Key] } = { ...message };
+  delete told.fix;
+  return told;
+}

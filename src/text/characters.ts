@@ -1,3 +1,6 @@
+import { isInForeignRun } from './foreign-run.ts';
+import { isTatweelRight, tatweelFix, tatweels } from './tatweel.ts';
+
 /** What surrounds a character that is looked at. */
 export interface CharacterContext {
   /** The whole text. */
@@ -45,6 +48,12 @@ const inArabic =
   ({ language }: CharacterContext): CharacterSeverity | undefined =>
     otherArabicScripts.has(language) ? undefined : severity;
 
+const isForeign = ({ text, start, end }: CharacterContext): boolean => isInForeignRun(text, start, end);
+
+/** A warning in Arabic; a remark where words of a language beside it are quoted without a mark. */
+const inArabicWords = (find: CharacterContext): CharacterSeverity | undefined =>
+  inArabic(isForeign(find) ? 'info' : 'warning')(find);
+
 const letter = /[\p{L}\p{M}]/u;
 
 /** Whether a mark stands where Intl writes it into an Arabic date, and turns it round: 30, mark, slash. */
@@ -57,38 +66,28 @@ function hidesMarker(find: CharacterContext): boolean {
   return /(?:^|\n)$/u.test(before(find)) && /^(?:#|---|[-*+>] )/u.test(after(find, 3));
 }
 
-const finalForms: Readonly<Record<string, string>> = {
+/** The most of a word that is looked at (UTF-16 code units). */
+const wordMax = 40;
+
+const arabicLetters: Readonly<Record<string, string>> = {
+  ی: 'ي',
   ک: 'ك',
   ڪ: 'ك',
-  ہ: 'ه',
   ھ: 'ه',
-  ە: 'ه',
   ۀ: 'ة',
-  ٱ: 'ا',
 };
 
+/** Undefined for a letter of a word of another language, and for one in a word that nobody can mend as a whole: at its end «ی» may be «ي» or «ى», as in «علی». */
 function persianLetterFix(find: CharacterContext): string | undefined {
-  const character = found(find);
-  if (character !== 'ی') return finalForms[character];
-  // At the end of a word it may be «ي» or «ى»: «علی».
-  return letter.test(after(find)) ? 'ي' : undefined;
+  const [lead = ''] = /[\p{L}\p{M}]*$/u.exec(before(find, wordMax)) ?? [];
+  const [rest = ''] = /^[\p{L}\p{M}]*/u.exec(after(find, wordMax)) ?? [];
+  if ((found(find) + rest).endsWith('ی') || isForeign(find)) return undefined;
+  return lead.length + rest.length < wordMax ? arabicLetters[found(find)] : undefined;
 }
 
-/** A tatweel is right in «هـ» and after a clitic before what is not Arabic: «بـ20», «الـNATO», «لـ«نص»». */
-function endsRight(previous: string, next: string): boolean {
-  if (previous.endsWith('ه')) return !letter.test(next);
-  return (
-    /(?:^|[^\p{L}\p{M}])(?:[وف]?(?:[بلكوف]|ال))$/u.test(previous) && /^[^\p{Script=Arabic}\s]/u.test(next)
-  );
-}
-
-const isTatweelRight = (find: CharacterContext): boolean =>
-  found(find).length === 1 && endsRight(before(find, 4), after(find));
-
-function tatweelFix(find: CharacterContext): string {
-  if (!letter.test(before(find))) return '\u2013';
-  return endsRight(before(find, 4), after(find)) ? '\u0640' : '';
-}
+/** Between two letters it is how Persian parts them. */
+const nonJoinerFix = (find: CharacterContext): string | undefined =>
+  letter.test(after(find)) && letter.test(before(find)) ? undefined : '';
 
 function joinerFix(find: CharacterContext): string {
   return before(find) === 'ه' && !letter.test(after(find)) ? '\u0640' : '';
@@ -177,9 +176,9 @@ export const characterRules: readonly CharacterRule[] = [
   {
     id: 'non-joiner',
     pattern: /\u200C/gu,
-    severity: inArabic('warning'),
+    severity: inArabicWords,
     inCode: 'error',
-    fix: nothing,
+    fix: nonJoinerFix,
     removed: true,
   },
   {
@@ -193,24 +192,26 @@ export const characterRules: readonly CharacterRule[] = [
   },
   {
     id: 'tatweel',
-    pattern: /\u0640+/gu,
+    pattern: tatweels,
     severity: (find) => (isTatweelRight(find) ? undefined : 'warning'),
     fix: tatweelFix,
     removed: false,
   },
   {
     id: 'persian-letter',
-    pattern: /[یکہھەۀڪٱ]/gu,
-    severity: inArabic('warning'),
+    pattern: /[یکہھەۀڪ]/gu,
+    severity: inArabicWords,
     fix: persianLetterFix,
     removed: false,
   },
   {
     id: 'persian-digit',
     pattern: /[\u06F0-\u06F9]/gu,
-    severity: inArabic('warning'),
+    severity: inArabicWords,
     fix: (find) =>
-      String.fromCharCode((find.digits === 'arab' ? 0x660 : 0x30) + (found(find).charCodeAt(0) & 0xf)),
+      isForeign(find)
+        ? undefined
+        : String.fromCharCode((find.digits === 'arab' ? 0x660 : 0x30) + (found(find).charCodeAt(0) & 0xf)),
     removed: false,
   },
   { id: 'borrowed-letter', pattern: /[پچژگڤڨڭ]/gu, severity: inArabic('info'), removed: false },

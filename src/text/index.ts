@@ -13,6 +13,8 @@ export { isArabicLetter, isPlainlyRightToLeft, letterDirection } from './letters
 export { findMojibake } from './mojibake.ts';
 export type { Mojibake } from './mojibake.ts';
 export { toPlainText } from './plain-text.ts';
+export { quotationsIn, quotationsOf } from './quotations.ts';
+export type { Quotation } from './quotations.ts';
 export type { Segment, SegmentOptions } from './segment.ts';
 export { foldSlug, toSlug } from './slug.ts';
 export { compareNames, indexHeading, sortKey } from './sort-key.ts';

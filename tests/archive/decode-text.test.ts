@@ -102,10 +102,28 @@ describe('the bytes of a file', () => {
     ['UTF-8 with a damaged letter', join(utf8(plain), Uint8Array.of(0xe9))],
     ['two encodings in one file', join(windows1256(plain), single(plain, 'ISO-8859-6'))],
     ['UTF-8 with words of another file', join(utf8(plain), windows1256(plain))],
+    [
+      'words of UTF-8 in another encoding',
+      join(windows1256(plain.repeat(9)), utf8(' بستان '), windows1256(plain)),
+    ],
+    ['marks of UTF-8 in another encoding', join(windows1256(plain.repeat(9)), utf8('“'), windows1256(plain))],
+    ['words of UTF-8 in that of Mac OS', join(single(plain.repeat(9), 'Mac Arabic'), utf8(' بستان '))],
     ['a letter that the encoding has not', join(single(plain, 'ISO-8859-6'), Uint8Array.of(0xff))],
     ['UTF-32 with a number that is no character', join(utf32(plain), Uint8Array.of(0, 0, 0x12, 0))],
   ])('are not converted: %s', (_name, bytes) => {
     expect(convertText(bytes)).toBeUndefined();
+  });
+
+  it('are told to be of two encodings', () => {
+    const mixed = decodeText(join(windows1256(plain.repeat(9)), utf8('بستان')));
+    expect(mixed).toMatchObject({ encodings: ['Windows-1256'], isMixed: true, isCertain: false });
+    expect(decodeText(windows1256(plain))).toMatchObject({ isMixed: false, isCertain: true });
+  });
+
+  it('are converted where letters with signs behind them could be those of UTF-8', () => {
+    const listed = `${plain}ط، ظ، ع، غ، س،ش، ثم غ؛\n`;
+    for (const encoding of ['Windows-1256', 'ISO-8859-6'] as const)
+      expect(convertText(single(listed, encoding))).toBe(listed);
   });
 
   it('are never converted to other words than they say, however short the text', () => {

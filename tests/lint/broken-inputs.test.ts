@@ -107,6 +107,9 @@ const datelines: readonly Row[] = [
 
 const fields: readonly Row[] = [
   ['الوسوم: [أ، ب، ج]', ['5:11 matter/arabic-comma']],
+  ['الوسوم: [ص، "ق"، ر،]', ['5:11 matter/arabic-comma']],
+  ['الوسوم: [أ, ب،]', ['5:14 matter/arabic-comma']],
+  ['الوسوم: ]أ, ب[', ['5:9 matter/unopened-bracket']],
   ['الوسوم: [أ؛ ب]', ['5:11 matter/arabic-comma']],
   ['الوسوم: [#كأس العالم, نادي]', ['5:10 matter/hashtag-cut']],
   ['الوسوم:\n  -قراءة\n  -كتابة', ['6:3 matter/list-dash', '7:3 matter/list-dash']],
@@ -418,6 +421,7 @@ const body: readonly Row[] = [
   ['- بند <!– تعليق –>', ['15:7 html/comment']],
   ['«!-- تعليق --»', ['15:1 html/comment']],
   ['<!- تعليق ->', ['15:1 html/comment']],
+  ['a<!- b -> c', ['15:2 html/comment']],
   ['<!-- تعليق —>\n\nنص\n\n<!-- آخر -->', ['15:12 html/comment']],
   ['نص\n\n<!-- تعليق\n\nنص **عريض**', ['17:1 html/comment']],
   ['نص <!-- تعليق\n\nنص', ['15:4 html/comment']],
@@ -534,6 +538,9 @@ const sound: readonly (readonly [string, string])[] = [
   ['body', '`[نص](https://a.example/a b)`\n\n```\n[نص](https://a.example\n```'],
   ['body', 'قال (انظر [نص](https://a.example/a_(b))) ثم Https://a.example/b'],
   ['body', '‹نص› هنا'],
+  ['body', 'صاح ‹نعم›! — ثم قال — ‹لا› وخرج.'],
+  ['body', 'قال: «!— هكذا كتبها —» ثم مضى، و‹!— كذا —› أيضا، و«أ <!– ب –> ج».'],
+  ['body', '## عنوان <!– فيه –> علامتان'],
   ['body', '```\n< نص\n```'],
   ['body', 'قالت [صفحة\n«مثال»][ق2] كذا (ق2) و`[صفحة][ق2` كذا'],
   ['body', '> كلام [عن [شيء]]\n>\n> – [صفحة «مثال»][ق1]'],

@@ -192,6 +192,8 @@ describe('a fix', () => {
 
   it.each([
     'العنوان: قال «شـــاي» ثم مضى',
+    'الملخص: قال »شـــاي« ثم ﴿ٱلرَّحۡمَـٰنِ﴾',
+    'الملخص: انظر x.example/شـاي و#شـاي وhttps://x.example/شـاي',
     'الملخص: "قال «شـــاي»"',
     'المعرض: gallery1',
     'الحاله2: مسودة',
@@ -221,8 +223,19 @@ describe('a fix', () => {
   });
 
   it('changes nothing in a file whose letters became signs: each is needed to get them back', () => {
-    const text = '---\nالعنوان:خبر\nالقسم: مدن\n---\n\nقال ط§ظ„ظ„ظٹظ…ظˆظ† کتاب جمـيل.\n';
+    const text = '---\nالعنوان:خبر\nالقسم: مدن\n---\n\nقال ط§ظ„ظ„ظٹظ…ظˆظ† کتاب جمـيل\u200B.\n';
     expect(fix(text)).toBe(text);
+    expect(fixableIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['[ص، "ق"، ر،]', '[ص, "ق", ر]'],
+    ['[أ،، ب]', '[أ, ب]'],
+    ['[، أ, ب]', '[أ, ب]'],
+    ['[أ, "ب",]', '[أ, "ب",]'],
+  ])('leaves no stray comma in the list %s', (before, after) => {
+    const text = `---\nالعنوان: خبر\nالقسم: مدن\nالوسوم: ${before}\n---\n\nكلام.\n`;
+    expect(fix(text)).toBe(text.replace(before, () => after));
   });
 
   it.each([
@@ -235,6 +248,60 @@ describe('a fix', () => {
   ])('puts %s in the marks under which it stays as it is', (before, after) => {
     const text = `---\nالعنوان: خبر\nالقسم: مدن\nالملخص: ${before}\n---\n\nكلام.\n`;
     expect(fix(text)).toBe(text.replace(before, () => after));
+  });
+
+  it.each([
+    '``(صفحة)(ق1)``',
+    '`` ` (صفحة)(ق1)``',
+    '``(نص)[https://x.example/a]``',
+    '`سطر\nو(صفحة)(ق1)`',
+    '<code>(صفحة)(ق1)</code>',
+    '<pre>\n-بند\n-بند\n– بند\n– بند\n‹ كلام\n> كلام\n</pre>',
+    '<!-- (صفحة)(ق1)\n– بند\n– بند\n-->',
+    '```\n\u200F- شيفرة\n١- أ\n٢- ب\n```',
+    'https://x.example/(a)(ق1)',
+    '<https://x.example/(a)(ق1)>',
+    '[نص](https://x.example/(a)(ق1))',
+    '[نص](/a/(b)(ق1))',
+    '<a href="/a/(b)(ق1)">نص</a>',
+    'x.example/(a)(ق1) وx.example/كـتاب',
+    '<code>\n\n##عنوان\n\n</code>',
+    '«قال (نص)[https://x.example/a]»',
+    '«قال (صفحة)(ق1)»',
+    '«أول\n\n– بند\n– بند\n\nوآخر»',
+    '— كيف حالك؟\n— بخير.',
+    '– كيف حالك؟\n– بخير.',
+    '-كيف حالك؟\n-بخير.',
+    '— أحمد\n— علي',
+    'نص\n— وهو كذا —\n— وذاك — نص',
+    'صاح ‹نعم›! — ثم قال — ‹لا› وخرج.',
+    'قال: «!— هكذا كتبها —» ثم a<!- b -> c وقال <!— كذا —> ومضى.',
+    '- بند <!— تعليق —>',
+    '> قال (نص)[https://x.example/a] و(صفحة)(ق1) و[صفحة] [ق1]\n>\n> — [صفحة «مثال»][ق1]',
+    '<blockquote>\n\nقال (نص)[https://x.example/a]\n\n– بند\n– بند\n\n</blockquote>',
+    'المادة (12)(1) والفقرة (2)(ب) و(هذه)(1) و[الجدول] [1] و[الجدول](ب) و[انظر [1]',
+  ])('leaves %j as it is: code, addresses, quoted words and ordinary brackets', (words) => {
+    const quotes = ['ق1', '1', 'ب'].map((id) => `  ${id}:\n    من: صفحة\n    بلا رابط: قالته لنا\n`).join('');
+    const text = `---\nالعنوان: خبر\nالقسم: مدن\nاقتباسات:\n${quotes}---\n\nنص\n\n${words}\n`;
+    expect(fix(text)).toBe(text);
+  });
+
+  it.each([
+    ['كما قالت (صفحة «مثال»)(ق1).', 'كما قالت [صفحة «مثال»][ق1].'],
+    ['كما قالت [صفحة «مثال»] [ق1].', 'كما قالت [صفحة «مثال»][ق1].'],
+    ['انظر (نص «مثال»)[https://x.example/a].', 'انظر [نص «مثال»](https://x.example/a).'],
+    [
+      'نص <!— midad-ignore md/tilde لأن الاسم كذلك —> وتتمة',
+      'نص <!-- midad-ignore md/tilde لأن الاسم كذلك --> وتتمة',
+    ],
+    ['نص\n  ‹!— راجع\nالاسم —›\nوتتمة', 'نص\n  <!-- راجع\nالاسم -->\nوتتمة'],
+    ['\u200F```\nشيفرة\n```', '```\nشيفرة\n```'],
+    ['`أ` ثم (صفحة)(ق1) ثم `ب`', '`أ` ثم [صفحة][ق1] ثم `ب`'],
+    ['> كلام\n>\n> — (صفحة «مثال»)(ق1)', '> كلام\n>\n> — [صفحة «مثال»][ق1]'],
+  ])('mends the marks of %j and nothing between them', (before, after) => {
+    const head =
+      '---\nالعنوان: خبر\nالقسم: مدن\nاقتباسات:\n  ق1:\n    من: صفحة\n    بلا رابط: قالته لنا\n---\n\n';
+    expect(fix(`${head}${before}\n`)).toBe(`${head}${after}\n`);
   });
 
   it.each([

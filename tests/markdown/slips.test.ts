@@ -76,10 +76,22 @@ describe('lists as Word and telephones write them', () => {
     ['1- أول\n2- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
     ['١- أول\n٢- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
     ['– أول\n– ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
-    ['نص:\n— أول\n— «ثان»', 'p(نص:)list(listItem(p(أول))listItem(p(«ثان»)))'],
+    ['نص:\n– أول\n– «ثان»', 'p(نص:)list(listItem(p(أول))listItem(p(«ثان»)))'],
+    ['- نص\n  – أول\n  – ثان', 'list(listItem(p(نص)list(listItem(p(أول))listItem(p(ثان)))))'],
+    ['## نص\n– أول\n– ثان', 'heading(نص)list(listItem(p(أول))listItem(p(ثان)))'],
   ])('%j are lists, and reported once', (body, outline) => {
     expect(outlineOf(body)).toBe(outline);
     expect(rulesOf(body).map((rule) => rule.slice(4))).toEqual(['info list/marker']);
+  });
+
+  it.each([
+    '— كيف حالك؟\n— بخير.',
+    'سأله:\n— كيف حالك؟\n— بخير.',
+    '– كيف حالك؟\n– بخير.',
+    '— أحمد مثال\n— علي مثال',
+  ])('%j may be a dialogue or signatures: it is no list, and a remark', (body) => {
+    expect(outlineOf(body)).not.toContain('list');
+    expect(rulesOf(body)).toEqual([`${body.startsWith('س') ? '2' : '1'}:1 info list/marker`]);
   });
 
   it.each(['-أول\n-ثان', '1.أول\n2.ثان', '١-أول\n٢-ثان', '*أول\n*ثان'])(
@@ -92,6 +104,10 @@ describe('lists as Word and telephones write them', () => {
 
   it.each([
     '– سطر وحده',
+    'نص\n— وهو كذا —\n— وذاك — نص',
+    'نص\n– وهو كذا\n– وذاك',
+    '– هذا – وهو كذا\n– وذاك',
+    '-هذا- وذاك\n-وهذا- كذلك',
     '— أول\n\n— ثان',
     '-سطر وحده',
     '*أول* نص\n*ثان* نص',

@@ -59,7 +59,9 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     const placed = { ...find, start: prose.start + find.start, end: prose.start + find.end };
     if (prose.where === 'matter') {
       if (unseenInFields.has(find.id)) return [];
-      return [{ ...placed, ...(isQuoted(file, placed) ? { kept: 'quoted' } : {}) }];
+      const kind = file.stretches().kindAt(placed.start, placed.end);
+      if (kind === 'address' && find.id !== 'mixed-script') return [];
+      return [{ ...placed, ...(kind === 'quoted' || kind === 'address' ? { kept: kind } : {}) }];
     }
     if (prose.where === 'quote') return misleads(find) ? [{ ...placed, kept: 'entry' }] : [];
     if (isToldElsewhere(prose.text, find.start)) return [];
@@ -76,9 +78,6 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     return [{ ...placed, ...(kind === undefined ? {} : { kept: kind }) }];
   });
 }
-
-const isQuoted = (file: LintFile, { start, end }: CharacterFind): boolean =>
-  file.stretches().kindAt(start, end) === 'quoted';
 
 /** The most that stands before a hidden character at the start of a line, in UTF-16 code units. */
 const leadMax = 24;
