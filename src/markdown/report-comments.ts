@@ -5,7 +5,8 @@ import { toCodeFinder } from './code-stretches.ts';
 
 // What telephones make of `<!--` and `-->`: single quotation marks, guillemets, one long dash.
 const opening = /[<\uFF1C\u2039\u203A\u00AB][ \t]?[!\uFF01][ \t]?(?:[-\u2010-\u2015\u2212\u0640]+)/gu;
-const closing = /(?:[-\u2010-\u2015\u2212\u0640]+)[ \t]?[!\uFF01]?[ \t]?[>\uFF1E\u2039\u203A\u00BB]/u;
+const closing =
+  /(?<![-\u2010-\u2015\u2212\u0640])(?:[-\u2010-\u2015\u2212\u0640]+)[ \t]?[!\uFF01]?[ \t]?[>\uFF1E\u2039\u203A\u00BB]/u;
 const suspect = /[<\uFF1C\u2039\u203A\u00AB][ \t]?[!\uFF01][ \t]?[-\u2010-\u2015\u2212\u0640]/u;
 
 /** How far (code units) from its beginning the end of a comment is looked for. */
@@ -15,12 +16,13 @@ const commentMax = 2000;
 export function reportComments(body: string, context: BodyContext): void {
   if (!suspect.test(body)) return;
   const isCode = toCodeFinder(body);
+  const endOfComment = toCommentEnds(body);
   let end = 0;
   for (const { 0: open, index } of body.matchAll(opening)) {
     if (index < end || isCode(index)) continue;
     const inside = index + open.length;
     if (open.startsWith('<!--')) {
-      const whole = endOfComment(body, index);
+      const whole = endOfComment(index);
       if (whole !== undefined) {
         end = whole;
         continue;
@@ -41,13 +43,19 @@ export function reportComments(body: string, context: BodyContext): void {
   }
 }
 
-/** The end of a comment that begins at an offset; undefined when nothing ends it, or another begins in a block between. */
-function endOfComment(body: string, start: number): number | undefined {
-  const close = body.indexOf('-->', start + 2);
-  if (close < 0) return undefined;
-  const next = body.indexOf('<!--', start + 4);
-  const isAnothers = next >= 0 && next < close && /\n[ \t\r]*\n/u.test(body.slice(start, next));
-  return isAnothers ? undefined : close + 3;
+/** Gives the end of a comment that begins at an offset; undefined when nothing ends it, or another begins in a block between. Offsets must rise: what was found behind one serves the next. */
+function toCommentEnds(body: string): (start: number) => number | undefined {
+  let close = -1;
+  return (start) => {
+    if (close < start + 2) {
+      const found = body.indexOf('-->', start + 2);
+      close = found < 0 ? Infinity : found;
+    }
+    if (close === Infinity) return undefined;
+    const next = body.indexOf('<!--', start + 4);
+    const isAnothers = next >= 0 && next < close && /\n[ \t\r]*\n/u.test(body.slice(start, next));
+    return isAnothers ? undefined : close + 3;
+  };
 }
 
 function reportMarks(context: BodyContext, edits: readonly [Edit, Edit], body: string): void {
