@@ -385,6 +385,20 @@ const body: readonly Row[] = [
   ['<!-- midad-ignore md/tilde سبب وجيه -->\nنص', ['15:1 ignore/unused']],
   ['> اقتباس فيه جمـيل\n>\n> — [صفحة «مثال»][ق1]', ['15:16 char/tatweel']],
   ['`جمـيل` و«جمـيل»', ['15:13 char/tatweel']],
+  ['قالت [صفحة النادي]［ق1］ كذا', ['15:6 quote/citation-form']],
+  ['قالت ［صفحة النادي］［ق1］ كذا', ['15:6 quote/citation-form']],
+  ['قالت [صفحة النادي]  [ق1] كذا', ['15:6 quote/citation-form']],
+  ['قالت [صفحة النادي]\n[ق1] كذا', ['15:6 quote/citation-form']],
+  ['قالت ]صفحة النادي[]ق1[ كذا', ['15:6 quote/citation-form']],
+  ['قالت [صفحة النادي][[ق1]] كذا', ['15:6 quote/citation-form']],
+  ['قالت [صفحة النادي]«ق1» كذا', ['15:6 quote/citation-form']],
+  ['قالت [صفحة النادي]\\[ق1] كذا', ['15:6 quote/citation-form']],
+  ['قالت [صفحة النادي]\\[ق1\\] كذا', ['15:6 quote/citation-form']],
+  ['> كلام.\n>\n> — [صفحة «مثال»]\n> [ق1]', ['17:5 quote/citation-form']],
+  ['> كلام.\n>\n> — [صفحة «مثال»][[ق1]]', ['17:5 quote/citation-form']],
+  ['∶∶صوت[نشرة]{الملف="/media/a.mp3"}', ['15:1 directive/malformed']],
+  [':∶صوت[نشرة]{الملف="/media/a.mp3"}', ['15:1 directive/malformed']],
+  ['∷صوت[نشرة]{الملف="/media/a.mp3"}', ['15:1 directive/malformed']],
 ];
 
 const site: readonly Row[] = [
@@ -450,6 +464,8 @@ const sound: readonly (readonly [string, string])[] = [
   ['body', '‹نص› هنا'],
   ['body', '```\n< نص\n```'],
   ['body', 'قالت [صفحة\n«مثال»][ق2] كذا (ق2) و`[صفحة][ق2` كذا'],
+  ['body', 'قال [نص] [1] والمادة [12][1] و[هنا]  [12] و[س]\n[ص] و`[صفحة]  [ق1]`'],
+  ['body', '- [x]  [ق1] هنا\n\nقالت [صفحة]\n[ق1](https://a.example) كذا'],
   ['body', '> كلام [عن [شيء]]\n>\n> – [صفحة «مثال»][ق1]'],
 ];
 
