@@ -4,7 +4,7 @@ import { SKIP, visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
 import { findUnbalancedMark } from '../text/index.ts';
-import type { BodyContext } from './body-context.ts';
+import type { BodyContext, Spot } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 
 /** Nodes whose words stand by themselves: paragraphs, and the labels of boxes, pictures and recordings. */
@@ -21,12 +21,19 @@ const wordNodes: ReadonlySet<string> = new Set<Nodes['type']>([
 /** Reports a paragraph in which a quotation mark has no partner: an error within a quote, where it changes what was said; a warning elsewhere. */
 export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void {
   return (tree) => {
+    const malformed = new Set(
+      context.messages
+        .filter(({ rule }) => rule === 'directive/malformed')
+        .map(({ place }) => place.start.offset),
+    );
     visit(tree, (node) => {
       if (node.type === 'attributedQuote') {
         reportUnbalanced(node, 'error');
         return SKIP;
       }
       if (wordNodes.has(node.type)) reportUnbalanced(node, 'warning');
+      if (!malformed.has(node.position?.start.offset ?? -1))
+        for (const value of valuesOf(node)) reportValue(node, value);
       return undefined;
     });
   };
@@ -42,6 +49,19 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     const start = (node.position?.start.offset ?? 0) + (there?.at ?? 0);
     // What links and code hold may hide the mark in the source: then the paragraph is shown.
     const spot = there?.mark === mark ? { offsets: [start, start + mark.length] as const } : node;
+    report(spot, mark, severity);
+  }
+
+  /** A value in braces, at the mark where it stands as it was written. */
+  function reportValue(node: Nodes, value: string): void {
+    const found = findUnbalancedMark(value);
+    if (found === undefined) return;
+    const at = sourceOf(node, context).indexOf(value);
+    const start = (node.position?.start.offset ?? 0) + at + found.at;
+    report(at < 0 ? node : { offsets: [start, start + found.mark.length] }, found.mark, 'warning');
+  }
+
+  function report(spot: Spot, mark: string, severity: Severity): void {
     context.report('quote/unbalanced', spot, {
       severity,
       found: mark,
@@ -51,4 +71,17 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
       },
     });
   }
+}
+
+/** What readers see or hear of a node besides its words. */
+function valuesOf(node: Nodes): readonly string[] {
+  const values =
+    node.type === 'pictureFigure'
+      ? [node.alt, node.credit]
+      : node.type === 'clip'
+        ? [node.credit]
+        : node.type === 'pullQuote'
+          ? [node.by]
+          : [];
+  return values.filter((value) => value !== undefined);
 }
