@@ -5,6 +5,7 @@ import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
 import { findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext, Spot } from './body-context.ts';
+import { pairedAcross } from './marks-across.ts';
 import { sourceOf } from './source-text.ts';
 
 /** Nodes whose words stand by themselves: paragraphs, and the labels of boxes, pictures and recordings. */
@@ -20,18 +21,22 @@ const wordNodes: ReadonlySet<string> = new Set<Nodes['type']>([
 
 /** Reports a paragraph in which a quotation mark has no partner: an error within a quote, where it changes what was said; a warning elsewhere. */
 export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void {
+  const hasGuillemets = /[«»]/u.test(context.source.body);
   return (tree) => {
     const malformed = new Set(
       context.messages
         .filter(({ rule }) => rule === 'directive/malformed')
         .map(({ place }) => place.start.offset),
     );
+    const paired = new Set<Nodes>();
     visit(tree, (node) => {
+      if (hasGuillemets && 'children' in node)
+        for (const paragraph of pairedAcross(node.children)) paired.add(paragraph);
       if (node.type === 'attributedQuote') {
-        reportUnbalanced(node, 'error');
+        if (!isPaired(node.children, paired)) reportUnbalanced(node, 'error');
         return SKIP;
       }
-      if (wordNodes.has(node.type)) reportUnbalanced(node, 'warning');
+      if (wordNodes.has(node.type) && !paired.has(node)) reportUnbalanced(node, 'warning');
       if (!malformed.has(node.position?.start.offset ?? -1))
         for (const value of valuesOf(node)) reportValue(node, value);
       return undefined;
@@ -71,6 +76,14 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
       },
     });
   }
+}
+
+/** Whether the paragraphs of a quote are each in order, by themselves or with their neighbours. */
+function isPaired(children: readonly Nodes[], paired: ReadonlySet<Nodes>): boolean {
+  return (
+    children.some((child) => paired.has(child)) &&
+    children.every((child) => paired.has(child) || findUnbalancedMark(toString(child)) === undefined)
+  );
 }
 
 /** What readers see or hear of a node besides its words. */
