@@ -6,6 +6,7 @@ import { keyName } from './key-name.ts';
 import type { KeyLanguage } from './key-name.ts';
 import { findPlace } from './insertion-place.ts';
 import type { Span } from './insertion-place.ts';
+import { problemAtEnd } from './open-end.ts';
 import { blockLines, entryLines } from './print-quote.ts';
 import type { QuoteDraft } from './quote-draft.ts';
 import { toIdSource } from './quote-id.ts';
@@ -30,7 +31,12 @@ export function insertQuotes(
   const source = { ...given, text: withoutSample(given.text, original.body) };
   const before = source.text === given.text ? original : fieldsOf(source);
   if (before === undefined) return { problem: noMatter };
+  if (before.isOpen) return { problem: notClosed };
   if (Array.isArray(before.fields['quotes'])) return { problem: listed };
+  if (before.fields['quotes'] === undefined && before.misspelt !== undefined)
+    return { problem: misspelt(source.text.slice(before.misspelt.start, before.misspelt.end)) };
+  const swallowed = problemAtEnd(before.body);
+  if (swallowed !== undefined) return { problem: swallowed };
   const known = mapOf(before.fields['quotes']);
   const owners = new Map(Object.entries(known ?? {}).map(([id, entry]) => [keyOfEntry(entry), id]));
   for (const draft of drafts) {
@@ -61,6 +67,10 @@ interface ReadFields {
   readonly fields: PlainFields;
   /** Offset of the key «اقتباسات». */
   readonly quotesKey?: Span;
+  /** Where a key stands that is «اقتباسات» but for a slip. */
+  readonly misspelt?: Span;
+  /** Whether no line closes the front matter. */
+  readonly isOpen: boolean;
   readonly body: string;
   /** How many things are wrong in the front matter itself. */
   readonly errors: number;
@@ -69,11 +79,14 @@ interface ReadFields {
 function fieldsOf(source: Source): ReadFields | undefined {
   const { tree, body, messages } = readMatter(source, articleKeys);
   if (tree === undefined) return undefined;
-  const { fields, keyPlaces } = toPlain(tree, articleKeys, source.path);
+  const { fields, keyPlaces, misspelt } = toPlain(tree, articleKeys, source.path);
   const place = keyPlaces.get('quotes');
+  const slip = misspelt.get('quotes');
   return {
     fields,
     body,
+    isOpen: messages.some(({ rule }) => rule === 'matter/missing-close'),
+    ...(slip === undefined ? {} : { misspelt: { start: slip.start.offset, end: slip.end.offset } }),
     errors: messages.filter(({ severity }) => severity === 'error').length,
     ...(place === undefined ? {} : { quotesKey: { start: place.start.offset, end: place.end.offset } }),
   };
@@ -132,6 +145,24 @@ const noPlace: DraftProblem = {
     en: 'There is no safe place for it under “quotes”, so nothing was changed. Write each quote on lines of its own, or paste what the command prints without --into.',
   },
 };
+
+const notClosed: DraftProblem = {
+  rule: 'matter/missing-close',
+  text: {
+    ar: 'رأس الملف غير مغلق، فلا يُعرف أين ينتهي، ولم يُغيَّر في الملف شيء. ضع \u2068---\u2069 في سطر مستقل بعد آخر الحقول، ثم أعد المحاولة.',
+    en: 'The front matter is not closed, so it is not clear where it ends; nothing was changed. Put --- alone on a line after its last field, and try again.',
+  },
+};
+
+function misspelt(key: string): DraftProblem {
+  return {
+    rule: 'matter/unknown-key',
+    text: {
+      ar: `في رأس الملف حقل اسمه \u2068${key}\u2069، ولعل المقصود «اقتباسات»، فلم يُضف حقل آخر ولم يُغيَّر في الملف شيء. صحّح الاسم، ثم أعد المحاولة.`,
+      en: `The front matter has a field called \u2068${key}\u2069, which is perhaps meant for “quotes”, so no other was added and nothing was changed. Correct its name, and try again.`,
+    },
+  };
+}
 
 const listed: DraftProblem = {
   rule: 'content/expected-fields',

@@ -19,6 +19,7 @@ import type {
 import type { BodyRender } from './body-render.ts';
 import { clipHandler } from './clip-handler.ts';
 import { h, text } from './hast-element.ts';
+import { listItemHandler } from './list-item-handler.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { readAlsoHandler } from './read-also-handler.ts';
 
@@ -52,6 +53,7 @@ export function toHandlers(render: BodyRender): Handlers {
     readAlso: (state: State, node: ReadAlso) => readAlsoHandler(render, state, node),
     pictureFigure: (state: State, node: PictureFigure) => figure(render, state, node),
     clip: clipHandler(render),
+    listItem: listItemHandler(),
     gallery: (state: State, node: Gallery) => gallery(render, state, node),
     factBox: (state: State, node: FactBox) => box(state, node, 'fact-box', words.facts),
     timeline: (state: State, node: Timeline) => {

@@ -1,4 +1,4 @@
-import { endOfComment } from './end-of-comment.ts';
+import { toCommentEnds } from './end-of-comment.ts';
 
 type Stretch = readonly [start: number, end: number];
 
@@ -51,6 +51,7 @@ function stretchesOf(body: string): Stretches {
   const fences = fencedStretches(body);
   const code: Stretch[] = [...fences];
   const others: Stretch[] = [];
+  const endOfComment = toCommentEnds(body);
   let end = 0;
   for (const { 0: match, 1: element, index } of body.matchAll(begins)) {
     if (index < end || fences.some(([from, to]) => from <= index && index < to)) continue;
@@ -61,7 +62,7 @@ function stretchesOf(body: string): Stretches {
     } else if (element !== undefined) {
       code.push([index, (end = endOfElement(body, index, element))]);
     } else if (match === '<!--') {
-      const close = endOfComment(body, index);
+      const close = endOfComment(index);
       if (close !== undefined) others.push([index, (end = close)]);
     } else {
       end = index + (match.startsWith('<') ? match.length : addressLength(match));

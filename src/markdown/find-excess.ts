@@ -12,6 +12,10 @@ export const excessLimits = {
   openBoxesMax: 12,
   /** Marks of emphasis, and brackets, between two blank lines. */
   marksPerBlockMax: 3000,
+  /** Lines, addresses, escapes and character references between two blank lines, and a fourth of the tags: the parser puts its words together anew for each. */
+  partsPerBlockMax: 3000,
+  /** Quotes, lists, and headings with `=` or `-` under them, each counted by the lines before it: the parser copies what it has at the end of each. */
+  startsTimesLinesMax: 10_000_000,
   /** Asterisks, underscores or tildes in a run. */
   runLengthMax: 200,
   /** Columns of one table. */
@@ -29,6 +33,12 @@ export interface Excess {
 const leadingMarkers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/u;
 const boxOpening = /^[ \t>]*:{3,}[ \t]*([\p{L}\p{M}][\p{L}\p{M}\p{N}\u0640_-]*)/u;
 const boxClosing = /^[ \t>]*:{3,}[ \t]*$/u;
+const underline = /^[ \t>]*(?:=+|-+)\s*$/u;
+// These hold their words as HTML up to a blank line, in one piece.
+const htmlBlock =
+  /^[ \t>]*<\/?(?:article|blockquote|details|div|dl|figure|ol|section|t(?:able|body|foot|head|r)|ul)\b/iu;
+// An item begins a block of its own, and so does a line with nothing but the marks of its quote.
+const beginsBlock = /^[ \t>]{0,6}[-+*][ \t]+\S|^[ \t>]*\r?$/u;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/u;
 
 /** Finds the first thing that a body has too much of (see `excessLimits`); undefined for every body that a person wrote. */
@@ -44,12 +54,19 @@ export function findExcess(body: string): Excess | undefined {
   let offset = 0;
   let openBoxes = 0;
   let marks = 0;
+  let parts = 0;
+  let number = 0;
+  let starts = 0;
+  let container: 'list' | 'quote' | undefined;
   let columns = 0;
   let rows = 0;
-  for (const line of body.split('\n')) {
+  for (const line of body.split(/\n|\r(?!\n)/u)) {
     const at = (kind: Excess['kind']): Excess => ({ kind, offsets: [offset, offset + line.length] });
+    number += 1;
     if (line.trim() === '') {
+      if (container === 'quote') container = undefined;
       marks = 0;
+      parts = 0;
       columns = 0;
     } else {
       const markers = leadingMarkers.exec(line)?.[0] ?? '';
@@ -61,8 +78,19 @@ export function findExcess(body: string): Excess | undefined {
       else if (findDirective(boxOpening.exec(line)?.[1] ?? '')?.shape !== undefined) openBoxes += 1;
       if (openBoxes > excessLimits.openBoxesMax) return at('openBoxesMax');
 
-      marks += line.match(/[*_~[\]]/gu)?.length ?? 0;
+      marks += countOf(line, /[*_~[\]]/gu);
       if (marks > excessLimits.marksPerBlockMax) return at('marksPerBlockMax');
+
+      const before = container;
+      container = containerOf(line, before);
+      if ((container !== undefined && container !== before) || (parts > 0 && underline.test(line)))
+        starts += number;
+      if (starts > excessLimits.startsTimesLinesMax) return at('startsTimesLinesMax');
+
+      if (beginsBlock.test(line)) parts = 0;
+      if (parts === 0 && htmlBlock.test(line)) parts = -Infinity;
+      parts += 1 + countOf(line, /[\\&`@]|www\.|:\/\//giu) + countOf(line, /</gu) / 4;
+      if (parts > excessLimits.partsPerBlockMax) return at('partsPerBlockMax');
 
       if (delimiterRow.test(line)) {
         columns = line.split('|').length;
@@ -75,6 +103,15 @@ export function findExcess(body: string): Excess | undefined {
     offset += line.length + 1;
   }
   return undefined;
+}
+
+const countOf = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
+
+/** The container in which a line stands: an indented one goes on with a list. */
+function containerOf(line: string, before: 'list' | 'quote' | undefined): 'list' | 'quote' | undefined {
+  if (/^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/u.test(line)) return 'list';
+  if (/^[ \t]*>/u.test(line)) return 'quote';
+  return before === 'list' && /^[ \t]/u.test(line) ? 'list' : undefined;
 }
 
 // A rule or a form's blank is as long as its writer likes.

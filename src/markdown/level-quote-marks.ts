@@ -20,10 +20,13 @@ export function levelQuoteMarks(body: string, context: BodyContext): string {
   const isKept = toKeptFinder(body);
   const edits: Edit[] = [];
   for (const block of toBlocks(body)) {
-    const lastSure = block.findLastIndex((line) => line.mark === '>' || isCited(line));
-    const slips = block.slice(0, lastSure + 1).filter(({ mark, at }) => mark !== '>' && !isKept(at));
+    const { lines, isAttributed } = block;
+    const lastSure = isAttributed
+      ? lines.length - 1
+      : lines.findLastIndex((line) => line.mark === '>' || isCited(line.rest));
+    const slips = lines.slice(0, lastSure + 1).filter(({ mark, at }) => mark !== '>' && !isKept(at));
     if (slips.length > 0) edits.push(...reportRead(slips, context));
-    const [first] = block;
+    const [first] = lines;
     if (lastSure < 0 && first !== undefined && isWords(first) && !isKept(first.at))
       reportUnread(first, context);
   }
@@ -36,10 +39,17 @@ export function levelQuoteMarks(body: string, context: BodyContext): string {
   return levelled + body.slice(end);
 }
 
+interface MarkedBlock {
+  readonly lines: MarkedLine[];
+  /** Whether a line of attribution without a mark follows, perhaps behind an empty line. */
+  isAttributed: boolean;
+}
+
 /** Lines with a mark that follow one another. */
-function toBlocks(body: string): readonly (readonly MarkedLine[])[] {
-  const blocks: MarkedLine[][] = [];
-  let block: MarkedLine[] | undefined;
+function toBlocks(body: string): readonly MarkedBlock[] {
+  const blocks: MarkedBlock[] = [];
+  let block: MarkedBlock | undefined;
+  let ended: MarkedBlock | undefined;
   let at = 0;
   // The line ends are parts too, so that each line's own place is known.
   for (const [index, part] of body.split(/(\r\n|[\r\n])/u).entries()) {
@@ -47,11 +57,15 @@ function toBlocks(body: string): readonly (readonly MarkedLine[])[] {
     at += part.length;
     if (index % 2 === 1) continue;
     const [, indent = '', mark = '', rest = ''] = marked.exec(part) ?? [];
-    if (mark === '' || !isMark(mark, rest)) block = undefined;
-    else {
+    if (mark === '' || !isMark(mark, rest)) {
+      const before = block ?? ended;
+      if (before !== undefined && isCited(part, true)) before.isAttributed = true;
+      ended = part.trim() === '' ? block : undefined;
+      block = undefined;
+    } else {
       const line = { at: start + indent.length, mark, rest };
-      if (block === undefined) blocks.push((block = [line]));
-      else block.push(line);
+      if (block === undefined) blocks.push((block = { lines: [line], isAttributed: false }));
+      else block.lines.push(line);
     }
   }
   return blocks;
@@ -64,8 +78,9 @@ function isMark(mark: string, rest: string): boolean {
   return !/[\u2039\u203A]/u.test(mark) || !/[\u2039\u203A]/u.test(rest);
 }
 
-const isCited = ({ rest }: MarkedLine): boolean =>
-  /^[\s\p{Cf}]*[\p{Pd}\p{Sm}\u0640_]*[\s\p{Cf}]*\[[^\]]{1,300}\]\[/u.test(rest);
+const isCited = (line: string, isDashed = false): boolean =>
+  /^[\s\p{Cf}]*[\p{Pd}\p{Sm}\u0640_]*[\s\p{Cf}]*\[[^\]]{1,300}\]\[/u.test(line) &&
+  (!isDashed || /^[\s\p{Cf}]*[\p{Pd}\u2212\u0640_]/u.test(line));
 
 /** Not `<5%`, not `<كلمة>`, and not `‹`, of which `quote/unbalanced` tells. */
 const isWords = ({ mark, rest }: MarkedLine): boolean =>

@@ -9,6 +9,7 @@ import { levelListSlips } from './level-list-slips.ts';
 import { levelMarkers } from './level-markers.ts';
 import { levelQuoteMarks } from './level-quote-marks.ts';
 import { reportOpenCitations } from './report-open-citations.ts';
+import { reportRawCitations } from './report-raw-citations.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainBody } from './parse-plain-body.ts';
 import { toQuoteIds } from './quote-ids.ts';
@@ -62,6 +63,7 @@ export function parseBody(source: BodySource): ParsedBody {
   const levelled = levelLists(levelListSlips(marked, context), context);
   const joined = joinBrackets(joinLinks(levelled, context), context);
   reportOpenCitations(joined, context);
+  reportRawCitations(joined, context);
   reportComments(source.body, context);
   const tree = processor.runSync(parseMarkdown(joined, ids.keys()));
   return { tree: tree as Root, messages: spareQuoted(context.messages, source.body, tree as Root) };

@@ -29,9 +29,17 @@ const texts: Readonly<Record<Excess['kind'] | 'depth', Bilingual>> = {
     ar: 'إطارات كثيرة فُتحت بعضها داخل بعض ولم تُغلق، فظهر النص كله كما كُتب بلا تنسيق. أغلق كل إطار بسطر فيه ::: وحدها.',
     en: 'Too many boxes were opened one within another and not closed, so the whole text is shown as it was written, without formatting. Close each box by a line with nothing but :::.',
   },
+  partsPerBlockMax: {
+    ar: 'آلاف السطور أو الروابط أو الوسوم تتوالى هنا بلا سطر فارغ، فظهر النص كله كما كُتب بلا تنسيق. افصل بين الفقرات بأسطر فارغة.',
+    en: 'Thousands of lines, addresses or tags follow one another here without an empty line, so the whole text is shown as it was written, without formatting. Put empty lines between the paragraphs.',
+  },
   runLengthMax: {
     ar: 'تكررت هنا علامة واحدة مئات المرات، فظهر النص كله كما كُتب بلا تنسيق. احذفها.',
     en: 'One mark is repeated hundreds of times here, so the whole text is shown as it was written, without formatting. Delete it.',
+  },
+  startsTimesLinesMax: {
+    ar: 'آلاف القوائم أو الاقتباسات أو العناوين التي تحتها = أو - في هذا النص، فظهر كله كما كُتب بلا تنسيق. قسّمه، أو احذف العلامات التي لا حاجة إليها.',
+    en: 'This text holds thousands of lists, quotes, or headings with = or - under them, so all of it is shown as it was written, without formatting. Divide it, or delete the marks that are not needed.',
   },
   tableCellsMax: {
     ar: 'هذا الجدول أكبر مما تحتمله صفحة، فظهر النص كله كما كُتب بلا تنسيق. قسّمه إلى جداول.',

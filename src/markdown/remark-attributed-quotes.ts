@@ -1,4 +1,4 @@
-import type { Blockquote, LinkReference, Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { Blockquote, LinkReference, Nodes, Paragraph, Parent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
@@ -8,7 +8,7 @@ import { toAttributionLine } from './attribution-line.ts';
 import type { AttributionLine } from './attribution-line.ts';
 import type { BodyContext } from './body-context.ts';
 import { reportAttributionLine } from './report-attribution-line.ts';
-import { reportMissingAttribution } from './report-missing-attribution.ts';
+import { openCitationsOf, reportMissingAttribution } from './report-missing-attribution.ts';
 import { lookAlikeText, slipTexts } from './slip-texts.ts';
 import { splitLazyLines } from './split-lazy-lines.ts';
 import type { AttributionSlip, TakenAttribution } from './take-attribution.ts';
@@ -28,16 +28,18 @@ export function remarkAttributedQuotes(
     context.quoteOf(idOf(reference) ?? '')?.text === undefined;
 
   return (tree) => {
+    const whole = new WeakSet<Nodes>();
+    const openCitations = openCitationsOf(context);
     visit(tree, 'blockquote', (blockquote, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       const freed = freeNextParagraph(blockquote);
       if (freed !== undefined) parent.children.splice(index, 1, freed.quote, freed.after);
       const outside = freed === undefined ? takeOutside(blockquote, parent, index) : undefined;
-      const apart = freed === undefined ? takeApart(parent, index, isQuote, lacksWords) : undefined;
+      const apart = freed === undefined ? takeApart(parent, index, isQuote, lacksWords, whole) : undefined;
       const taken = outside ?? apart?.taken ?? takeAttribution(freed?.quote ?? blockquote, isQuote);
       const id = taken === undefined ? undefined : idOf(taken.line.reference);
       if (taken === undefined || id === undefined) {
-        reportMissingAttribution(blockquote, ids, context);
+        reportMissingAttribution(blockquote, ids, context, openCitations);
         return undefined;
       }
       if (taken.slip !== undefined) reportSlip(taken.slip, taken, context, apart?.quotes);

@@ -9,9 +9,9 @@ import { sourceOf } from './source-text.ts';
 
 const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{:]*)/gmu;
 
-// One colon, and what keyboards give for it: full-width, small, the Arabic semicolon.
+// One colon, and what keyboards give for it: full-width, small, a ratio and other marks of two dots, the Arabic semicolon.
 const nearLine =
-  /^[ \t>\p{Cf}]*((?::(?:[ \t]+:+)?|[\uFF1A\uFE55;\u061B]{1,4}))[ \t\p{Cf}]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)[ \t]*(?=[[{(]|$)/gmu;
+  /^[ \t>\p{Cf}]*((?::(?:[ \t]+:+)?|(?=:*[^:])[:\uFF1A\uFE55;\u061B\u2236\u2237\u02D0\u05C3\u205A\uA789\uFE13\uFE30]{1,4}))[ \t\p{Cf}]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)[ \t]*(?=[[{(]|$)/gmu;
 
 // Behind words of the same line: read as a directive nowhere.
 const inLine = /(?<=[^\s:>])[ \t]+(:{2,}[ \t]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*))(?=[[{])/gu;

@@ -4,7 +4,8 @@ import { SKIP, visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
 import { findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
-import type { BodyContext } from './body-context.ts';
+import type { BodyContext, Spot } from './body-context.ts';
+import { pairedAcross } from './marks-across.ts';
 import { sourceOf } from './source-text.ts';
 
 /** Nodes whose words stand by themselves: paragraphs, and the labels of boxes, pictures and recordings. */
@@ -20,13 +21,24 @@ const wordNodes: ReadonlySet<string> = new Set<Nodes['type']>([
 
 /** Reports a paragraph in which a quotation mark has no partner: an error within a quote, where it changes what was said; a warning elsewhere. */
 export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void {
+  const hasGuillemets = /[«»]/u.test(context.source.body);
   return (tree) => {
+    const malformed = new Set(
+      context.messages
+        .filter(({ rule }) => rule === 'directive/malformed')
+        .map(({ place }) => place.start.offset),
+    );
+    const paired = new Set<Nodes>();
     visit(tree, (node) => {
+      if (hasGuillemets && 'children' in node)
+        for (const paragraph of pairedAcross(node.children)) paired.add(paragraph);
       if (node.type === 'attributedQuote') {
-        reportUnbalanced(node, 'error');
+        if (!isPaired(node.children, paired)) reportUnbalanced(node, 'error');
         return SKIP;
       }
-      if (wordNodes.has(node.type)) reportUnbalanced(node, 'warning');
+      if (wordNodes.has(node.type) && !paired.has(node)) reportUnbalanced(node, 'warning');
+      if (!malformed.has(node.position?.start.offset ?? -1))
+        for (const value of valuesOf(node)) reportValue(node, value);
       return undefined;
     });
   };
@@ -47,6 +59,19 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     }
     // What links and code hold may hide the mark in the source: then the paragraph is shown.
     const spot = there?.mark === mark ? { offsets: [start, start + mark.length] as const } : node;
+    report(spot, mark, severity);
+  }
+
+  /** A value in braces, at the mark where it stands as it was written. */
+  function reportValue(node: Nodes, value: string): void {
+    const found = findUnbalancedMark(value);
+    if (found === undefined) return;
+    const at = sourceOf(node, context).indexOf(value);
+    const start = (node.position?.start.offset ?? 0) + at + found.at;
+    report(at < 0 ? node : { offsets: [start, start + found.mark.length] }, found.mark, 'warning');
+  }
+
+  function report(spot: Spot, mark: string, severity: Severity): void {
     context.report('quote/unbalanced', spot, {
       severity,
       found: mark,
@@ -69,4 +94,25 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
       },
     }); // prettier-ignore
   }
+}
+
+/** Whether the paragraphs of a quote are each in order, by themselves or with their neighbours. */
+function isPaired(children: readonly Nodes[], paired: ReadonlySet<Nodes>): boolean {
+  return (
+    children.some((child) => paired.has(child)) &&
+    children.every((child) => paired.has(child) || findUnbalancedMark(toString(child)) === undefined)
+  );
+}
+
+/** What readers see or hear of a node besides its words. */
+function valuesOf(node: Nodes): readonly string[] {
+  const values =
+    node.type === 'pictureFigure'
+      ? [node.alt, node.credit]
+      : node.type === 'clip'
+        ? [node.credit]
+        : node.type === 'pullQuote'
+          ? [node.by]
+          : [];
+  return values.filter((value) => value !== undefined);
 }

@@ -51,6 +51,8 @@ export function remarkQuoteMentions(
       const known = [...new Set(ids.values())];
       const open = source.lastIndexOf('[', match.index);
       const label = source.slice(open + 1, match.index);
+      // «المادة [12][1]»: numbers of an article and of its paragraph.
+      if (/^\p{N}+$/u.test(id) && /^[\p{N}\s]+$/u.test(label)) continue;
       // Whom the words are given to says more than a number that is one away.
       const spoken = known.filter((each) => isNamedIn(label, context.quoteOf(each)?.speaker.name));
       const near = nearest(foldId(id), known, foldId).filter((each) => !spoken.includes(each));

@@ -3,13 +3,13 @@ import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toCodeFinder } from './code-stretches.ts';
 import { quotationsIn } from '../text/index.ts';
-import { endOfComment } from './end-of-comment.ts';
+import { toCommentEnds } from './end-of-comment.ts';
 
 // What telephones make of `<!--` and `-->`: single quotation marks, guillemets, one long dash.
 const opening = /([<\uFF1C\u2039\u00AB])[ \t]?[!\uFF01][ \t]?(?:[-\u2010-\u2015\u2212\u0640]+)/gu;
 const suspect = /[<\uFF1C\u2039\u00AB][ \t]?[!\uFF01][ \t]?[-\u2010-\u2015\u2212\u0640]/u;
 
-const dashes = String.raw`(?:[-\u2010-\u2015\u2212\u0640]+)[ \t]?[!\uFF01]?[ \t]?`;
+const dashes = String.raw`(?<![-\u2010-\u2015\u2212\u0640])(?:[-\u2010-\u2015\u2212\u0640]+)[ \t]?[!\uFF01]?[ \t]?`;
 const closings: Readonly<Record<string, RegExp>> = {
   '\u2039': new RegExp(`${dashes}[\u203A\u2039]`, 'u'),
   '\u00AB': new RegExp(`${dashes}\u00BB`, 'u'),
@@ -26,12 +26,13 @@ export function reportComments(body: string, context: BodyContext): void {
   if (!suspect.test(body)) return;
   const isCode = toCodeFinder(body);
   const quoted = quotationsIn(body);
+  const endOfComment = toCommentEnds(body);
   let end = 0;
   for (const { 0: open, 1: mark = '', index } of body.matchAll(opening)) {
     if (index < end || isCode(index)) continue;
     const inside = index + open.length;
     if (open.startsWith('<!--')) {
-      const whole = endOfComment(body, index);
+      const whole = endOfComment(index);
       if (whole !== undefined) {
         end = whole;
         continue;

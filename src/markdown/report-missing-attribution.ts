@@ -43,18 +43,19 @@ const openBracket: Complaint = {
   },
 };
 
-/** Reports a blockquote without an attribution line, or what keeps its last line from being one. */
+/** Reports a blockquote without an attribution line, or what keeps its last line from being one; `openCitations`: see `openCitationsOf`. */
 export function reportMissingAttribution(
   blockquote: Blockquote,
   ids: ReadonlyMap<string, string>,
   context: BodyContext,
+  openCitations: readonly number[],
 ): void {
   // An id that names no quote is reported where it stands, and so is a citation of which a bracket was lost.
   const source = sourceOf(blockquote, context);
   if ([...source.matchAll(citedId)].some(([, id = '']) => !ids.has(toIdentifier(id)))) return;
   const last = blockquote.children.at(-1);
   const dashed = last?.type === 'paragraph' && beginsWithDash(last.children) ? last : undefined;
-  if (hasOpenCitation(blockquote, context)) return;
+  if (hasOpenCitation(blockquote, openCitations)) return;
   if (dashed === undefined) {
     const isFirst = beginsWithLine(blockquote, ids);
     context.report('quote/no-attribution', blockquote, isFirst ? lineFirst : noLine);
@@ -74,16 +75,24 @@ function beginsWithLine({ children: [first] }: Blockquote, ids: ReadonlyMap<stri
   return line !== undefined && isBareLine(line);
 }
 
-function hasOpenCitation({ position }: Blockquote, { messages }: BodyContext): boolean {
+/** Offsets of the citations of which a bracket was lost, in the order of the text. */
+export function openCitationsOf({ messages }: BodyContext): readonly number[] {
+  return messages
+    .filter(({ rule, severity }) => rule === 'quote/citation-form' && severity === 'error')
+    .map(({ place }) => place.start.offset)
+    .toSorted((a, b) => a - b);
+}
+
+function hasOpenCitation({ position }: Blockquote, openCitations: readonly number[]): boolean {
   const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? 0;
-  return messages.some(
-    ({ rule, severity, place }) =>
-      rule === 'quote/citation-form' &&
-      severity === 'error' &&
-      start <= place.start.offset &&
-      place.start.offset < end,
-  );
+  let low = 0;
+  let high = openCitations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((openCitations[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (openCitations[low] ?? Infinity) < (position?.end.offset ?? 0);
 }
 
 const partners: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{' };

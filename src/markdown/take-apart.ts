@@ -7,28 +7,35 @@ import type { TakenAttribution } from './take-attribution.ts';
 
 type Asks = (reference: LinkReference) => boolean;
 
-/** A quote that empty lines without `>` divided into several, the last of which is its attribution line alone; undefined where there is no such line or what it cites has words of its own. */
+/** A quote that empty lines without `>` divided into several, the last of which is its attribution line alone; undefined where there is no such line or what it cites has words of its own. `whole`: quotes of which that is known, so that a long row of them is looked through once. */
 export function takeApart(
   parent: Parent,
   index: number,
   isQuote: Asks,
   lacksWords: Asks,
+  whole: WeakSet<Nodes>,
 ): { readonly taken: TakenAttribution; readonly quotes: readonly Blockquote[] } | undefined {
   const siblings = parent.children as readonly Nodes[];
+  const first = siblings[index];
+  if (first === undefined || whole.has(first)) return undefined;
   const quotes: Blockquote[] = [];
+  const none = (): undefined => {
+    for (const quote of quotes) whole.add(quote);
+    return undefined;
+  };
   for (let at = index; at < siblings.length; at += 1) {
     const quote = siblings[at];
-    if (quote?.type !== 'blockquote') return undefined;
+    if (quote?.type !== 'blockquote') return none();
     const line = loneLine(quote, isQuote);
-    if (line === undefined && takeAttribution(quote, isQuote) !== undefined) return undefined;
+    if (line === undefined && takeAttribution(quote, isQuote) !== undefined) return none();
     if (line !== undefined) {
-      if (quotes.length === 0 || !lacksWords(line.reference)) return undefined;
+      if (quotes.length === 0 || !lacksWords(line.reference)) return none();
       const words = quotes.flatMap(({ children }) => children);
       return { taken: { line, words, slip: 'apart' }, quotes: [...quotes, quote] };
     }
     quotes.push(quote);
   }
-  return undefined;
+  return none();
 }
 
 function loneLine({ children: [first, ...others] }: Blockquote, isQuote: Asks): AttributionLine | undefined {

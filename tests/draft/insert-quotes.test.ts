@@ -89,9 +89,25 @@ describe('insertQuotes', () => {
       `---\n${head}اقتباسات:\n- المعرف: ق1\n  من: سالم\n---\n`,
       'content/expected-fields',
     ],
+    ['front matter that is not closed', `---\n${head}اقتباسات:\n${first}`, 'matter/missing-close'],
+    ['quotes under a misspelt key', `---\n${head}افتباسات:\n${first}---\n\nنص\n`, 'matter/unknown-key'],
+    ['code that is not closed', `---\n${head}---\n\nنص\n\n\`\`\`\nشيفرة\n`, 'markdown/unclosed-code'],
+    ['a comment that is not closed', `---\n${head}---\n\nنص\n\n<!-- تعليق\n\nنص\n`, 'html/comment'],
+    ['a <pre> that is not closed', `---\n${head}---\n\nنص\n\n<pre>\nنص\n`, 'html/unclosed'],
     ['quotes in a list on one line', `---\n${head}اقتباسات: [ق1]\n---\n`, 'content/expected-fields'],
   ])('does nothing to %s', (_case, text, rule) => {
     expect(insert(text)).toMatchObject({ problem: { rule } });
+  });
+
+  it.each([
+    '```\nشيفرة\n```',
+    '~~~ yaml\n```\n~~~~',
+    '<!-- تعليق -->',
+    '<!-- تعليق\n\nوسطر -->',
+    '`<!--` و<!-- نص',
+    '<pre>نص</pre>',
+  ])('goes behind %j', (body) => {
+    expect(textOf(insert(`---\n${head}---\n\n${body}\n`))).toContain(`${body}\n\n> \n`);
   });
 
   it.each(['ar', 'en'] as const)(

@@ -59,6 +59,41 @@ const hostile: Readonly<Record<string, string>> = {
   'one character of markup a line': fill('>\n-\n#\n|\n`\n'),
 };
 
+/** As large as an article may be: what looks through the rest of the text at each mark takes minutes for these. */
+const large: Readonly<Record<string, string>> = {
+  'comments that never end': fill('<!--', 300_000),
+  'comments in paragraphs': fill('<!--\n\n', 300_000),
+  'comments of guillemets': fill('نص ‹!-- تعليق\n\n', 300_000),
+  'lines of guillemets': fill('‹!- \n', 300_000),
+  'names of tags': `<div></${fill('a', 300_000)}`,
+  'starts of code': `<div>${fill('<style>', 300_000)}`,
+  'quotes without a source': fill('> ا\n\n', 300_000),
+  'opened words': fill('"كلمة\n\n', 300_000),
+  items: fill('- بند\n', 300_000),
+  'items behind dashes': fill('– بند\n', 300_000),
+};
+
+describe('a body of 300 KB', () => {
+  it.each(Object.keys(large))('%s: ends soon', { timeout: 60_000 }, (name) => {
+    const before = process.cpuUsage().user;
+    expect(render(large[name] ?? '').html.length).toBeGreaterThan(0);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(millisecondsMax);
+  });
+
+  // The parser’s own work grows with the square of these.
+  it.each([
+    ['lines in one block', 'partsPerBlockMax', '‹!- \n'],
+    ['lines that end in CR', 'partsPerBlockMax', '! ا\r'],
+    ['addresses in one paragraph', 'partsPerBlockMax', 'mailto:a@b.c '],
+    ['quotes', 'startsTimesLinesMax', '> ا\n\n'],
+    ['quotes and lists', 'startsTimesLinesMax', '> ا\n> - ا\n'],
+    ['lists between paragraphs', 'startsTimesLinesMax', '- ا\n\nا\n\n'],
+    ['headings with a line under them', 'startsTimesLinesMax', 'ا\n---\n\n'],
+  ] as const)('%s: are told of', (_, kind, pattern) => {
+    expect(findExcess(fill(pattern, 300_000))?.kind).toBe(kind);
+  });
+});
+
 describe('a hostile body', () => {
   it.each(Object.keys(hostile))('%s: ends soon, and throws nothing', (name) => {
     const before = process.cpuUsage().user;
@@ -90,6 +125,10 @@ describe('a body that a person wrote', () => {
     ['a long table', `|أ|ب|ج|\n|-|-|-|\n${fill('| 1 | 2 | 3 |\n')}`],
     ['a form’s blank', `الاسم: ${'_'.repeat(60)}\n\n${'_'.repeat(500)}`],
     ['a list of many items', fill('* بند\n', 6000)],
+    ['a poem of many lines', fill('شطر\n', 10_000)],
+    ['many quotes', fill('> كلام\n>\n> — [صفحة][ق1]\n\nوقالت:\n\n', 20_000)],
+    ['a list of addresses', fill('- [نص](https://a.example/b) و<b>نص</b>\n', 40_000)],
+    ['a table in HTML', `<table>\n${fill('<tr><td>أ</td><td>ب</td></tr>\n', 50_000)}</table>`],
     ['twelve boxes, one after another', fill(':::حقائق\nنص\n:::\n\n')],
     ['a long paragraph', fill('كلمة **بارزة** و[رابط](https://e.com) ثم، ')],
     ['quotes within quotes', '> > > > نص'],

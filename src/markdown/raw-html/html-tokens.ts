@@ -26,31 +26,36 @@ export type HtmlToken =
 const tagLengthMax = 4000;
 
 const comment = /<!--(?:-?>|[^]*?--!?>)/uy;
-const closeTag = /<\/([A-Za-z][^\s/<>]*)[^<>]*>/uy;
-const openTag = /<([A-Za-z][^\s/<>"'=]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/uy;
+// What follows a name is none of it: a long one must not be tried at every length.
+const closeTag = /<\/([A-Za-z][^\s/<>]*)(?:[\s/][^<>]*)?>/uy;
+const openTag = /<([A-Za-z][^\s/<>"'=]*)(?=[\s/<>"'=])((?:[^>"']|"[^"]*"|'[^']*')*)>/uy;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gu;
 
 /** Takes an author's HTML apart, after the HTML standard's tokenizer but with every `<` that begins no whole tag as text: nothing that follows a slip of the pen is swallowed. */
 export function toHtmlTokens(html: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = [];
+  const endless = new Set<string>();
   let at = 0;
   while (at < html.length) {
     const next = html.indexOf('<', at);
     const end = next < 0 ? html.length : next;
     if (end > at) tokens.push({ kind: 'text', text: html.slice(at, end) });
     if (next < 0) break;
-    at = next + readMarkup(html, next, tokens);
+    at = next + readMarkup(html, next, tokens, endless);
   }
   return tokens;
 }
 
-// Gives the number of code units that were read, and adds the token.
-function readMarkup(html: string, at: number, tokens: HtmlToken[]): number {
-  comment.lastIndex = at;
-  const note = html.startsWith('<!--', at) ? comment.exec(html) : null;
-  if (note !== null) {
-    tokens.push({ kind: 'comment' });
-    return note[0].length;
+// Gives the number of code units that were read, and adds the token. `endless`: of what no end was found, so that it is not looked for again.
+function readMarkup(html: string, at: number, tokens: HtmlToken[], endless: Set<string>): number {
+  if (html.startsWith('<!--', at) && !endless.has('!--')) {
+    comment.lastIndex = at;
+    const note = comment.exec(html);
+    if (note !== null) {
+      tokens.push({ kind: 'comment' });
+      return note[0].length;
+    }
+    endless.add('!--');
   }
   closeTag.lastIndex = at;
   const close = closeTag.exec(html);
@@ -59,7 +64,8 @@ function readMarkup(html: string, at: number, tokens: HtmlToken[]): number {
     return close[0].length;
   }
   openTag.lastIndex = 0;
-  const open = openTag.exec(html.slice(at, at + tagLengthMax));
+  const piece = html.slice(at, at + tagLengthMax);
+  const open = piece.includes('>') ? openTag.exec(piece) : null;
   if (open?.[1] === undefined) {
     tokens.push({ kind: 'text', text: '<' });
     return 1;
@@ -70,8 +76,9 @@ function readMarkup(html: string, at: number, tokens: HtmlToken[]): number {
   if (name === 'script' || name === 'style') {
     const ending = new RegExp(`</${name}[^>]*>`, 'giu');
     ending.lastIndex = after;
-    const found = ending.exec(html);
+    const found = endless.has(name) ? null : ending.exec(html);
     if (found === null) {
+      endless.add(name);
       tokens.push({ kind: 'endless', name, at }, { kind: 'text', text: '<' });
       return 1;
     }

@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { findUnbalancedMark } from '../text/index.ts';
+
+const opens = /^\s*«/u;
+const endsWhole = /^\s*«[^«»]*»[\s.\u060C\u061B\u061F!]*$/u;
+
+/** The paragraphs among siblings whose quotation mark need not be told of: newspapers open each paragraph of a long quotation and close the last, and of one that is opened in one paragraph and closed in another its beginning alone is shown. */
+export function pairedAcross(siblings: readonly Nodes[]): readonly Nodes[] {
+  const paired: Nodes[] = [];
+  let opened: Nodes[] = [];
+  for (const node of siblings) {
+    if (node.type !== 'paragraph') {
+      opened = [];
+      continue;
+    }
+    const text = toString(node, { includeHtml: false });
+    if (!/[«»]/u.test(text)) continue;
+    const mark = findUnbalancedMark(text)?.mark;
+    if (mark === '»' && opened.length > 0) {
+      paired.push(...opened.slice(1), node);
+      opened = [];
+    } else if (mark === '«') {
+      if (!opens.test(text)) opened = [];
+      opened.push(node);
+    } else if (mark === undefined && opened.length > 0 && endsWhole.test(text)) {
+      paired.push(...opened);
+      opened = [];
+    }
+  }
+  return paired;
+}
