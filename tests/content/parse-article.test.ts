@@ -346,7 +346,14 @@ describe('what a hurried reporter writes', () => {
   });
 
   it('quotes that are not indented are one complaint, not one for each line', () => {
-    const lines = ['اقتباسات:', 'ق1:', 'من: سمر', 'رابط: https://x.com/a/status/2056000000000000000', 'ق2:', 'من: نور'];
+    const lines = [
+      'اقتباسات:',
+      'ق1:',
+      'من: سمر',
+      'رابط: https://x.com/a/status/2056000000000000000',
+      'ق2:',
+      'من: نور',
+    ];
     expect(faults(...dated, ...lines)).toEqual(['6:1 matter/outdented-key warning']);
     expect(faults(...dated, 'اقتباسات:', 'ق1: سمر', 'ق2: نور')).toEqual([
       '5:1 content/quotes-not-inside error',
