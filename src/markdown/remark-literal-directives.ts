@@ -34,7 +34,8 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
         else reportLine(context, offsets, colons, name, isOpen);
         if (opensBox(colons, name)) unopened.count += 1;
       }
-      for (const { 0: whole, 1: mark = '', 2: name = '', index } of withoutCode(source).matchAll(inLine)) {
+      const inWords = source.includes('::') ? withoutCode(source).matchAll(inLine) : [];
+      for (const { 0: whole, 1: mark = '', 2: name = '', index } of inWords) {
         const spec = findDirective(name);
         const at = start + index + whole.length - mark.length;
         if (spec !== undefined) reportMalformed(context, [at, at + mark.length], mark, name, spec);

@@ -11,7 +11,8 @@ const stamp = new RegExp(
   `^(?:>[ \\t]?)?${space}(?:\\[${space}(?:${day}[،,]?[ \\u00A0]+${time}|${time}[،,][ \\u00A0]+${day})${space}\\]|${day}[،,]${space}${time}${space}-)[ \\t]*[^:\\n]{1,60}:`,
   'gimu',
 );
-const suspect = /^[> \t\p{Cf}]*\[?[ \t\p{Cf}]*[\d\u0660-\u0669]{1,4}[/.:-][\d\u0660-\u0669]/mu;
+// Few articles hold the time of a day.
+const suspect = /[\d\u0660-\u0669]:[\d\u0660-\u0669]{2}/;
 
 /** The stamp that a chat puts before a message which is copied out of it. */
 export const chatStamp: LintRule = {
