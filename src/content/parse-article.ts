@@ -10,7 +10,7 @@ import type { Choices } from './choice.ts';
 import { correctionsSchema, toCorrections } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
-import { report, reportMissing, toDesk } from './desk.ts';
+import { isMisspelt, placeOf, report, reportMissing, toDesk } from './desk.ts';
 import { addresses, choice, instant, language, lines, names, prose, tags, text } from './field-schemas.ts';
 import { isBefore, isOverBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
@@ -145,7 +145,9 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
     corrections: toCorrections(desk, fields.corrections, published),
     quotes,
     body,
-    places: plain.places,
+    places: areQuotesUnread(desk)
+      ? new Map([...plain.places, ['quotes.*', placeOf(desk, 'quotes')]])
+      : plain.places,
   });
   if (article.status === 'ready' && body.trim() === '') report(desk, 'content/no-body', 'title');
   const isHeld = fields.status === 'draft' || fields.status === 'review';
@@ -162,6 +164,12 @@ function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
   return (['status', 'embargo', 'published'] as const).some(
     (key) => key in written && fields[key] === undefined,
   );
+}
+
+/** Whether there are quotes that could not be read at all: below a misspelt field, or in a list. */
+function areQuotesUnread(desk: Desk): boolean {
+  const missing = { rule: 'quote/undefined-id', severity: 'error' } as const;
+  return Array.isArray(desk.plain.fields['quotes']) || isMisspelt(desk, 'quotes', missing);
 }
 
 /** When an article says that it was last changed, ISO 8601; undefined when it never was. */

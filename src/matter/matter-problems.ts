@@ -128,16 +128,21 @@ export const matterProblems = {
   },
   'matter/line-without-key': {
     severity: 'error',
-    text: ({ value, nearest }) =>
-      nearest !== undefined
+    text: ({ key, value, nearest }) =>
+      nearest !== undefined && key !== quoteValue('')
         ? {
-            ar: `هذا معرف اقتباس لم يُكتب كما يُكتب المعرف: ${value}. اكتبه وحده ثم نقطتين، هكذا: ${nearest}`,
-            en: `This is a quote’s id, and is not written as one: ${value}. Write it alone with a colon after it, like this: ${nearest}`,
+            ar: `ينقص بعد ${key} نقطتان: ${value}. اكتب السطر هكذا: ${nearest}`,
+            en: `The colon after ${key} is missing: ${value}. Write the line like this: ${nearest}`,
           }
-        : {
-            ar: `هذا السطر ليس حقلًا: ${value}. إن كان تتمة للسطر الذي قبله فابدأه بمسافتين، وإن كان حقلًا فاكتب اسمه ثم نقطتين ومسافة.`,
-            en: `This line is not a field: ${value}. If it continues the line above, begin it with two spaces; if it is a field, write its name, a colon and a space.`,
-          },
+        : nearest !== undefined
+          ? {
+              ar: `هذا معرف اقتباس لم يُكتب كما يُكتب المعرف: ${value}. اكتبه وحده ثم نقطتين، هكذا: ${nearest}`,
+              en: `This is a quote’s id, and is not written as one: ${value}. Write it alone with a colon after it, like this: ${nearest}`,
+            }
+          : {
+              ar: `هذا السطر ليس حقلًا: ${value}. إن كان تتمة للسطر الذي قبله فابدأه بمسافتين، وإن كان حقلًا فاكتب اسمه ثم نقطتين ومسافة.`,
+              en: `This line is not a field: ${value}. If it continues the line above, begin it with two spaces; if it is a field, write its name, a colon and a space.`,
+            },
   },
   'matter/invisible-character': {
     severity: 'warning',

@@ -10,7 +10,7 @@ import { markersMax, putMarker, readMarkers } from './list-marker.ts';
 import type { Marker } from './list-marker.ts';
 import { leadOf, nextLine, putLead, putLineEnd, shiftOf } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
-import { bareIdOf, repairBareId } from './repair-entry.ts';
+import { bareIdOf, colonlessFieldOf, repairBareId, repairColonless } from './repair-entry.ts';
 import { repairField } from './repair-field.ts';
 import { repairValue } from './repair-value.ts';
 import type { Reporter } from './reporter.ts';
@@ -109,6 +109,8 @@ function repairFieldLine(desk: RepairDesk, line: SourceLine, at: number, stop: n
   if (bare !== undefined) return repairBareId(desk, line, at, stop, width, bare);
   const mayBeValue = last.open && width > last.indent && last.indent >= 0;
   if (field === undefined && !mayBeValue) {
+    const colonless = desk.inProse ? undefined : colonlessFieldOf(desk, content, stop, width);
+    if (colonless !== undefined) return repairColonless(desk, line, at, stop, width, colonless);
     if (!desk.inProse) report('matter/line-without-key', content, stop, { value: text.slice(content, stop) });
     desk.inProse = true;
     // Below a field without a value it is most likely the value: what is read of it hides no other fault.

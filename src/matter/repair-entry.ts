@@ -1,7 +1,7 @@
 import { canonicalKey } from './key-names.ts';
 import type { KeyTable } from './key-table.ts';
 import { keyBelow } from './find-home.ts';
-import { readAt } from './key-level.ts';
+import { fitOf, readAt } from './key-level.ts';
 import type { KeyLine } from './key-line.ts';
 import { readKeyLine } from './key-line.ts';
 import { toLevel } from './place-field.ts';
@@ -119,4 +119,60 @@ function followsAs(desk: RepairDesk, keys: KeyTable, at: number, wanted: string)
     if (key !== undefined && canonicalKey(keys, key.key) === wanted) return true;
   }
   return false;
+}
+
+/** The words of the longest name of a field. */
+const nameWordsMax = 3;
+
+/** A field whose colon is missing, by a name that its level has and nobody wrote yet; undefined for any other line. */
+export function colonlessFieldOf(
+  desk: RepairDesk,
+  start: number,
+  stop: number,
+  width: number,
+): { readonly key: string; readonly valueStart: number } | undefined {
+  const level = desk.levels.find(({ indent }) => indent === width);
+  if (desk.table === undefined || level?.entry?.keys === undefined) return undefined;
+  const line = desk.text.slice(start, stop);
+  for (let words = nameWordsMax; words > 0; words -= 1) {
+    const name = new RegExp(
+      `^(?:[\\p{L}\\p{M}]+[ _]){${String(words - 1)}}[\\p{L}\\p{M}]+(?=[ \\t\\p{Pd}=])`,
+      'u',
+    ).exec(line)?.[0];
+    if (name === undefined || fitOf(level, name) !== 'named') continue;
+    const gap = /^[ \t]*[\p{Pd}=]?[ \t]*/u.exec(line.slice(name.length))?.[0] ?? '';
+    const valueStart = start + name.length + gap.length;
+    return valueStart < stop ? { key: name, valueStart } : undefined;
+  }
+  return undefined;
+}
+
+/** Copies such a line as the field that it is; returns the line after it. */
+export function repairColonless(
+  desk: RepairDesk,
+  line: SourceLine,
+  at: number,
+  stop: number,
+  width: number,
+  { key, valueStart }: { readonly key: string; readonly valueStart: number },
+): number {
+  const { text, edit } = desk;
+  const { end: start } = leadOf(desk, line);
+  const value = text.slice(start, stop);
+  desk.report('matter/line-without-key', start, stop, {
+    key,
+    value,
+    nearest: `${key}: ${text.slice(valueStart, stop)}`,
+  });
+  desk.inProse = false;
+  const indent = toLevel(desk, width, start, stop);
+  const level = desk.levels.at(-1);
+  const entry = level === undefined ? undefined : readAt(level, key);
+  putLead(desk, line, start, indent);
+  edit.keep(start, start + key.length);
+  edit.put(': ', start + key.length, valueStart);
+  putQuoted(text, valueStart, stop, edit);
+  putLineEnd(desk, line);
+  desk.last = { indent, open: false, key, entry };
+  return at + 1;
 }
