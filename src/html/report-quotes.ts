@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../markdown/index.ts';
+import type { AttributedQuote, QuoteMention } from '../markdown/index.ts';
 import { mentionProblem, problemsInUse, verbProblem, withAttribution } from '../quote/index.ts';
 import type { FieldProblem, Quote } from '../quote/index.ts';
 import type { BodyRender } from './body-render.ts';
@@ -13,7 +14,7 @@ export function reportQuotes(tree: Root, render: BodyRender): void {
     if (node.type !== 'attributedQuote' && node.type !== 'quoteMention') return;
     const quote = quotes.get(node.quoteId) ?? records?.get(node.quoteId);
     if (quote === undefined) return;
-    const found =
+    const found: readonly Told[] =
       node.type === 'quoteMention'
         ? [
             ...problemsInUse(quote, 'mention'),
@@ -21,11 +22,11 @@ export function reportQuotes(tree: Root, render: BodyRender): void {
             ...ofName(quote, toString(node)),
           ]
         : blockProblems(quote, toString(node), node.attribution);
-    for (const { rule, severity, text, found: written, expected } of found) {
+    for (const { rule, severity, text, found: written, expected, ofLine } of found) {
       const key = `${rule} ${quote.id}`;
       if (told.has(key)) continue;
       told.add(key);
-      render.report(rule, node, {
+      render.report(rule, ofLine === true ? lineOf(node, render) : node, {
         severity,
         text,
         ...(written === undefined ? {} : { found: written }),
@@ -35,10 +36,28 @@ export function reportQuotes(tree: Root, render: BodyRender): void {
   });
 }
 
-function blockProblems(quote: Quote, words: string, line: string | undefined): readonly FieldProblem[] {
+/** A problem, and whether the line under the words is what says it. */
+type Told = FieldProblem & { readonly ofLine?: true };
+
+/** The line under a quote's words, after its marks and its dash. */
+function lineOf(
+  { position }: AttributedQuote | QuoteMention,
+  { input }: BodyRender,
+): Parameters<BodyRender['report']>[1] {
+  const [from, to] = [position?.start.offset, position?.end.offset];
+  if (from === undefined || to === undefined) return {};
+  const source = input.body.slice(from, to).trimEnd();
+  const last = source.slice(source.lastIndexOf('\n') + 1);
+  const lead = /^[>\s\p{Cf}]*[\p{Pd}\u0640]*\s*/u.exec(last)?.[0].length ?? 0;
+  const end = from + source.length;
+  return { position: { start: { offset: end - last.length + lead }, end: { offset: end } } };
+}
+
+function blockProblems(quote: Quote, words: string, line: string | undefined): readonly Told[] {
   if (line === undefined) return problemsInUse(quote, 'card');
   const attributed = withAttribution(quote, line);
-  return [...attributed.problems, ...problemsInUse(attributed.quote, 'block', words)];
+  const ofLine = attributed.problems.map((problem): Told => ({ ...problem, ofLine: true }));
+  return [...ofLine, ...problemsInUse(attributed.quote, 'block', words)];
 }
 
 function ofName(quote: Quote, name: string): readonly FieldProblem[] {
