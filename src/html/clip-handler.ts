@@ -5,7 +5,7 @@ import { quoteValue } from '../message/index.ts';
 import type { Clip } from '../markdown/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { h, text } from './hast-element.ts';
-import { pictureCredit } from './picture-credit.ts';
+import { clipCredit } from './picture-credit.ts';
 import { toMediaPath, toMediaUrl } from './media-path.ts';
 
 /** A film or recording: a player for a file of the newsroom's own, and for an address elsewhere a link, never an embed. */
@@ -13,7 +13,7 @@ export function clipHandler(render: BodyRender): Handler {
   return (state: State, node: Clip): Element => {
     const path = toMediaPath(node.src);
     const title = state.all(node);
-    const credit = pictureCredit(render, node.credit);
+    const credit = clipCredit(render, node.credit);
     if (path === undefined) return linkCard(render, node, title, credit);
 
     const source = localUrl(render, node, path);
@@ -59,7 +59,7 @@ export function clipHandler(render: BodyRender): Handler {
         : [h('a', { href: localUrl(render, node, transcript) }, [text(render.words.transcript)])]),
     ];
     const caption = lines.flatMap((line, index) =>
-      index < Math.max(title.length, 1) ? [line] : [text(' '), line],
+      index < Math.max(title.length, 1) ? [line] : [text(' · '), line],
     );
     return h('figure', { className: ['clip'] }, [
       player,

@@ -18,6 +18,8 @@ export interface BodyWords {
   readonly tableOf: string;
   /** Slot: `credit`. */
   readonly pictureCredit: string;
+  /** Of a film or recording. Slot: `credit`. */
+  readonly clipCredit: string;
   readonly transcript: string;
   /** Name of a film's captions. */
   readonly captions: string;
@@ -46,6 +48,7 @@ export const bodyWords: Readonly<Record<'ar' | 'en', BodyWords>> = {
     table: 'جدول',
     tableOf: 'جدول: {title}',
     pictureCredit: 'الصورة: {credit}',
+    clipCredit: 'المصدر: {credit}',
     transcript: 'النص المكتوب',
     captions: 'العربية',
     openFile: 'افتح الملف',
@@ -67,6 +70,7 @@ export const bodyWords: Readonly<Record<'ar' | 'en', BodyWords>> = {
     table: 'Table',
     tableOf: 'Table: {title}',
     pictureCredit: 'Picture: {credit}',
+    clipCredit: 'Source: {credit}',
     transcript: 'Transcript',
     captions: 'English',
     openFile: 'Open the file',

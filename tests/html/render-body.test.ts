@@ -271,6 +271,13 @@ describe('boxes of a body', () => {
     expect(rules(rendered)).toEqual([]);
   });
 
+  it('names whose a recording is, apart from its title and transcript', () => {
+    const { html: drawn } = render('::صوت[نداء]{الملف=صوت.mp3 المصدر="أرشيف مثال" التفريغ=صوت.txt}');
+    expect(drawn).toMatch(
+      /نداء · <span class="figure__credit">المصدر: أرشيف مثال<\/span> · <a [^>]*>النص المكتوب<\/a>/u,
+    );
+  });
+
   it('print a date that is no date as it was typed', () => {
     expect(html(':::تصويب{أمس}\nنص\n:::')).toContain('<span>أمس</span>');
     expect(html(':::تصويب{2026-13-45}\nنص\n:::')).toContain('2026-13-45');
