@@ -121,8 +121,11 @@ function followsAs(desk: RepairDesk, keys: KeyTable, at: number, wanted: string)
   return false;
 }
 
-/** The words of the longest name of a field. */
-const nameWordsMax = 3;
+/** A name of three words, of two, of one. */
+const namePatterns = [3, 2, 1].map(
+  (words) =>
+    new RegExp(`^(?:[\\p{L}\\p{M}]+[ _]){${String(words - 1)}}[\\p{L}\\p{M}]+(?=[ \\t\\p{Pd}=])`, 'u'),
+);
 
 /** A field whose colon is missing, by a name that its level has and nobody wrote yet; undefined for any other line. */
 export function colonlessFieldOf(
@@ -134,11 +137,8 @@ export function colonlessFieldOf(
   const level = desk.levels.find(({ indent }) => indent === width);
   if (desk.table === undefined || level?.entry?.keys === undefined) return undefined;
   const line = desk.text.slice(start, stop);
-  for (let words = nameWordsMax; words > 0; words -= 1) {
-    const name = new RegExp(
-      `^(?:[\\p{L}\\p{M}]+[ _]){${String(words - 1)}}[\\p{L}\\p{M}]+(?=[ \\t\\p{Pd}=])`,
-      'u',
-    ).exec(line)?.[0];
+  for (const pattern of namePatterns) {
+    const name = pattern.exec(line)?.[0];
     if (name === undefined || fitOf(level, name) !== 'named') continue;
     const gap = /^[ \t]*[\p{Pd}=]?[ \t]*/u.exec(line.slice(name.length))?.[0] ?? '';
     const valueStart = start + name.length + gap.length;
