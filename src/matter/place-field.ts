@@ -1,4 +1,5 @@
 import type { Home } from './find-home.ts';
+import { foldKey } from './fold-key.ts';
 import { readKeyLine } from './key-line.ts';
 import type { KeyLine } from './key-line.ts';
 import { toLevelOf } from './key-level.ts';
@@ -24,8 +25,33 @@ export function placeField(
   if (moved?.from !== width || moved.to !== last.indent) {
     desk.moved = { from: width, to: last.indent, message: desk.messages.length };
     desk.report('matter/indented-key', field.start, field.end, { key: field.key });
+    if (mayContinue(desk, field, at)) desk.isSure = false;
   }
   return toLevel(desk, last.indent, field.start, field.lineEnd);
+}
+
+/** Code units: a value so long may go on below, when it does not end as a sentence does. */
+const proseMin = 30;
+
+/** Whether a field behind too many spaces may be the next words of the value above it, or stands in its place further down. */
+function mayContinue(desk: RepairDesk, field: KeyLine, at: number): boolean {
+  const { text, lines, last } = desk;
+  const above = lines[at - 1];
+  const value = above === undefined ? '' : text.slice(above.start, above.end).trim();
+  if (
+    value.length > proseMin &&
+    !/[.؟!?…»"'\])]$/u.test(value) &&
+    /\p{L}$/u.test(value) &&
+    !/https?:/u.test(value)
+  )
+    return true;
+  const name = foldKey(field.key);
+  return lines.slice(at + 1).some((line) => {
+    const { end, width } = readLead(text, line);
+    if (width > last.indent) return false;
+    const key = readKeyLine(text, end, contentEnd(text, end, line.end));
+    return key !== undefined && foldKey(key.key) === name;
+  });
 }
 
 /** The column at which a line belongs; a line that begins between two levels is reported and moved to the inner one. */

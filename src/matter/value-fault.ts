@@ -60,6 +60,10 @@ export function findHash(
 /** Whether brackets stand the wrong way round, as keyboards of right-to-left writing show them: `]one, two[`. */
 const isTurnedRound = (value: string): boolean => /^(?:\][^[\]{}]*\[|\}[^[\]{}]*\{)$/.test(value);
 
+/** Whether a value can have no hashtag behind it: an address, or a date. */
+const isWhole = (value: string): boolean =>
+  /^\s*(?:https?:\/\/\S+|[\d\u0660-\u0669]{1,4}[-/][\d\u0660-\u0669/: T+-]*)\s*$/iu.test(value);
+
 /** The first fault of one line of a plain value; `isFirst` for the line on which the value begins. */
 export function findFault(
   text: string,
@@ -77,7 +81,8 @@ export function findFault(
   if (isFirst && value.endsWith(']') && !value.includes('['))
     return { rule: 'matter/unopened-bracket', start: end - 1, end };
   const hash = findHash(text, start, end);
-  if (hash?.hashtag === true) return { rule: 'matter/hashtag-cut', start: hash.at, end };
+  if (hash?.hashtag === true && !isWhole(text.slice(start, hash.at)))
+    return { rule: 'matter/hashtag-cut', start: hash.at, end };
   const colon = /:(?=[ \t]|$)/.exec(text.slice(start, hash?.at ?? end).trimEnd());
   if (colon !== null) {
     return { rule: 'matter/colon-in-value', start: start + colon.index, end: start + colon.index + 1 };
