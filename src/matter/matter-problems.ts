@@ -199,10 +199,16 @@ export const matterProblems = {
   },
   'matter/list-dash': {
     severity: 'warning',
-    text: ({ value }) => ({
-      ar: `علامة عنصر القائمة هي شرطة عادية ثم مسافة، وهنا ${value}. اكتب «- » قبل العنصر.`,
-      en: `A list item begins with a plain hyphen and a space; here stands ${value}. Write “- ” before the item.`,
-    }),
+    text: ({ key, value }) =>
+      key !== quoteValue('')
+        ? {
+            ar: `الحقل ${key} ليس عنصر قائمة، فلا تسبقه شرطة. احذفها من أول السطر.`,
+            en: `The field ${key} is no item of a list, and no hyphen stands before it. Delete it at the start of the line.`,
+          }
+        : {
+            ar: `علامة عنصر القائمة هي شرطة عادية ثم مسافة، وهنا ${value}. اكتب «- » قبل العنصر.`,
+            en: `A list item begins with a plain hyphen and a space; here stands ${value}. Write “- ” before the item.`,
+          },
   },
   'matter/colon-space': {
     severity: 'warning',

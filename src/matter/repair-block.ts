@@ -2,8 +2,8 @@ import type { Edit } from '../message/index.ts';
 import { findHome } from './find-home.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import type { KeyLine } from './key-line.ts';
-import { holdsFields, toLevelOf, withoutFields } from './key-level.ts';
-import { toIsKey } from './key-names.ts';
+import { fitOf, holdsFields, toLevelOf, withoutFields } from './key-level.ts';
+import { canonicalKey, toIsKey } from './key-names.ts';
 import type { KeyTable } from './key-table.ts';
 import { placeField, toLevel } from './place-field.ts';
 import { markersMax, putMarker, readMarkers } from './list-marker.ts';
@@ -86,7 +86,10 @@ function repairLine(desk: RepairDesk, at: number): number {
   }
   const stop = contentEnd(text, lead.end, line.end);
   const markers = readMarkers(desk, lead.end, stop, lead.width);
-  if (markers.length === 0) return repairFieldLine(desk, line, at, stop);
+  const [only] = markers;
+  if (only === undefined) return repairFieldLine(desk, line, at, stop);
+  if (markers.length === 1 && isFieldBehindDash(desk, only, stop, lead.width))
+    return repairFieldLine(desk, line, at, stop, only);
   if (markers.length <= markersMax) return repairItemLine(desk, line, at, stop, markers);
   desk.report('matter/too-deep', lead.end, stop);
   return skip(desk, line, at);
@@ -99,10 +102,19 @@ function skip(desk: RepairDesk, line: SourceLine, at: number): number {
 }
 
 /** A line that is a field, or the value of the field above it. */
-function repairFieldLine(desk: RepairDesk, line: SourceLine, at: number, stop: number): number {
+function repairFieldLine(
+  desk: RepairDesk,
+  line: SourceLine,
+  at: number,
+  stop: number,
+  dash?: Marker,
+): number {
   const { text, last, report } = desk;
-  const { end: content, width } = leadOf(desk, line);
+  const { end: lead, width } = leadOf(desk, line);
+  const content = dash?.end ?? lead;
   const key = readKeyLine(text, content, stop);
+  if (dash !== undefined)
+    report('matter/list-dash', dash.start, dash.start + 1, { value: '-', key: key?.key ?? '' });
   const home = key === undefined ? undefined : findHome(desk, key, at, width);
   const field = home !== undefined || isKeyAt(desk, key, width) ? key : undefined;
   const bare = field === undefined ? bareIdOf(desk, at, content, stop, width) : undefined;
@@ -124,6 +136,18 @@ function repairFieldLine(desk: RepairDesk, line: SourceLine, at: number, stop: n
   putLead(desk, line, content, indent);
   if (field !== undefined) return repairField(desk, at, field, indent, stop);
   return repairValue(desk, at, content, stop, last.indent);
+}
+
+/** Whether a dash stands before a field where no list can be: its level has a field of that name, and the line above needs no items. */
+function isFieldBehindDash(desk: RepairDesk, { end }: Marker, stop: number, width: number): boolean {
+  const { table, text, levels, last } = desk;
+  if (table === undefined || desk.itemIndent === width || (last.open && last.indent >= 0)) return false;
+  const key = readKeyLine(text, end, stop);
+  if (key?.separator !== 'colon') return false;
+  const level = levels.find(({ indent }) => indent === width);
+  return level === undefined
+    ? levels.length === 0 && width === 0 && canonicalKey(table, key.key) !== undefined
+    : fitOf(level, key.key) === 'named';
 }
 
 /** A line that begins with one dash or more. */
