@@ -67,6 +67,8 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
         else if (token.kind === 'close') html += closeTag(token, node, open);
         else if (token.kind === 'endless')
           report('html/unclosed', token.name, node, token.at, endless(token.name));
+        else if (token.kind === 'instruction')
+          report('html/removed', token.name, node, token.at, instruction(token.name));
         else if (token.kind === 'code')
           report('html/removed', token.name, node, token.at, removedCode(token.name));
       }
@@ -182,6 +184,13 @@ function endless(name: string): Bilingual {
   return {
     ar: `لا يقبل مداد عنصر ${quoteValue(`<${name}>`)}، ولا نهاية له هنا، فظهر للقارئ كما كُتب. احذفه.`,
     en: `Midad does not accept the element ${quoteValue(`<${name}>`)}, and it has no end here, so it is shown to the reader as it was written. Delete it.`,
+  };
+}
+
+function instruction(name: string): Bilingual {
+  return {
+    ar: `لا يقبل مداد ${quoteValue(`<${name}`)} وما بعدها، فظهر للقارئ كما كُتب. احذفه.`,
+    en: `Midad does not accept ${quoteValue(`<${name}`)} and what belongs to it, so it is shown to the reader as it was written. Delete it.`,
   };
 }
 
