@@ -2,6 +2,7 @@ import { quoteValue } from '../message/index.ts';
 import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
+import { toClosingFinder } from './closing-line-marks.ts';
 
 // `>` as keyboards of right-to-left writing show it, its full-width, small and quotation relatives, and what pages write for it.
 const marked = /^([ \t]{0,3})(&gt;|[<>\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])(.*)$/u;
@@ -52,12 +53,15 @@ function toBlocks(body: string): readonly MarkedBlock[] {
   let ended: MarkedBlock | undefined;
   let at = 0;
   // The line ends are parts too, so that each line's own place is known.
-  for (const [index, part] of body.split(/(\r\n|[\r\n])/u).entries()) {
+  const parts = body.split(/(\r\n|[\r\n])/u);
+  const isClosing = toClosingFinder();
+  for (const [index, part] of parts.entries()) {
     const start = at;
     at += part.length;
     if (index % 2 === 1) continue;
+    const closes = isClosing(part, parts[index + 2] ?? '', block?.lines.some(isOpening) === false);
     const [, indent = '', mark = '', rest = ''] = marked.exec(part) ?? [];
-    if (mark === '' || !isMark(mark, rest)) {
+    if (mark === '' || closes || !isMark(mark, rest)) {
       const before = block ?? ended;
       if (before !== undefined && isCited(part, true)) before.isAttributed = true;
       ended = part.trim() === '' ? block : undefined;
@@ -77,6 +81,9 @@ function isMark(mark: string, rest: string): boolean {
   if (mark === '<') return !/^(?:[!?/]|[A-Za-z][^>]*>)/u.test(rest);
   return !/[\u2039\u203A]/u.test(mark) || !/[\u2039\u203A]/u.test(rest);
 }
+
+/** `‹words`, which may go on to the next line. */
+const isOpening = ({ mark, rest }: MarkedLine): boolean => mark === '\u2039' && /^\S/u.test(rest);
 
 const isCited = (line: string, isDashed = false): boolean =>
   /^[\s\p{Cf}]*[\p{Pd}\p{Sm}\u0640_]*[\s\p{Cf}]*\[[^\]]{1,300}\]\[/u.test(line) &&

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { BodyContext } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
@@ -6,12 +6,12 @@ import { sourceOf } from './source-text.ts';
 /** Reports `**` that is shown to the reader because it opens or closes nothing. */
 export function remarkLiteralMarks(context: BodyContext): (tree: Root) => void {
   return (tree) => {
-    visit(tree, 'text', (node) => {
+    visit(tree, 'text', (node, _index, parent) => {
       const start = node.position?.start.offset;
       if (start === undefined) return;
       const source = sourceOf(node, context);
       const at = source.search(/(?<![\\*])\*\*(?!\*)/u);
-      if (at < 0) return;
+      if (at < 0 || (at === 0 && parent !== undefined && isNoteSign(parent, node, context))) return;
       context.report('markdown/literal-emphasis', { offsets: [start + at, start + at + 2] }, {
         severity: 'warning',
         found: '**',
@@ -22,4 +22,11 @@ export function remarkLiteralMarks(context: BodyContext): (tree: Root) => void {
       }); // prettier-ignore
     });
   };
+}
+
+/** Whether a paragraph begins with `** ` and has no other: the sign of a note at its foot. */
+function isNoteSign(parent: Nodes, node: Nodes, context: BodyContext): boolean {
+  if (parent.type !== 'paragraph' || parent.children[0] !== node) return false;
+  const paragraph = sourceOf(parent, context);
+  return /^\*\*[ \t\u00A0]/u.test(paragraph) && !paragraph.includes('**', 2);
 }

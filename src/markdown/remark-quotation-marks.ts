@@ -6,6 +6,7 @@ import type { Severity } from '../message/index.ts';
 import { findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext, Spot } from './body-context.ts';
 import { pairedAcross } from './marks-across.ts';
+import { runsAcross } from './runs-across.ts';
 import { sourceOf } from './source-text.ts';
 
 /** Nodes whose words stand by themselves: paragraphs, and the labels of boxes, pictures and recordings. */
@@ -22,6 +23,7 @@ const wordNodes: ReadonlySet<string> = new Set<Nodes['type']>([
 /** Reports a paragraph in which a quotation mark has no partner: an error within a quote, where it changes what was said; a warning elsewhere. */
 export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void {
   const hasGuillemets = /[«»]/u.test(context.source.body);
+  const hasMarks = /[«“"]/u.test(context.source.body);
   return (tree) => {
     const malformed = new Set(
       context.messages
@@ -32,6 +34,8 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     visit(tree, (node) => {
       if (hasGuillemets && 'children' in node)
         for (const paragraph of pairedAcross(node.children)) paired.add(paragraph);
+      if (hasMarks && 'children' in node)
+        for (const paragraph of runsAcross(node.children)) paired.add(paragraph);
       if (node.type === 'attributedQuote') {
         if (!isPaired(node.children, paired)) reportUnbalanced(node, 'error');
         return SKIP;

@@ -32,6 +32,7 @@ export function reportComments(body: string, context: BodyContext): void {
     if (index < end || isCode(index)) continue;
     const inside = index + open.length;
     if (open.startsWith('<!--')) {
+      if (isClosedAtOnce(body, inside)) reportClosedAtOnce(context, index, inside + 1);
       const whole = endOfComment(index);
       if (whole !== undefined) {
         end = whole;
@@ -55,6 +56,14 @@ export function reportComments(body: string, context: BodyContext): void {
     ];
     reportMarks(context, edits, body, isSure);
   }
+}
+
+/** Whether `>` follows the dashes, and the end that was meant follows in the same block. */
+function isClosedAtOnce(body: string, inside: number): boolean {
+  if (body.charAt(inside) !== '>') return false;
+  const block = body.slice(inside + 1, inside + commentMax).split(/\n[ \t\r]*\n/u, 1)[0] ?? '';
+  const close = block.indexOf('-->');
+  return close >= 0 && !block.slice(0, close).includes('<!-');
 }
 
 /** Whether a stretch has its lines to itself. */
@@ -96,6 +105,18 @@ function reportUnclosed(context: BodyContext, at: number): void {
     text: {
       ar: `فُتح هنا تعليق ولم يُغلق، فدخل فيه ما بعده أو ظهر للقارئ كما كُتب. ضع ${quoteValue('-->')} بعد آخره، أو احذف ${quoteValue('<!--')}.`,
       en: `A comment is opened here and not closed, so what follows has gone into it or is shown to the reader as typed. Put ${quoteValue('-->')} after its end, or delete ${quoteValue('<!--')}.`,
+    },
+  }); // prettier-ignore
+}
+
+function reportClosedAtOnce(context: BodyContext, start: number, end: number): void {
+  context.report('html/comment', { offsets: [start, end] }, {
+    severity: 'error',
+    found: context.source.body.slice(start, end),
+    expected: ['<!--'],
+    text: {
+      ar: `التعليق يُغلق هنا حيث فُتح، فظهر ما بعده للقارئ. اكتب ${quoteValue('<!--')} بلا ${quoteValue('>')} بعدها.`,
+      en: `This comment is closed where it is opened, so what follows is shown to the reader. Type ${quoteValue('<!--')} without ${quoteValue('>')} behind it.`,
     },
   }); // prettier-ignore
 }

@@ -2,10 +2,8 @@ import { quoteValue } from '../message/index.ts';
 import type { Fix } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
+import { isOpened } from './is-opened.ts';
 import { isTelling, toIdentifier } from './quote-ids.ts';
-
-/** How far back (code units) the bracket that opens a name is looked for. */
-const nameMax = 300;
 
 // `[name][id` and `[name](id`, behind which a sentence or the text goes on.
 const unclosed = /\][[({]([^[\](){}\n\r]{1,80})/gu;
@@ -47,19 +45,6 @@ export function reportOpenCitations(body: string, context: BodyContext): void {
     if (!known.has(toIdentifier(id)) || isOpened(body, index) || isKept(index)) continue;
     report(context, [index, index + match.length], id, openingFix(body, index));
   }
-}
-
-/** Whether a bracket in the same paragraph opens what the bracket at an offset closes. */
-function isOpened(body: string, at: number): boolean {
-  const block = /(?:^|\n[ \t>\r]*\n)((?:(?!\n[ \t>\r]*\n)[^])*)$/u.exec(
-    body.slice(Math.max(0, at - nameMax), at),
-  );
-  let open = 0;
-  for (const character of (block?.[1] ?? '').replace(/\\[[\]]/gu, '')) {
-    if (character === '[') open += 1;
-    if (character === ']') open = Math.max(0, open - 1);
-  }
-  return open > 0 || (at > nameMax && block === null);
 }
 
 /** The bracket before the name of an attribution line; in a sentence only its writer knows where the name begins. */

@@ -1,6 +1,7 @@
 import { quoteValue } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toCodeFinder } from './code-stretches.ts';
+import { isOpened } from './is-opened.ts';
 import { toIdentifier } from './quote-ids.ts';
 
 // Brackets of other keyboards, twice as many, or behind a stroke; guillemets and straight marks right behind the name; spaces and a line's end between.
@@ -18,8 +19,11 @@ export function reportRawCitations(body: string, context: BodyContext): void {
   const isCode = toCodeFinder(body);
   const isCited = (id: string): boolean => isTelling(id) && known.has(toIdentifier(id));
 
-  for (const { 0: match, 2: name = '', 4: id = '', index } of body.matchAll(apart)) {
+  for (const { 0: all, 2: name = '', 4: id = '', index } of body.matchAll(apart)) {
     const right = `[${name}][${id.trim()}]`;
+    // The last bracket may close one that stands round the whole.
+    const isRound = /[^[\\]\[[^[]*\]\]$/u.test(all) && isOpened(body, index);
+    const match = isRound ? all.slice(0, -1) : all;
     // A box to tick and the call of a note are no names.
     if (match === right || !isCited(id.trim()) || /^(?:\^.*|[\sxX]*)$/u.test(name) || isCode(index)) continue;
     report(context, [index, index + match.length], id.trim(), right);

@@ -19,6 +19,8 @@ export type HtmlToken =
     }
   /** The start of a `script` or `style` that never ends: shown as text, or it would swallow what follows. */
   | { readonly kind: 'endless'; readonly name: string; readonly at: number }
+  /** What is markup to a browser, but no element: shown as text. */
+  | { readonly kind: 'instruction'; readonly name: string; readonly at: number }
   /** Code with its element, which nobody reads. */
   | { readonly kind: 'code'; readonly name: string; readonly at: number };
 
@@ -29,6 +31,7 @@ const comment = /<!--(?:-?>|[^]*?--!?>)/uy;
 // What follows a name is none of it: a long one must not be tried at every length.
 const closeTag = /<\/([A-Za-z][^\s/<>]*)(?:[\s/][^<>]*)?>/uy;
 const openTag = /<([A-Za-z][^\s/<>"'=]*)(?=[\s/<>"'=])((?:[^>"']|"[^"]*"|'[^']*')*)>/uy;
+const instruction = /<(\?[A-Za-z]*|!\[CDATA\[|![A-Za-z]+)/uy;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gu;
 
 /** Takes an author's HTML apart, after the HTML standard's tokenizer but with every `<` that begins no whole tag as text: nothing that follows a slip of the pen is swallowed. */
@@ -67,6 +70,9 @@ function readMarkup(html: string, at: number, tokens: HtmlToken[], endless: Set<
   const piece = html.slice(at, at + tagLengthMax);
   const open = piece.includes('>') ? openTag.exec(piece) : null;
   if (open?.[1] === undefined) {
+    instruction.lastIndex = at;
+    const name = instruction.exec(html)?.[1];
+    if (name !== undefined) tokens.push({ kind: 'instruction', name, at });
     tokens.push({ kind: 'text', text: '<' });
     return 1;
   }
