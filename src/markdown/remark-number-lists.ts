@@ -20,28 +20,30 @@ const perhapsNumber: Complaint = {
 /** Reports numbers that Markdown reads as those of items although another number follows and they do not rise by one: the list counts on by itself. */
 export function remarkNumberLists(context: BodyContext): (tree: Root) => void {
   return (tree) => {
-    const lists: (readonly Item[])[] = [];
-    visit(tree, (node) => {
+    const parents = new Map<object, (readonly Item[])[]>();
+    visit(tree, (node, _, parent) => {
       if (node.type === 'blockquote' || node.type === 'attributedQuote') return SKIP;
-      if (node.type === 'list' && node.ordered === true) lists.push(itemsOf(node, context));
+      if (node.type !== 'list' || node.ordered !== true || parent === undefined) return undefined;
+      const lists = parents.get(parent);
+      if (lists === undefined) parents.set(parent, [itemsOf(node, context)]);
+      else lists.push(itemsOf(node, context));
       return undefined;
     });
+    for (const lists of parents.values()) check(lists);
+  };
+
+  function check(lists: readonly (readonly Item[])[]): void {
     for (const [index, items] of lists.entries()) {
       const marker = items.find((item) => item.marker !== undefined)?.marker;
       if (marker === undefined) continue;
       // Paragraphs may stand between the items of a count.
-      const before = lists[index - 1]?.at(-1) ?? [];
-      const after = lists[index + 1]?.[0] ?? [];
-      const isCount = [
-        [before, ...items],
-        [...items, after],
-      ]
-        .map((all) => all.flat())
-        .some((all) => all.length > 1 && isRising(all));
-      if (isCount || (items.length > 1 && isRising(items))) continue;
+      const before = lists[index - 1]?.slice(-1) ?? [];
+      const after = lists[index + 1]?.slice(0, 1) ?? [];
+      const counts = [items, [...before, ...items], [...items, ...after]];
+      if (counts.some((count) => count.length > 1 && isRising(count))) continue;
       context.report('list/marker', { offsets: marker }, perhapsNumber);
     }
-  };
+  }
 }
 
 function isRising(items: readonly Item[]): boolean {

@@ -158,6 +158,7 @@ describe('lists as Word and telephones write them', () => {
     '– 5\n– 6',
     '1. 5 كتب\n2. 6 كتب',
     '1. 10 دقائق\n\nنص\n\n2. 5 أكواب',
+    '1. 10 دقائق\n   1. أول\n\nنص\n\n2. 5 أكواب',
     '1. أول\n1. ثان',
     '1. أول\n2. ثان',
   ])('%j is left as it is', (body) => {
