@@ -1,28 +1,37 @@
 import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
+import { risingItems, toLatin } from './rising-items.ts';
 
 // What Word and telephones put before an item, at the start of a line that is nobody's quoted post.
 const bullet = /^([ \t]{0,8})[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u2043][ \t\u00A0]/gmu;
 const numbered = /^([ \t]{0,8})([0-9\u0660-\u0669\u06F0-\u06F9]{1,2})([.)-])([ \t\u00A0])(?=\S)/gmu;
 const latin = /^[0-9]+$/;
 
-/** A body in which items behind `•`, Arabic digits or `1-` are list items to Markdown: of the same length, so that offsets are kept. One line alone is no list. */
+/** A body in which items behind `•`, Arabic digits or `1-` are list items to Markdown: of the same length, so that offsets are kept. One line alone is no list, and numbers that do not rise by one are scores, dates or amounts. */
 export function levelLists(body: string, context: BodyContext): string {
   const bullets = level(body, bullet, context, (_, indent) => `${indent}- `);
-  return level(bullets, numbered, context, (match, indent, digits = '', mark = '') =>
-    latin.test(digits) && mark !== '-'
-      ? match
-      : `${indent}${digits.replace(/\D/gu, (digit) => String(digit.charCodeAt(0) & 0xf))}${mark === '-' ? '.' : mark} `,
+  return level(
+    bullets,
+    numbered,
+    context,
+    (match, indent, digits = '', mark = '') =>
+      latin.test(digits) && mark !== '-' ? match : `${indent}${toLatin(digits)}${mark === '-' ? '.' : mark} `,
+    (items) => risingItems(bullets, items),
   );
 }
 
 type Rewrite = (match: string, indent?: string, digits?: string, mark?: string) => string;
 
-function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrite): string {
+/** Where the items stand that make lists of more than one. */
+type Pick = (items: readonly RegExpExecArray[]) => ReadonlySet<number>;
+
+const all: Pick = (items) => new Set(items.length < 2 ? [] : items.map(({ index }) => index));
+
+function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrite, pick = all): string {
   const isKept = toKeptFinder(body);
-  const items = [...body.matchAll(item)].filter((match) => !isKept(match.index));
-  if (items.length < 2) return body;
+  const picked = pick([...body.matchAll(item)].filter((match) => !isKept(match.index)));
+  if (picked.size === 0) return body;
   const edits: Edit[] = [];
   const levelled = body.replace(
     item,
@@ -34,7 +43,7 @@ function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrit
         typeof digits === 'string' ? digits : undefined,
         typeof mark === 'string' ? mark : undefined,
       );
-      if (written === match || isKept(at)) return match;
+      if (written === match || !picked.has(at)) return match;
       const text = written.slice(indent.length);
       edits.push({ start: at + indent.length, end: at + match.length, text });
       return written;

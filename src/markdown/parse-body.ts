@@ -27,6 +27,7 @@ import { remarkLostDefinitions } from './remark-lost-definitions.ts';
 import { remarkOpenCode } from './remark-open-code.ts';
 import { remarkQuotationMarks } from './remark-quotation-marks.ts';
 import { remarkQuoteMentions } from './remark-quote-mentions.ts';
+import { remarkNumberLists } from './remark-number-lists.ts';
 import { remarkSlips } from './remark-slips.ts';
 import { remarkTableRows } from './remark-table-rows.ts';
 import { remarkTwoWordings } from './remark-two-wordings.ts';
@@ -54,6 +55,7 @@ export function parseBody(source: BodySource): ParsedBody {
     .use(() => remarkLoneAttributions(context, ids))
     .use(() => remarkQuoteMentions(context, ids))
     .use(() => remarkSlips(context))
+    .use(() => remarkNumberLists(context))
     .use(() => remarkFootnotes(context))
     .use(() => remarkLiteralDirectives(context))
     .use(() => remarkLiteralMarks(context))

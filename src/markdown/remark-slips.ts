@@ -14,6 +14,19 @@ const noSpace: Complaint = {
   },
 };
 
+const doubtfulHeading: Complaint = {
+  severity: 'warning',
+  text: {
+    ar: 'لا مسافة بعد العلامة # في هذا السطر، وقُرئ عنوانًا فرعيًا. إن كان عنوانًا فأضف مسافة بعد آخر #، وإلا فاحذف العلامات.',
+    en: 'No space follows the # of this line, and it was read as a heading. If it is one, put a space after the last #; otherwise delete the marks.',
+  },
+};
+
+/** What begins as a number, a name of another script or a hashtag does, or is as long as a sentence (code units), may be no heading. */
+const headingSureMax = 70;
+const isSureHeading = (words: string): boolean =>
+  words.length <= headingSureMax && !/^[\p{Nd}\p{Script=Latin}]|_|\.[»"”)]*\s*$/u.test(words);
+
 const maybeHeading: Complaint = {
   severity: 'info',
   text: {
@@ -53,7 +66,8 @@ export function remarkSlips(context: BodyContext): (tree: Root) => void {
       const [, ...rest] = paragraph.children;
       const at = (paragraph.position?.start.offset ?? 0) + marks.length;
       const fix = { edits: [{ start: at, end: at, text: ' ' }] };
-      context.report('heading/no-space', paragraph, { ...noSpace, fix });
+      const isSure = isSureHeading(source.slice(marks.length));
+      context.report('heading/no-space', paragraph, isSure ? { ...noSpace, fix } : doubtfulHeading);
       parent.children.splice(index, 1, {
         type: 'heading',
         depth: marks.length as 2 | 3 | 4 | 5 | 6,

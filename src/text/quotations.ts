@@ -36,7 +36,7 @@ const quotations: readonly RegExp[] = [
   pattern(`${lead}›${word}[^‹›]*${last}‹${tail}`),
   /(?<!')''(?=[^\s'])(?:[^']|'(?!')){1,2000}?''(?!')/gu,
   // Within a word these two are apostrophes, and one that is never closed may be a minute or a foot.
-  /(?<![\p{L}\p{M}\p{N}'])'(?=[^\s'])(?:[^']|'(?=\p{L})){1,2000}?'(?![\p{L}\p{M}\p{N}])/gu,
+  /(?<![\p{L}\p{M}\p{N}'](?<!(?<![\p{L}\p{M}\p{N}])[وفبلك]))'(?=[^\s'])(?:[^']|'(?=\p{L})){1,2000}?'(?![\p{L}\p{M}\p{N}])/gu,
   /(?<![\p{L}\p{M}\p{N}])‘(?:[^‘’]|’(?=\p{L})){1,2000}?’(?![\p{L}\p{M}\p{N}])/gu,
 ];
 

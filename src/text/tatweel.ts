@@ -29,8 +29,14 @@ function isPartOfWord(previous: string, next: string): boolean {
   );
 }
 
+/** What nobody sees between a letter and its tatweel. */
+const joiners = /[\u200C\u200D]+$/u;
+
 function sides({ text, start, end }: CharacterContext): readonly [string, string] {
-  return [text.slice(Math.max(0, start - sideMax), start), text.slice(end, end + sideMax)];
+  return [
+    text.slice(Math.max(0, start - sideMax), start).replace(joiners, ''),
+    text.slice(end, end + sideMax),
+  ];
 }
 
 /** Whether a run of tatweels stands where one may. */

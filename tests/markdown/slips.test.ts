@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, rulesOf } from './tree.ts';
+import { outlineOf, parse, rulesOf } from './tree.ts';
 
 describe('a heading without a space', () => {
   it.each([
@@ -8,6 +8,20 @@ describe('a heading without a space', () => {
   ])('%j is a heading, and reported', (body, outline) => {
     expect(outlineOf(body)).toBe(outline);
     expect(rulesOf(body)).toEqual(['1:1 warning heading/no-space']);
+  });
+
+  it.each([
+    '##عنوان',
+    '##5 كتب',
+    '##٥ كتب',
+    '##NATO',
+    '##وسم_طويل',
+    '##جملة تامة.',
+    `##${'كلمة '.repeat(15)}`,
+  ])('%j has a fix only if it can be nothing else', (body) => {
+    const { messages } = parse(body);
+    expect(messages.map(({ rule }) => rule)).toEqual(['heading/no-space']);
+    expect(messages[0]?.fix !== undefined).toBe(body === '##عنوان');
   });
 
   it.each([
@@ -75,10 +89,18 @@ describe('lists as Word and telephones write them', () => {
     ['١. أول\n٢. ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
     ['1- أول\n2- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
     ['١- أول\n٢- ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
-    ['– أول\n– ثان', 'list(listItem(p(أول))listItem(p(ثان)))'],
-    ['نص:\n– أول\n– «ثان»', 'p(نص:)list(listItem(p(أول))listItem(p(«ثان»)))'],
-    ['- نص\n  – أول\n  – ثان', 'list(listItem(p(نص)list(listItem(p(أول))listItem(p(ثان)))))'],
-    ['## نص\n– أول\n– ثان', 'heading(نص)list(listItem(p(أول))listItem(p(ثان)))'],
+    ['– أول\n– ثان\n– ثالث', 'list(listItem(p(أول))listItem(p(ثان))listItem(p(ثالث)))'],
+    ['نص:\n– أول\n– «ثان»\n– ثالث', 'p(نص:)list(listItem(p(أول))listItem(p(«ثان»))listItem(p(ثالث)))'],
+    ['## نص\n– أول\n– ثان\n– ثالث', 'heading(نص)list(listItem(p(أول))listItem(p(ثان))listItem(p(ثالث)))'],
+    ['١- أول\n\nنص\n\n٢- ثان', 'list(listItem(p(أول)))p(نص)list(listItem(p(ثان)))'],
+    [
+      '١- أول\n٢- ثان\n\nنص\n\n١- أول\n٢- ثان',
+      'list(listItem(p(أول))listItem(p(ثان)))p(نص)list(listItem(p(أول))listItem(p(ثان)))',
+    ],
+    [
+      '3- 1 نص\n2- 0 نص\n\nنص\n\n١- أول\n٢- ثان',
+      'p(3- 1 نص\n2- 0 نص)p(نص)list(listItem(p(أول))listItem(p(ثان)))',
+    ],
   ])('%j are lists, and reported once', (body, outline) => {
     expect(outlineOf(body)).toBe(outline);
     expect(rulesOf(body).map((rule) => rule.slice(4))).toEqual(['info list/marker']);
@@ -89,9 +111,17 @@ describe('lists as Word and telephones write them', () => {
     'سأله:\n— كيف حالك؟\n— بخير.',
     '– كيف حالك؟\n– بخير.',
     '— أحمد مثال\n— علي مثال',
+    '– أول\n– ثان',
+    '– نعم.\n– لا\n– ربما',
+    'سأل:\n– نعم\n– لا\n– ربما',
+    '- سطر\n  – أول\n  – ثان\n  – ثالث',
+    '– نعم\n– لا\n– ربما\n\n– نعم',
+    '– 5 كتب\n– أقلام\n– دفاتر',
   ])('%j may be a dialogue or signatures: it is no list, and a remark', (body) => {
-    expect(outlineOf(body)).not.toContain('list');
-    expect(rulesOf(body)).toEqual([`${body.startsWith('س') ? '2' : '1'}:1 info list/marker`]);
+    expect(outlineOf(body).split('list(')).toHaveLength(body.startsWith('- ') ? 2 : 1);
+    expect(rulesOf(body)).toEqual([
+      `${/^(?:- )?س/u.test(body) ? '2' : '1'}:${body.startsWith('- ') ? '3' : '1'} info list/marker`,
+    ]);
   });
 
   it.each(['-أول\n-ثان', '1.أول\n2.ثان', '١-أول\n٢-ثان', '*أول\n*ثان'])(
@@ -118,9 +148,36 @@ describe('lists as Word and telephones write them', () => {
     '> • أول\n> • ثان\n>\n> — [ص][ق1]',
     '```\n• أول\n• ثان\n```',
     '3-1\n2-0',
+    '3- 1 الأهلي والزمالك\n2- 0 الوداد والرجاء',
+    '٣- ١ نتيجة\n٤- ٢ نتيجة',
+    '١. ٥ مليون\n٧. ٢ مليار',
+    '04- 5550142\n05- 5550143',
+    '3- الأهلي\n2- الوداد',
+    '3-الأهلي\n2-الوداد',
+    '١- أول\n٢- ثان\n٤- ثالث',
+    '– 5\n– 6',
+    '1. 5 كتب\n2. 6 كتب',
+    '1. 10 دقائق\n\nنص\n\n2. 5 أكواب',
+    '1. 10 دقائق\n   1. أول\n\nنص\n\n2. 5 أكواب',
+    '1. أول\n1. ثان',
     '1. أول\n2. ثان',
   ])('%j is left as it is', (body) => {
     expect(rulesOf(body)).toEqual([]);
+  });
+});
+
+describe('a number that Markdown reads as that of an item', () => {
+  it.each(['1. 5 ملايين', '3. 1 نتيجة\n2. 0 نتيجة', '1. ٥ ملايين\n7. ٢ مليار'])(
+    'is told in %j, without a fix',
+    (body) => {
+      const { messages } = parse(body);
+      expect(messages.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['info list/marker']);
+      expect(messages[0]?.fix).toBeUndefined();
+    },
+  );
+
+  it('is not told in quoted words', () => {
+    expect(rulesOf('> 1. 5 ملايين\n>\n> — [ص][ق1]')).toEqual([]);
   });
 });
 

@@ -57,6 +57,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
   const { language, settings } = file;
   return findCharacters(prose.text, { language, digits: settings.digits }).flatMap((find): Placed[] => {
     const placed = { ...find, start: prose.start + find.start, end: prose.start + find.end };
+    if (find.id === 'tatweel' && isInName(prose.text, find)) return [];
     if (prose.where === 'matter') {
       if (unseenInFields.has(find.id)) return [];
       const kind = file.stretches().kindAt(placed.start, placed.end);
@@ -87,6 +88,19 @@ function isToldElsewhere(body: string, at: number): boolean {
   const lead = /(?:^|[\r\n])([ \t>\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]*)$/u.exec(near)?.[1];
   if (lead === undefined || (lead.length === near.length && at > leadMax)) return false;
   return hidesMarker.test(body.slice(at - lead.length, at + leadMax).replace(/^[ \t>]*/u, ''));
+}
+
+/** The most of a name on each side that is looked at, in UTF-16 code units. */
+const nameMax = 64;
+
+const path = /[\p{L}\p{N}_.:]\\[\p{L}\p{N}_]/u;
+const domain = /[\p{L}\p{M}\p{N}_-]\.[A-Za-z]{2,24}(?![\p{L}\p{N}])/u;
+
+/** Whether a tatweel stands in the name of a file, a folder or a site, as in `C:\نص` and `نص.example`, which is as its owner writes it. */
+function isInName(body: string, { start, end }: CharacterFind): boolean {
+  const [lead = ''] = /[^\s<>«»()"]*$/u.exec(body.slice(Math.max(0, start - nameMax), start)) ?? [];
+  const [rest = ''] = /^[^\s<>«»()"]*/u.exec(body.slice(end, end + nameMax)) ?? [];
+  return path.test(lead + body.slice(start, end) + rest) || domain.test(body.slice(start, end) + rest);
 }
 
 /** What `quote/attribution-form` says of a tatweel for the dash of an attribution line. */
