@@ -2,9 +2,10 @@
 const shownCharactersMax = 80;
 
 const firstStrongIsolate = '\u2068';
+const rightToLeftIsolate = '\u2067';
 const popDirectionalIsolate = '\u2069';
 
-/** An author's text as a slot of a message: on one line, without control and invisible format characters, cut at 80 characters, and isolated by FSI and PDI (UAX #9) so that it moves nothing round it. */
+/** An author's text as a slot of a message: on one line, without control and invisible format characters, cut at 80 characters, and isolated by FSI and PDI (UAX #9) so that it moves nothing round it. Guillemets alone stand between RLI and PDI: they are mirrored as in the article, where FSI would draw the opening one as the closing one. */
 export function quoteValue(value: string): string {
   const visible = value
     .replace(/[\p{Zs}\p{Zl}\p{Zp}\t\r\n\v\f]+/gu, ' ')
@@ -15,5 +16,6 @@ export function quoteValue(value: string): string {
     characters.length > shownCharactersMax
       ? `${characters.slice(0, shownCharactersMax).join('')}…`
       : characters.join('');
-  return `${firstStrongIsolate}${shown}${popDirectionalIsolate}`;
+  const isolate = /^[«»‹›\s]+$/u.test(shown) ? rightToLeftIsolate : firstStrongIsolate;
+  return `${isolate}${shown}${popDirectionalIsolate}`;
 }

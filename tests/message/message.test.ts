@@ -83,6 +83,9 @@ describe('a message', () => {
     expect(quoteValue('a\u202Eb\n\u001B[31mج')).toBe('\u2068ab [31mج\u2069');
     expect(Array.from(quoteValue('ا'.repeat(500)))).toHaveLength(83);
     expect(quoteValue('😀'.repeat(200))).toBe(`\u2068${'😀'.repeat(80)}…\u2069`);
+    // Nothing in it has a direction of its own: it is drawn as in the article.
+    expect(quoteValue('«')).toBe('\u2067«\u2069');
+    expect(quoteValue('«كلام')).toBe('\u2068«كلام\u2069');
   });
 });
 
