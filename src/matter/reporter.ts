@@ -42,10 +42,9 @@ export function toReporter(path: string, text: string, placer: Placer): Reporter
     },
     withdraw(at) {
       const message = messages[at];
-      if (message?.fix === undefined) return;
-      messages[at] = Object.fromEntries(
-        Object.entries(message).filter(([name]) => name !== 'fix'),
-      ) as unknown as Message;
+      if (message === undefined) return;
+      const { fix, ...told } = message;
+      if (fix !== undefined) messages[at] = told;
     },
     extend(at, edits) {
       const message = messages[at];

@@ -24,7 +24,7 @@ export function entryArchive(
     if (post.url === about.url) report(written.field, problems.archiveIsOriginal(post.url));
     const at =
       momentOf(firstOf([copy.at, 'archive', index, 'at']), about.zone, report) ?? timeOfCopy(post.url);
-    checkOrder(at, about.posted, written.field, about.zone, report);
+    checkOrder(at, about.posted, written.field, 'capturedBeforePosted', about.zone, report);
     return [{ url: post.url, ...(at === undefined ? {} : { at: at.iso }) }];
   });
 }
@@ -37,7 +37,7 @@ export function entryCaptured(
 ): boolean {
   entry.capture.forEach((capture, index) => {
     const at = momentOf(firstOf([capture.at, 'capture', index, 'at']), about.zone, report);
-    checkOrder(at, about.posted, ['capture', index, 'at'], about.zone, report);
+    checkOrder(at, about.posted, ['capture', index, 'at'], 'capturedBeforePosted', about.zone, report);
   });
   return entry.capture.some(
     ({ file, screenshot }) => textOf(file) !== undefined || textOf(screenshot) !== undefined,
@@ -58,13 +58,13 @@ export function entryAvailability(
       firstOf([observation.observed, 'availability', index, 'observed']),
       report,
     );
-    checkSeen(at, posted, ['availability', index, 'at'], zone, report);
+    checkOrder(at, posted, ['availability', index, 'at'], 'observedBeforePosted', zone, report);
     if (at !== undefined && observed !== undefined) observations.push({ at: at.iso, observed });
   });
   const checked = momentOf(firstOf([entry.checked, 'checked']), zone, report);
   const absent = momentOf(firstOf([entry.absent_on, 'absent_on']), zone, report);
-  checkSeen(checked, posted, ['checked'], zone, report);
-  checkSeen(absent, posted, ['absent_on'], zone, report);
+  checkOrder(checked, posted, ['checked'], 'observedBeforePosted', zone, report);
+  checkOrder(absent, posted, ['absent_on'], 'observedBeforePosted', zone, report);
   if (checked !== undefined && checked.iso !== absent?.iso)
     observations.push({ at: checked.iso, observed: 'present' });
   if (absent !== undefined) observations.push({ at: absent.iso, observed: 'absent' });
@@ -114,24 +114,15 @@ function timeOfCopy(url: string): Moment | undefined {
     : parseMoment(`${year}-${month ?? ''}-${date ?? ''}T${hours ?? ''}:${minutes ?? ''}:${seconds ?? ''}Z`);
 }
 
-function checkSeen(
-  seen: Moment | undefined,
-  posted: Moment | undefined,
-  field: readonly (string | number)[],
-  zone: string | undefined,
-  report: Report,
-): void {
-  if (seen !== undefined && posted !== undefined && seen.latest < posted.earliest)
-    report(field, problems.observedBeforePosted(...shownMoments(seen, posted, zone)));
-}
-
+/** Reports what is said to have been done with a post before it was there. */
 function checkOrder(
-  copied: Moment | undefined,
+  done: Moment | undefined,
   posted: Moment | undefined,
   field: readonly (string | number)[],
+  problem: 'capturedBeforePosted' | 'observedBeforePosted',
   zone: string | undefined,
   report: Report,
 ): void {
-  if (copied !== undefined && posted !== undefined && copied.latest < posted.earliest)
-    report(field, problems.capturedBeforePosted(...shownMoments(copied, posted, zone)));
+  if (done !== undefined && posted !== undefined && done.latest < posted.earliest)
+    report(field, problems[problem](...shownMoments(done, posted, zone)));
 }
