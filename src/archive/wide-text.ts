@@ -13,6 +13,7 @@ export function wideEncoding(bytes: Uint8Array): WideEncoding | undefined {
   if (a === 0xff && b === 0xfe) return 'UTF-16 LE';
   if (a === 0xfe && b === 0xff) return 'UTF-16 BE';
   const sample = bytes.subarray(0, sampleBytesMax);
+  if (!sample.includes(0)) return undefined;
   const [first = 0, second = 0, third = 0, fourth = 0] = zerosOf(sample);
   if (isUtf32(sample, true)) return 'UTF-32 LE';
   if (isUtf32(sample, false)) return 'UTF-32 BE';

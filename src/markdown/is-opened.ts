@@ -3,13 +3,13 @@ const nameMax = 300;
 
 /** Whether a bracket in the same paragraph opens what the bracket at an offset closes. */
 export function isOpened(body: string, at: number): boolean {
-  const block = /(?:^|\n[ \t>\r]*\n)((?:(?!\n[ \t>\r]*\n)[^])*)$/u.exec(
-    body.slice(Math.max(0, at - nameMax), at),
-  );
+  const before = body.slice(Math.max(0, at - nameMax), at);
+  const blank = [...before.matchAll(/\n[ \t>\r]*(?=\n)/gu)].at(-1);
+  const paragraph = before.slice(blank === undefined ? 0 : blank.index + blank[0].length);
   let open = 0;
-  for (const character of (block?.[1] ?? '').replace(/\\[[\]]/gu, '')) {
-    if (character === '[') open += 1;
-    if (character === ']') open = Math.max(0, open - 1);
+  for (const [bracket] of paragraph.matchAll(/\\?[[\]]/gu)) {
+    if (bracket === '[') open += 1;
+    if (bracket === ']') open = Math.max(0, open - 1);
   }
-  return open > 0 || (at > nameMax && block === null);
+  return open > 0;
 }

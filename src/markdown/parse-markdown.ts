@@ -2,21 +2,22 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Plugin } from 'unified';
-import { toSkeleton } from './plain-paragraphs.ts';
+import { toSkeleton } from './plain-blocks.ts';
 import { syntaxFor } from './syntax/dialect.ts';
 import { dialectTree } from './syntax/dialect-tree.ts';
 import { quoteReference } from './syntax/quote-reference.ts';
 
 /** Parses CommonMark, GFM and the dialect's own syntax. `identifiers` are those of the quotes that the text may cite. */
 export function parseMarkdown(text: string, identifiers: Iterable<string>): Root {
-  const skeleton = toSkeleton(text);
+  const known = new Set(identifiers);
+  const skeleton = toSkeleton(text, known);
   const rest = skeleton?.text ?? text;
-  const tree = unified().use(remarkParse).use(remarkDialect, rest, identifiers).parse(rest);
+  const tree = unified().use(remarkParse).use(remarkDialect, rest, known).parse(rest);
   skeleton?.restore(tree);
   return tree;
 }
 
-const remarkDialect: Plugin<[text: string, identifiers: Iterable<string>], Root> = function (
+const remarkDialect: Plugin<[text: string, identifiers: ReadonlySet<string>], Root> = function (
   text,
   identifiers,
 ) {

@@ -52,7 +52,10 @@ const lines = [
   'بدأ الموسم أمس: الساعة 10:30، بنسبة 85%.', 'قال «نعم»!', 'أ', 'كلمة  ', 'كلمة\\', 'كلمة\u00a0', '(قوسان)', 'Title', 'w', 'www.a.com', 'وصل www.a.com',
   'نص http://a.com/ب نص', 'بريد a@b.co نص', 'mailto:a@b.co', 'xmpp:a@b.co/c', 'نص a&#64;b.co', 'نص &amp; نص', 'x://y', 'نص://نص', 'قال:نعم',
   '- بند', '-', '* بند', '+ بند', '1. بند', '1) بند', '10.', '٢. بند', '  تابع', '    تابع', '\tتابع', '   - بند', '- [ ] مهمة', '- [x] مهمة', '[x] لا', '- [\t] a',
-  '> قول', '>', '> — [اسم][ق1]، إكس', '>> قول', '> - بند', '> ```', '[اسم][ق1]', '[q2]', '[اسم](http://a.b)', '![بديل](/m.jpg "عنوان")', '![](x)',
+  '> قول', '>', '> — [اسم][ق1]، إكس', '>> قول', '> - بند', '> ```', '[اسم][ق1]', '[q2]', '[اسم][Q2]، قال', 'قال [اسم «هنا»][ق1] كلامًا', '[اسم][ق1](ب)', '[اسم][ق1][q2]', '[اسم][ق9] قال', '[اسم][ ق1 ]', '[ اسم ][ق1]', '![اسم][ق1]', '[اسم][ق1]: http://a.b', '[اسم]\\[ق1]',
+  '> قول أول', '> — [اسم][ق1]', '> [اسم][q2] قال: نعم', '> — اسم', '> – [اسم][ق1] – إكس', '>قول', '>  قول', '> ', '> قول ', '> قول [اسم][ق1] و[اسم][q2]، نعم', '> قال [^1]', '— [اسم][ق1]، إكس', '– نص',
+  '> قول\n>\n> — [اسم][ق1]، إكس', '\n> قول\n> آخر\n>\n> — [اسم][q2]\n', '\n[اسم][ق1] قال\nثم عاد [اسم][q2]\n[اسم][ق1]\n', '\nسطر\nسطر\n',
+  '[اسم](http://a.b)', '![بديل](/m.jpg "عنوان")', '![](x)',
   '[م]: http://a.b', '[م]: <a b> "عنوان', 'تتمة العنوان"', '[م]', '[^1]', '[^1]: حاشية', '[^1]:', 'نص[^1] نص', '^نص^',
   '# عنوان', '## عنوان ##', '#', '#وسم', 'عنوان\n===', 'عنوان\n---', '===', '---', '***', '___', '-:', ':-', '-:-', ':-:', '-', '=',
   '```', '~~~', '```js', '`رمز`', '``', '`', '<div>', '</div>', '<!-- تعليق', '-->', '<script>', '</script>', '<b>غامق</b>', '<a@b.c>', '<http://a.b>', '<', '1 < 2', 'a<b',
@@ -65,6 +68,26 @@ const lines = [
 const document = fc
   .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...lines) }, fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 14 })
   .map((parts) => parts.join('\n')); // prettier-ignore
+
+// Quotes as articles have them, and what is one sign away from them.
+const inQuote = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom('[اسم][ق1]', '[اسم «هنا»][Q2]', ' ', 'قال', 'نعم', '، ', '— ', '(ب)', ': ', '10:30') },
+      { weight: 1, arbitrary: fc.constantFrom('[اسم][ق9]', '[', ']', '][', '[^1]', '/', 'ww', 'w', '!', '-', '–', '«', '\\', '\u00a0', '_', '٣', '.', '٣. ') },
+    ),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((parts) => parts.join('')); // prettier-ignore
+const quotes = fc
+  .array(
+    fc.array(
+      fc.tuple(fc.constantFrom('> ', '> ', '> ', '>\n> ', '', '>', '>  ', '> > ', '- ', '  '), inQuote),
+      { minLength: 1, maxLength: 4 },
+    ),
+    { maxLength: 5 },
+  )
+  .map((blocks) => blocks.map((each) => each.map(([lead, words]) => lead + words).join('\n')).join('\n\n'));
 
 const marks = fc.string({
   unit: fc.constantFrom(...Array.from(' \n\n\tابت«»:.-*_`~<>[]()|#&\\!1aw@/\u200f^={}"')),
@@ -91,6 +114,10 @@ describe('the fast way through the parser gives the tree of the whole parser, po
 
   test('on any lines, in any order', () => {
     fc.assert(fc.property(document, expectSame), { numRuns: Number(process.env['RUNS'] ?? 3000) });
+  });
+
+  test('on any quotes', () => {
+    fc.assert(fc.property(quotes, expectSame), { numRuns: Number(process.env['RUNS'] ?? 3000) });
   });
 
   test('on any marks', () => {

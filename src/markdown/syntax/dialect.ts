@@ -19,7 +19,8 @@ const parts: readonly Part[] = [
   [gfmFootnote(), /\[\^/u],
   [gfmStrikethrough({ singleTilde: false }), /~/u],
   [gfmTable(), /\||-:|:-/u],
-  [gfmTaskListItem(), /\[[\sx]\]/iu],
+  // It also moves the end of a text that only begins like a box.
+  [gfmTaskListItem(), /\[[\sx]/iu],
   [noIndentedCode, /^/u],
   [arabicAttention, /[*_]/u],
   [directiveSyntax, /::/u],

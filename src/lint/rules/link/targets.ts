@@ -19,7 +19,7 @@ export function targetsOf(file: LintFile): readonly Target[] {
     const target = file.text.slice(start.offset, end.offset).replace(/^["']|["']$/gu, '');
     found.push({ start: start.offset, end: end.offset, target, by: 'related' });
   }
-  if (!/\]\(|^[ \t]*\[[^\]]+\]:|::|<a\s/mu.test(file.body)) return found;
+  if (!/\][(:]|::|<a\s/u.test(file.body)) return found;
   visit(file.tree(), (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;

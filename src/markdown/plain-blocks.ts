@@ -1,0 +1,162 @@
+import type { Blockquote, Node, Paragraph, Root } from 'mdast';
+import type { SourceLine } from './plain-paragraph.ts';
+import { pointAt, toPlainParagraph } from './plain-paragraph.ts';
+import { visit } from './visit.ts';
+
+/** A text without its plain blocks. */
+export interface Skeleton {
+  readonly text: string;
+  /** Puts the blocks into the tree of the skeleton, and gives every node its place in the whole text. */
+  readonly restore: (tree: Root) => void;
+}
+
+type PlainBlock = Paragraph | Blockquote;
+
+// What may stay open over an empty line at the margin: fences, containers, and HTML that is not closed.
+const staysOpen = /```|~~~|:::|<[!?/a-z]/iu;
+
+// An indented line or an item would belong to the list before a plain block, were the block not there.
+const mayContinue = /[ \t\d*+-]/u;
+
+/**
+ * Takes out of a text the paragraphs and quotes that need no parser: lines at the margin, between empty lines, in which no
+ * character means anything but a citation of a quote that is there. Each closes whatever stands before it
+ * (https://spec.commonmark.org/0.31.2/#phase-1-block-structure), so the rest parses to the same nodes without them. In an
+ * article they are most of the text. `identifiers` as for `parseMarkdown`. Undefined when there is nothing to take out.
+ */
+export function toSkeleton(text: string, identifiers: ReadonlySet<string>): Skeleton | undefined {
+  if (/[\r\uFEFF]/u.test(text)) return undefined;
+  const lines = toLines(text);
+  const blocks = take(lines, text, identifiers);
+  if (blocks.length === 0) return undefined;
+  const taken = new Set<SourceLine>(blocks.flatMap(({ lines: own }) => own));
+  const kept: SourceLine[] = [];
+  let isAfterTaken = true;
+  for (const line of lines) {
+    isAfterTaken = taken.has(line) || (isAfterTaken && line.isBlank);
+    if (!isAfterTaken) kept.push(line);
+  }
+  return {
+    text: kept.map(({ start, end }) => text.slice(start, end)).join('\n'),
+    restore: (tree) => {
+      restorePlaces(tree, kept);
+      restoreBlocks(
+        tree,
+        blocks.map(({ node }) => node),
+      );
+      const last = lines.at(-1);
+      if (last === undefined) return;
+      tree.position = { start: { line: 1, column: 1, offset: 0 }, end: pointAt(last, last.end) };
+    },
+  };
+}
+
+function toLines(text: string): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const isBlank = /^[ \t]*$/u.test(text.slice(start, end));
+    lines.push({ start, end, number: lines.length + 1, isBlank });
+    start = end + 1;
+  }
+  return lines;
+}
+
+interface Taken {
+  readonly node: PlainBlock;
+  readonly lines: readonly SourceLine[];
+}
+
+/** The plain blocks in order. */
+function take(
+  lines: readonly SourceLine[],
+  text: string,
+  identifiers: ReadonlySet<string>,
+): readonly Taken[] {
+  const open = text.search(staysOpen);
+  const limit = open < 0 ? text.length : open;
+  const found: Taken[] = [];
+  let after: SourceLine | undefined;
+  let isAfterTaken = true;
+  for (let to = lines.length; to > 0;) {
+    const last = lines[to - 1];
+    if (last === undefined || last.isBlank) {
+      to -= 1;
+      continue;
+    }
+    let from = to - 1;
+    while (from > 0 && lines[from - 1]?.isBlank === false) from -= 1;
+    const own = lines.slice(from, to);
+    const parts: boolean = isAfterTaken || after === undefined || !mayContinue.test(text.charAt(after.start));
+    const node: PlainBlock | undefined =
+      parts && last.end <= limit ? toPlainBlock(own, text, identifiers) : undefined;
+    if (node !== undefined) found.push({ node, lines: own });
+    isAfterTaken = node !== undefined;
+    after = own[0];
+    to = from;
+  }
+  return found.toReversed();
+}
+
+function toPlainBlock(
+  lines: readonly SourceLine[],
+  text: string,
+  identifiers: ReadonlySet<string>,
+): PlainBlock | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (text[first.start] !== '>') return toPlainParagraph(lines, text, 0, identifiers);
+  const children: Paragraph[] = [];
+  let paragraph: SourceLine[] = [];
+  const close = (): boolean => {
+    if (paragraph.length === 0) return true;
+    const child = toPlainParagraph(paragraph, text, 2, identifiers);
+    if (child !== undefined) children.push(child);
+    paragraph = [];
+    return child !== undefined;
+  };
+  for (const line of lines) {
+    const isEmpty = line.end === line.start + 1;
+    if (text[line.start] !== '>' || (!isEmpty && text[line.start + 1] !== ' ')) return undefined;
+    if (!isEmpty) paragraph.push(line);
+    else if (line === first || line === last || !close()) return undefined;
+  }
+  if (!close()) return undefined;
+  return {
+    type: 'blockquote',
+    children,
+    position: { start: pointAt(first, first.start), end: pointAt(last, last.end) },
+  };
+}
+
+function restorePlaces(tree: Root, kept: readonly SourceLine[]): void {
+  const move = (point: NonNullable<Node['position']>['start']): void => {
+    const line = kept[point.line - 1];
+    if (line === undefined) return;
+    point.line = line.number;
+    point.offset = line.start + point.column - 1;
+  };
+  visit(tree, ({ position }) => {
+    if (position === undefined) return;
+    move(position.start);
+    move(position.end);
+  });
+}
+
+function restoreBlocks(tree: Root, blocks: readonly PlainBlock[]): void {
+  let at = 0;
+  const children: Root['children'] = [];
+  for (const child of tree.children) {
+    const start = child.position?.start.offset ?? 0;
+    for (; at < blocks.length && startOf(blocks[at]) < start; at += 1)
+      children.push(...blocks.slice(at, at + 1));
+    children.push(child);
+  }
+  tree.children = [...children, ...blocks.slice(at)];
+}
+
+function startOf(node: PlainBlock | undefined): number {
+  return node?.position?.start.offset ?? 0;
+}

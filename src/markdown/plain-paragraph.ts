@@ -1,0 +1,90 @@
+import type { LinkReference, Node, Paragraph, Text } from 'mdast';
+import { toIdentifier } from './quote-ids.ts';
+
+export interface SourceLine {
+  /** Offsets in the text, without the line's end. */
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly isBlank: boolean;
+}
+
+type Point = NonNullable<Node['position']>['start'];
+
+export function pointAt({ start, number }: SourceLine, offset: number): Point {
+  return { line: number, column: offset - start + 1, offset };
+}
+
+// Letters and common punctuation: nothing that means anything to CommonMark, to GFM or to the dialect.
+const beginsPlain = /[\p{Lo}«“(—–]/u;
+const meansSomething = /[\t\0!&*<>[\\\]_`~@|{}^=]|:[/:]|www|[ ]$/iu;
+
+/** A name and the id of a quote, `[name][id]`, in which nothing else means anything. */
+const citation = /\[([^\s[\]](?:[^[\]]{0,200}[^\s[\]])?)\]\[([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]{0,79})\]/gu;
+
+/** The paragraph of some lines, each after `lead` code units of a quote's mark; undefined when a parser must read them. */
+export function toPlainParagraph(
+  lines: readonly SourceLine[],
+  text: string,
+  lead: 0 | 2,
+  identifiers: ReadonlySet<string>,
+): Paragraph | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const children: Paragraph['children'] = [];
+  /** Where the text that is being put together began, and what it says so far. */
+  let start: Point = pointAt(first, first.start + lead);
+  let value = '';
+  const closeText = (line: SourceLine, end: number): void => {
+    if (value !== '') children.push({ type: 'text', value, position: { start, end: pointAt(line, end) } });
+    value = '';
+  };
+  for (const line of lines) {
+    const from = line.start + lead;
+    const words = text.slice(from, line.end);
+    const found = words.includes('][') ? [...words.matchAll(citation)] : [];
+    const rest = found.reduceRight(
+      (left, { 0: { length }, index }) => `${left.slice(0, index)}x${left.slice(index + length)}`,
+      words,
+    );
+    const isPlainStart = found[0]?.index === 0 || beginsPlain.test(words.charAt(0));
+    if (!isPlainStart || meansSomething.test(rest)) return undefined;
+    if (line !== first) value += '\n';
+    let end = 0;
+    for (const { 0: whole, 1: name = '', 2: id = '', index } of found) {
+      if (meansSomething.test(name) || !identifiers.has(toIdentifier(id))) return undefined;
+      value += words.slice(end, index);
+      // What ends with the line before does not reach over the quote's mark.
+      closeText(line, index === 0 ? line.start : from + index);
+      end = index + whole.length;
+      children.push(toReference(line, from + index, name, id));
+      start = pointAt(line, from + end);
+    }
+    value += words.slice(end);
+  }
+  closeText(last, last.end);
+  return {
+    type: 'paragraph',
+    children,
+    position: { start: pointAt(first, first.start + lead), end: pointAt(last, last.end) },
+  };
+}
+
+function toReference(line: SourceLine, start: number, name: string, id: string): LinkReference {
+  const end = start + name.length + 1;
+  const text: Text = {
+    type: 'text',
+    value: name,
+    position: { start: pointAt(line, start + 1), end: pointAt(line, end) },
+  };
+  return {
+    type: 'linkReference',
+    children: [text],
+    position: { start: pointAt(line, start), end: pointAt(line, end + id.length + 3) },
+    label: id,
+    identifier: toIdentifier(id),
+    referenceType: 'full',
+  };
+}
