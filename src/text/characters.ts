@@ -29,8 +29,8 @@ export interface CharacterRule {
   readonly inCode?: CharacterSeverity;
   /** What should stand instead; undefined when only a person can tell. */
   readonly fix?: (find: CharacterContext) => string | undefined;
-  /** Whether the page is drawn without it: true only for what no reader could see. */
-  readonly removed: boolean;
+  /** Whether the page is drawn without it: only what no reader could see. */
+  readonly removed: boolean | ((find: CharacterContext) => boolean);
 }
 
 const before = ({ text, start }: CharacterContext, count = 1): string =>
@@ -179,7 +179,8 @@ export const characterRules: readonly CharacterRule[] = [
     severity: inArabicWords,
     inCode: 'error',
     fix: nonJoinerFix,
-    removed: true,
+    // Between letters it parts their forms.
+    removed: (find) => nonJoinerFix(find) !== undefined,
   },
   {
     id: 'joiner',

@@ -77,7 +77,13 @@ export function findCharacters(text: string, options: CharacterOptions = {}): re
   return findBy(characterRules, text, options);
 }
 
-const removedRules = characterRules.filter(({ removed }) => removed);
+const removedRules = characterRules.flatMap((rule): CharacterRule[] => {
+  const { removed, severity } = rule;
+  if (removed === false) return [];
+  return removed === true
+    ? [rule]
+    : [{ ...rule, severity: (find) => (removed(find) ? severity(find) : undefined) }];
+});
 
 // What every page is drawn without is found at a glance: most texts hold none of it.
 const suspect =

@@ -14,6 +14,7 @@ describe('rehypeCharacters', () => {
     ['a mark of direction', '<p>\u200Fقالت\u200E أمس</p>', '<p>قالت أمس</p>'],
     ['an override', '<p>قالت \u202Eأمس\u202C</p>', '<p>قالت أمس</p>'],
     ['a zero-width space and a soft hyphen', '<p>قا\u200Bلت أم\u00ADس</p>', '<p>قالت أمس</p>'],
+    ['a non-joiner that parts nothing', '<p>قالت\u200C أمس</p>', '<p>قالت أمس</p>'],
     ['an isolate without an end', '<p>قالت \u2067أمس</p>', '<p>قالت أمس</p>'],
   ])('removes %s', (_what, html, expected) => {
     expect(cleaned(html)).toBe(expected);
@@ -34,6 +35,8 @@ describe('rehypeCharacters', () => {
       '<p>20\u00A0كم، بـ20، \uFEFB</p>',
     ],
     ['the non-joiner of Persian', '<p lang="fa">می\u200Cخواهم</p>'],
+    ['a non-joiner that parts the letters of a name', '<p>قال علی\u200Cرضا</p>'],
+    ['the joiner of a Hijri year', '<p>عام 1447 ه\u200D.</p>'],
   ])('keeps %s', (_what, html) => {
     expect(cleaned(html)).toBe(html);
   });
