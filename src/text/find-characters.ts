@@ -68,12 +68,21 @@ function findBy(
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-// Letters, digits and signs of plain Arabic copy, to which no rule objects: a text of them alone is seen at a glance.
-const uncommon = /[^\t\n\r\u0020-\u007E«»،؛؟ء-غف-ي\u064B-\u0652٠-٩٪×°–—“”‘’…]|[\u064B-\u0652]{2}|\d،\d/u;
+// Letters, digits and signs of plain Arabic copy, to which no rule objects: a text of them alone is seen at a glance, by a table, which is quicker than a class of a regular expression.
+const commonRanges = '\t\t\n\n\r\r ~ءغفي\u064B\u0652٠٩««»»،،؛؛؟؟٪٪××°°––——“”‘’……';
+const isCommon = new Uint8Array(0x10000);
+for (let at = 0; at < commonRanges.length; at += 2)
+  isCommon.fill(1, commonRanges.charCodeAt(at), commonRanges.charCodeAt(at + 1) + 1);
+const uncommonTogether = /[\u064B-\u0652]{2}|\d،\d/;
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isCommon[text.charCodeAt(at)] === 0) return false;
+  return !uncommonTogether.test(text);
+}
 
 /** Every character of a text that the table of characters objects to, in order. */
 export function findCharacters(text: string, options: CharacterOptions = {}): readonly CharacterFind[] {
-  if (!uncommon.test(text)) return [];
+  if (isPlain(text)) return [];
   return findBy(characterRules, text, options);
 }
 
