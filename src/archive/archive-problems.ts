@@ -87,6 +87,13 @@ export const archiveProblems = {
       en: 'Only files that end in .md are read here. Change the ending, or move the file: pictures belong in content/media.',
     }),
   },
+  'archive/wrong-folder': {
+    severity: 'warning',
+    text: ({ nearest }) => ({
+      ar: `لا يُقرأ شيء من هذا المكان، فلن يُنشر الملف. ${nearest === '' ? 'انقله إلى مكانه: المقالات في content/articles، والكتّاب في content/people، والصفحات في content/pages، والصور في content/media.' : `انقله إلى ${quoteValue(nearest)}.`}`,
+      en: `Nothing is read from this place, so the file is not published. ${nearest === '' ? 'Move it to where it belongs: articles in content/articles, authors in content/people, pages in content/pages, pictures in content/media.' : `Move it to ${quoteValue(nearest)}.`}`,
+    }),
+  },
   'archive/record-not-read': {
     severity: 'warning',
     text: () => ({

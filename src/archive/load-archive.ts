@@ -5,6 +5,7 @@ import type { Message } from '../message/index.ts';
 import type { ContentScan } from '../seal/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkCaptures } from './check-captures.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { findRoot, settingsPath } from './find-root.ts';
 import type { NewsroomRequest } from './load-newsroom.ts';
 import { soften } from './load-newsroom.ts';
@@ -119,6 +120,7 @@ export async function loadArchive(
     ...settingsMessages,
     ...documentMessages,
     ...mediaMessages,
+    ...(await findMisplaced(root)),
     ...refreshed.messages,
     ...toldOf.flatMap((row) => reader.record(row).messages),
     ...checkTable(table, house, names, reader, focus),

@@ -7,6 +7,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkCaptures } from './check-captures.ts';
 import { checkHours } from './check-hours.ts';
 import { checkReferences } from './check-references.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { findRoot, settingsPath } from './find-root.ts';
 import { isVisible } from './is-visible.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -47,6 +48,7 @@ export async function loadNewsroom(
     ...settingsMessages,
     ...content.messages,
     ...mediaMessages,
+    ...(await findMisplaced(root)),
     ...resolved.flatMap((each) => each.messages),
     ...checkAddresses(articles, [...people.values()], pages),
     ...checkReferences(articles, [...people.values()], pages, settings, media),

@@ -27,6 +27,8 @@ export async function readMedia(
 ): Promise<{ readonly media: ReadonlyMap<string, MediaFile>; readonly messages: readonly Message[] }> {
   const { files, messages: listed } = await listFiles(root, folder);
   const messages = [...listed];
+  for (const { path } of files)
+    if (/\.(?:md|markdown)$/iu.test(path)) messages.push(archiveMessage('archive/wrong-folder', path));
   const media = new Map<string, MediaFile>();
   const read = await inBatches(files, (file) => readOne(file, memory));
   for (const result of read) {

@@ -289,6 +289,13 @@ export const contentProblems = {
       en: `The sections ${value} and ${other} have the same address. Change one of them.`,
     }),
   },
+  'content/wrong-folder': {
+    severity: 'error',
+    text: () => ({
+      ar: 'حقول هذا الملف حقول مقال، وهو ليس في مجلد المقالات فلن يُنشر مقالًا. انقله إلى content/articles.',
+      en: 'This file has the fields of an article, but does not lie among the articles, so it is not published as one. Move it to content/articles.',
+    }),
+  },
   'content/unknown-word': {
     severity: 'warning',
     text: ({ value, nearest }) => ({

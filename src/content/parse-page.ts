@@ -10,6 +10,7 @@ import { count, language, text } from './field-schemas.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import { reportUnseen } from './unseen.ts';
+import { findArticle } from './wrong-folder.ts';
 
 /** Every key of a page, with its Arabic and English names. */
 export const pageKeys = {
@@ -32,6 +33,8 @@ export function parsePage(
 ): { readonly page?: StaticPage; readonly messages: readonly Message[] } {
   const { tree, body, messages } = readMatter(source, pageKeys);
   if (tree === undefined) return { messages };
+  const article = findArticle(source, pageKeys);
+  if (article !== undefined) return { messages: [article] };
   const plain = toPlain(tree, pageKeys, source.path);
   const desk = toDesk(source, plain, messages);
   reportUnseen(desk);

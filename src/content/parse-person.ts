@@ -11,6 +11,7 @@ import { nameOfFile } from './name-of-file.ts';
 import { pictureKeys, pictureSchema, toPicture } from './picture.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import { reportUnseen } from './unseen.ts';
+import { findArticle } from './wrong-folder.ts';
 
 /** Every key of a person, with its Arabic and English names. */
 export const personKeys = {
@@ -45,6 +46,8 @@ export function parsePerson(source: Source): {
 } {
   const { tree, body, messages } = readMatter(source, personKeys);
   if (tree === undefined) return { messages };
+  const article = findArticle(source, personKeys);
+  if (article !== undefined) return { messages: [article] };
   const plain = toPlain(tree, personKeys, source.path);
   const desk = toDesk(source, plain, messages);
   reportUnseen(desk);
