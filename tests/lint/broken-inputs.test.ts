@@ -234,6 +234,23 @@ const quote: readonly Row[] = [
   ['من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/21233153', ['8:11 quote/date-mismatch']],
   ['من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/154181560360603648\nنُشر في: 2012-01-03', []],
   ['من: صفحة «مثال\nرابط: https://x.com/misal_page/status/1541815603606036480', ['7:14 quote/unbalanced']],
+  // A key that was meant for what is missing is one mistake.
+  ['من: صفحة «مثال»\nرابظ: https://x.com/misal_page/status/1541815603606036480', ['8:5 quote/no-evidence']],
+  [
+    'من: صفحة «مثال»\nنوع: بالمعنى\nرابظ: https://x.com/misal_page/status/1541815603606036480',
+    ['9:5 matter/unknown-key'],
+  ],
+  [
+    'من: صفحة «مثال»\nنسخه محفوطة: https://web.archive.org/web/20220628160740/https://x.com/a',
+    ['8:5 quote/no-evidence'],
+  ],
+  ['من: أ\nبلا رابظ: قاله لنا', ['8:5 quote/no-evidence']],
+  ['من: أ\nبلا رابظ: قاله لنا\nلون: أخضر', ['8:5 quote/no-evidence', '9:5 matter/unknown-key']],
+  ['من: شاهد لم يُذكر اسمه\nسيب: خشية الملاحقة\nبلا رابط: قاله لنا', ['8:5 matter/unknown-key']],
+  [
+    'المتحدت: صفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
+    ['7:5 quote/no-speaker'],
+  ],
   ['من: أ\nبلا رابط: نعم', ['8:15 quote/wrong-shape']],
   [
     'من:\nصفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
