@@ -13,9 +13,7 @@ export function toImitatedHost(known: readonly string[]): (host: string) => stri
   const mistyped = toMistypedHost(known);
   return (host) => {
     if (all.has(host)) return undefined;
-    return (
-      bySkeleton.get(toSkeleton(host)) ?? known.find((each) => isCarried(each, host)) ?? mistyped(host)
-    );
+    return bySkeleton.get(toSkeleton(host)) ?? known.find((each) => isCarried(each, host)) ?? mistyped(host);
   };
 }
 

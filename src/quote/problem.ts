@@ -220,6 +220,19 @@ export const problems = {
         url,
       ),
     ),
+  privateLink: (url: string) =>
+    lacking(
+      copyFields,
+      finding(
+        'private-link',
+        'warning',
+        {
+          ar: `الرابط ${ar(url)} من محادثة خاصة، ولا يفتحه إلا من هو فيها. إن نُشر الكلام علنًا فضع رابط المنشور العلني، وإلا فاحذف الرابط واكتب في سطر «بلا رابط» أين وصل إليكم.`,
+          en: `The link ${en(url)} is from a private conversation, and opens only to those who are in it. If the words were also posted in public, put that post's link; if not, remove the link and write on a line “no_link” how they reached you.`,
+        },
+        url,
+      ),
+    ),
   notAPost: (url: string, platformAr: string, platformEn: string) =>
     finding(
       'not-a-post',

@@ -46,7 +46,7 @@ export function toQuote(
   const named = parsed === undefined ? undefined : entrySpeaker(parsed, report);
   if (parsed === undefined || named === undefined) return { problems: found };
   const zone = context.zone === undefined ? {} : { zone: context.zone };
-  const { source, posted, isStory } = entrySource(
+  const { source, posted, unopened } = entrySource(
     parsed,
     named.speaker,
     {
@@ -90,8 +90,10 @@ export function toQuote(
   const lost = evidenceFindings(read, read.kind).filter((finding) => isMeant(finding, misspelt));
   for (const finding of lost) report([], finding);
   const quote: Quote = lost.length === 0 ? read : { ...read, unreadLink: true };
-  if (isStory && quote.archive.length === 0 && !quote.captured)
-    report(parsed.url === undefined ? ['source', 'url'] : ['url'], problems.storyLink(source.url ?? ''));
+  if (unopened !== undefined && quote.archive.length === 0 && !quote.captured) {
+    const problem = unopened === 'story' ? problems.storyLink : problems.privateLink;
+    report(parsed.url === undefined ? ['source', 'url'] : ['url'], problem(source.url ?? ''));
+  }
   const isDated = textOf(parsed.posted ?? parsed.source.posted_at) !== undefined;
   if (!isDated) checkNumber(quote, posted, context, report);
   checkQuote(quote, posted, context, report);
