@@ -8,6 +8,7 @@ import { toDesk } from './desk.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { readCaptures } from './read-captures.ts';
 import type { CaptureClaim } from './read-captures.ts';
+import { reportMojibake, reportSpoilt } from './spoilt-characters.ts';
 import { readRecord } from './read-quotes.ts';
 
 /** Reads one record of `content/quotes/`, whose id is its `id`, else the file's name. Never throws. */
@@ -23,6 +24,7 @@ export function parseQuoteRecord(
   if (tree === undefined) return { captures: [], messages };
   const plain = toPlain(tree, quoteKeys, source.path);
   const desk = toDesk(source, plain, messages);
+  if (!reportMojibake(desk)) reportSpoilt(desk, 'entry');
   const written = plain.fields['id'];
   const id = typeof written === 'string' ? written.trim().normalize('NFC') : nameOfFile(source.path);
   const quote = readRecord(desk, id, plain.fields, { language: settings.language, zone: settings.zone }, '');

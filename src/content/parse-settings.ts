@@ -23,6 +23,7 @@ import { offsetOf } from './instant.ts';
 import { toHouseRules } from './house-rules.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import { siteKeys } from './site-keys.ts';
+import { reportMojibake, reportSpoilt } from './spoilt-characters.ts';
 import { themeSchema, toTheme, wordsSchema } from './theme.ts';
 import { reportUnseen } from './unseen.ts';
 
@@ -132,7 +133,10 @@ export function parseSettings(source: Source): {
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, siteKeys, source.path);
   const desk = toDesk(source, plain, messages);
-  reportUnseen(desk);
+  if (!reportMojibake(desk)) {
+    reportUnseen(desk);
+    reportSpoilt(desk);
+  }
   const fields = readFields(desk, schemas, plain.fields, siteKeys);
   for (const required of ['name', 'url', 'country', 'zone'] as const) {
     if (!(required in plain.fields))

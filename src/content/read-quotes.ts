@@ -13,10 +13,18 @@ export function toQuoteMessage(
   problem: FieldProblem,
   prefix: string,
 ): Message {
-  const { field, missing: _, ...rest } = problem;
+  const { field, rule, severity, text, found, expected } = problem;
   const path = [...(prefix === '' ? [] : [prefix]), ...field].join('.');
   const place = (field.length === 0 ? desk.plain.keyPlaces.get(prefix) : undefined) ?? placeOf(desk, path);
-  return { ...rest, path: desk.path, place };
+  return {
+    rule,
+    severity,
+    path: desk.path,
+    place,
+    text,
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+  };
 }
 
 /** The quote of one record, whose problems become messages: what is missing because its key is misspelt is told once, as a misspelt key. */

@@ -251,6 +251,7 @@ const quote: readonly Row[] = [
     'المتحدت: صفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
     ['7:5 quote/no-speaker'],
   ],
+  ['من: أ\nبلا رابط: قاله لنا\nالصفة: كا\uFFFDب', ['9:14 char/unreadable']],
   ['من: أ\nبلا رابط: نعم', ['8:15 quote/wrong-shape']],
   [
     'من:\nصفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
@@ -577,7 +578,28 @@ const body: readonly Row[] = [
   ['∷صوت[نشرة]{الملف="/media/a.mp3"}', ['15:1 directive/malformed']],
 ];
 
+const spoilt = 'name: أ\nurl: https://a.example\ncountry: AE\nzone: Asia/Dubai\nsections: [مدن]\n';
+const spoiltRecord = 'من: سمر\nرابط: https://a.example/1\nنُشر في: 2026-11-02\n';
+
+/** Whole records of `content/quotes/`. */
+const record: readonly Row[] = [
+  [`${spoiltRecord}نص: كلام\u202E آخر`, ['4:9 char/embedding']],
+  [`${spoiltRecord}نص: |\n  كلام\n  كلام\u2067 آخر`, ['6:7 char/isolate']],
+  [`${spoiltRecord}نص: كلا\uFFFD`, ['4:8 char/unreadable']],
+  [`${spoiltRecord}نص: كلا\u0007م كلا\u0008م`, ['4:8 char/control']],
+  [`${spoiltRecord}الصفة: ØµØ\u00ADÙ\u0081ÙŠØ©`, ['4:8 char/mojibake']],
+  [`من: سمر\uFFFD\nرابط: https://a.example/1`, ['1:8 char/unreadable']],
+  [`من: س\u202Eمر\nرابط: https://a.example/1`, ['1:5 quote/name-characters']],
+  [`من: سمر\nرابط: https://a.example/\uFFFD1`, ['2:25 char/unreadable']],
+  [`من: سمر\nرابظ: https://a.example/1\nنوع: مباشر\nنص: كلام`, ['2:1 quote/no-evidence']],
+];
+
 const site: readonly Row[] = [
+  [`${spoilt}tagline: أخبار\uFFFDالبحر`, ['6:15 char/unreadable']],
+  [`${spoilt}tagline: أخبار\u0007البحر`, ['6:15 char/control']],
+  [`${spoilt}tagline: أخبار\u202Eالبحر`, ['6:15 content/invisible-characters']],
+  [`${spoilt}words:\n  sources: أ\uFFFD`, ['7:13 char/unreadable']],
+  [`${spoilt}tagline: ØµØ­ÙŠÙØ©`, ['6:10 char/mojibake']],
   [
     'name: أ\nurl: https://a.example\ncountry: AE\nzone: Asia/Dubai\nsections: [مدن]\ndigitss: latn',
     ['6:1 matter/unknown-key'],
@@ -623,6 +645,11 @@ const site: readonly Row[] = [
 ];
 
 const sound: readonly (readonly [string, string])[] = [
+  ['site', `${spoilt}tagline: أخبار ط،ظ،ع وPersian می\u200Cخواهم`],
+  [
+    'record',
+    `${spoiltRecord}نص: |\n  كلام 👨\u200D👩\u200D👧 وPersian می\u200Cخواهم\n  \u2068اسم\u2069 وكلام`,
+  ],
   ['fields', 'الملخص : نص'],
   ['body', 'حظّ، وعظ: «غيظ»؛ شرط – لفظ… ط، ظ، ع، غ أو ط،ظ،ع،غ، و`ط§ظ„ظ„ظٹظ…ظˆظ†`'],
   ['fields', 'التحديث: السبت 21 نوفمبر 2026\nالملخص: أ'],
@@ -682,6 +709,7 @@ describe.each([
   ['the entry of a quote', 'quote', quote] as const,
   ['a body', 'body', body] as const,
   ['the settings', 'site', site] as const,
+  ['the record of a quote', 'record', record] as const,
 ])('in %s', (_name, kind, rows) => {
   it.each(rows)('%j is told where it stands', (text, expected) => {
     expect(messagesOf(kind, text)).toEqual(expected);
