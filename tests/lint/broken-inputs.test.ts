@@ -594,7 +594,31 @@ const record: readonly Row[] = [
   [`من: سمر\nرابظ: https://a.example/1\nنوع: مباشر\nنص: كلام`, ['2:1 quote/no-evidence']],
 ];
 
+const settled = 'name: أ\nurl: https://a.example\ncountry: AE\nzone: Asia/Dubai\n';
 const site: readonly Row[] = [
+  [
+    `${settled}sections:\n  - slug: مدن\n    name: مدن\n   - slug: علوم\n     name: علوم`,
+    ['8:4 matter/bad-indent'],
+  ],
+  [
+    `${settled}sections:\n  - slug: مدن\n    name: مدن\n    - slug: علوم\n      name: علوم`,
+    ['8:5 matter/bad-indent'],
+  ],
+  [
+    `${settled}sections:\n  - slug: مدن\n    name: مدن\n - slug: علوم\n   name: علوم`,
+    ['8:2 matter/bad-indent'],
+  ],
+  [`${settled}sections:\n  -  slug: مدن\n    name: مدن\n    description: أ`, ['7:5 matter/outdented-key']],
+  [`${settled}sections: مدن، ثقافة`, ['5:11 content/expected-list']],
+  [`${spoilt}words:\n  sources: أ\n   readAlso: ب`, ['8:4 matter/indented-key']],
+  [`${spoilt}words:\nsources: أ\nreadAlso: ب`, ['7:1 matter/outdented-key']],
+  [`${spoilt}rules:\nquote/no-link: خطأ\nchar/tatweel: معطلة`, ['7:1 matter/outdented-key']],
+  [`${spoilt}rules:\n  quote/no-link: خطأ\n    char/tatweel: معطلة`, ['8:5 matter/indented-key']],
+  [`${spoilt}rules:\n  quote/no-link: خطأ\n  - char/tatweel: معطلة`, ['8:3 matter/list-dash']],
+  [`${spoilt}theme:\n  colors:\n  accent: "#0a5c5c"\n  paper: "#ffffff"`, ['8:3 matter/outdented-key']],
+  [`${spoilt}theme:\n  colors:\n   accent: "#0a5c5c"\n    paper: "#ffffff"`, ['9:5 matter/indented-key']],
+  [`${spoilt}words:\nloogo: أ`, ['7:1 content/unknown-word', '7:1 matter/outdented-key']],
+  [`${spoilt}brands:\n  99TV\n  Souk+`, ['7:3 content/expected-list']],
   [`${spoilt}tagline: أخبار\uFFFDالبحر`, ['6:15 char/unreadable']],
   [`${spoilt}tagline: أخبار\u0007البحر`, ['6:15 char/control']],
   [`${spoilt}tagline: أخبار\u202Eالبحر`, ['6:15 content/invisible-characters']],
@@ -645,6 +669,8 @@ const site: readonly Row[] = [
 ];
 
 const sound: readonly (readonly [string, string])[] = [
+  ['site', `${settled}sections:\n- slug: مدن\n  name: مدن\n- slug: علوم\n  name: علوم\nbrands: 99TV, Souk+`],
+  ['site', `${spoilt}words:\n  sources: من أين\n    عرفنا هذا\n  readAlso: طالع`],
   ['site', `${spoilt}tagline: أخبار ط،ظ،ع وPersian می\u200Cخواهم`],
   [
     'record',
