@@ -173,9 +173,9 @@ export const contentProblems = {
   },
   'content/dateline': {
     severity: 'warning',
-    text: ({ value }) => ({
-      ar: `لم نتبين المدينة أو الوكالة في سطر المكان ${value}، وسيُطبع كما كُتب. اكتبه مثل: «دبي – أخبار المدينة»، أو في حقول: المدينة، الجهة، المراسل.`,
-      en: `No city or agency was recognised in the dateline ${value}; it is printed as written. Write it like “Dubai – The City News”, or as fields: city, outlet, reporter.`,
+    text: ({ value, nearest }) => ({
+      ar: `لم نتبين المدينة أو الوكالة في سطر المكان ${value}، وسيُطبع كما كُتب.${tryAr(nearest)} اكتبه مثل: «دبي – أخبار المدينة»، أو في حقول: المدينة، الجهة، المراسل.`,
+      en: `No city or agency was recognised in the dateline ${value}; it is printed as written.${tryEn(nearest)} Write it like “Dubai – The City News”, or as fields: city, outlet, reporter.`,
     }),
   },
   'content/picture-remote': {
@@ -322,7 +322,7 @@ export function contentProblemText(rule: ContentRule, slots: ContentSlots): Bili
     problem.text({
       name: quoteValue(name?.[language] ?? ''),
       value: quoteValue(value),
-      other: quoteValue(other),
+      other: other === '' ? '' : quoteValue(other),
       nearest,
     })[language];
   return { ar: say('ar'), en: say('en') };

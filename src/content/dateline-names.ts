@@ -23,13 +23,13 @@ const agencies = toSet(
   ).split('، '),
 );
 
-/** Cities outside the Arab League from which Arab newsrooms often file. */
+/** Places outside the lists of the Arab League’s cities from which Arab newsrooms often file. */
 const farCities =
   'لندن، باريس، واشنطن، نيويورك، موسكو، برلين، روما، مدريد، بروكسل، جنيف، فيينا، أثينا، أنقرة، إسطنبول، اسطنبول، طهران، كابول، إسلام آباد، نيودلهي، ' +
   'بكين، طوكيو، سيول، كوالالمبور، جاكرتا، سنغافورة، سيدني، أوتاوا، تورونتو، مونتريال، لاهاي، أمستردام، ستوكهولم، أوسلو، كوبنهاغن، هلسنكي، وارسو، براغ، ' +
   'بودابست، بوخارست، بلغراد، سراييفو، كييف، زيورخ، ميونيخ، برشلونة، لشبونة، دبلن، نيروبي، أديس أبابا، أسمرة، جوبا، أبوجا، لاغوس، داكار، باماكو، نيامي، ' +
   'نجامينا، بريتوريا، جوهانسبورغ، كيب تاون، برازيليا، بوينس آيرس، مكسيكو، هافانا، كراكاس، لوس أنجلوس، شيكاغو، أتلانتا، بوسطن، سان فرانسيسكو، ' +
-  'نيقوسيا، تل أبيب، غازي عنتاب، أورفا، ديار بكر، تبليسي، باكو، يريفان، دكا، كراتشي، مومباي، هونغ كونغ، بانكوك، هانوي، مانيلا';
+  'نيقوسيا، تل أبيب، الأمم المتحدة، قطاع غزة، غازي عنتاب، أورفا، ديار بكر، تبليسي، باكو، يريفان، دكا، كراتشي، مومباي، هونغ كونغ، بانكوك، هانوي، مانيلا';
 
 const cities = toSet([
   ...countries.flatMap((country) => [country.capital, ...country.cities]),
@@ -69,8 +69,32 @@ export const isAgency = (name: string): boolean => {
   const parts = name.split(/\s*[،,+&]\s*|\s+و(?=\S)/u).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => agencies.has(foldName(part)));
 };
-export const isCity = (name: string): boolean => cities.has(foldName(name));
+
+/** Whether a name is a city's, or those of several: «القاهرة وبيروت». */
+export const isCity = (name: string): boolean =>
+  cities.has(foldName(name)) || name.split(/\s+و\s*(?=\S)/u).every((part) => cities.has(foldName(part)));
+
 export const isCountry = (name: string): boolean => countryNames.has(foldName(name));
+
+/** Words at the head of a place that no list has: «مدينة نصر»، «مخيم الشاطئ». */
+const placeWords = toSet(
+  'مدينة، بلدة، قرية، حي، مخيم، محافظة، ريف، ناحية، قضاء، ضاحية، منطقة، جزيرة، قطاع'.split('، '),
+);
+
+/** Whether a name says by its first word that it is a place's. */
+export function looksLikePlace(name: string): boolean {
+  const [first = '', ...others] = foldName(name).split(' ');
+  return placeWords.has(first) && others.length > 0 && !others.some((word) => outletWords.has(word));
+}
+
+/** What stands before an outlet's own name: «خاص»، «مراسل». */
+const deskWords = toSet('خاص، مراسل، مراسلة، مراسلو، موفد، موفدة، مكتب، فريق'.split('، '));
+
+/** A name without the word before it that says for whom the line was filed: «خاص أخبار المدينة» is of «أخبار المدينة». */
+export function withoutDeskWord(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  return deskWords.has(foldName(first)) && others.length > 0 ? others.join(' ') : name;
+}
 
 /** The most words of an outlet's or a person's name in a dateline. */
 const nameWordsMax = 5;

@@ -14,6 +14,7 @@ import { isMisspelt, placeOf, report, reportMissing, toDesk } from './desk.ts';
 import { addresses, choice, instant, language, lines, names, prose, tags, text } from './field-schemas.ts';
 import { isBefore, isOverBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
+import { proposeDateline } from './propose-dateline.ts';
 import { pictureSchema, toPicture } from './picture.ts';
 import type { CaptureClaim } from './read-captures.ts';
 import { readQuotes } from './read-quotes.ts';
@@ -246,6 +247,14 @@ function toDateline(
     return Object.values(fields).some((value) => value !== undefined) ? defined(fields) : undefined;
   const parsed = parseDateline(line, outlets);
   if (parsed !== undefined) return parsed;
-  report(desk, 'content/dateline', 'dateline', { value: line });
+  const meant = proposeDateline(line, outlets);
+  const expected = meant === undefined ? {} : { nearest: meant };
+  report(
+    desk,
+    'content/dateline',
+    'dateline',
+    { value: line, ...expected },
+    meant === undefined ? [] : [meant],
+  );
   return { text: line };
 }

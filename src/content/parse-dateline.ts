@@ -4,10 +4,14 @@ import {
   isAgency,
   isCity,
   isCountry,
+  looksLikePlace,
+  withoutDeskWord,
   looksLikeDate,
   looksLikeOutlet,
   looksLikeSentence,
 } from './dateline-names.ts';
+import type { Part } from './dateline-parts.ts';
+import { toParts } from './dateline-parts.ts';
 import { defined } from './defined.ts';
 
 /** The longest line that is still a dateline and not a paragraph, in UTF-16 code units. */
@@ -15,62 +19,6 @@ const datelineLengthMax = 120;
 
 /** The most parts of a dateline; the longest form has five. */
 const partsMax = 8;
-
-interface Part {
-  readonly text: string;
-  readonly shape: 'bare' | 'quoted' | 'bracketed';
-  /** Whether a `|` follows, as after an outlet's name. */
-  readonly barred: boolean;
-}
-
-const closers: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '«': '»',
-  '“': '”',
-  '"': '"',
-  "'": "'",
-  '‘': '’',
-};
-
-/** Parts a line at its dashes, slashes, bars, colons and commas, and at its brackets and quotation marks. */
-function toParts(line: string): readonly Part[] {
-  const parts: Part[] = [];
-  let bare = '';
-  const flush = (barred = false): void => {
-    const text = bare.replace(/^[\s.]+|[\s.]+$/gu, '');
-    bare = '';
-    const last = parts.at(-1);
-    if (text !== '') parts.push({ text, shape: 'bare', barred });
-    else if (barred && last !== undefined) parts[parts.length - 1] = { ...last, barred };
-  };
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line.charAt(at);
-    const closer = closers[character];
-    const close = closer === undefined ? -1 : line.indexOf(closer, at + 1);
-    if (close > at && !(character === "'" && /\p{L}/u.test(line.charAt(at - 1)))) {
-      flush();
-      const text = line.slice(at + 1, close).replace(/^['"\s]+|['"\s]+$/gu, '');
-      const shape = character === '(' || character === '[' ? 'bracketed' : 'quoted';
-      if (text !== '') parts.push({ text, shape, barred: false });
-      at = close;
-      while (line.charAt(at + 1) === character && (character === "'" || character === '"')) at += 1;
-    } else if (character === '|') flush(true);
-    else if (/[/:،,_\\]/u.test(character) || isDash(line, at)) flush();
-    else bare += /[«»“”"'‘’()[\]]/u.test(character) ? ' ' : character;
-  }
-  flush();
-  return parts;
-}
-
-/** Whether a dash, or a tatweel typed for one, parts words here: it stands beside a space or at an edge, not inside a name such as «أبو-ظبي». */
-function isDash(line: string, at: number): boolean {
-  if (!/[-\u2010-\u2015\u2212\u0640]/u.test(line.charAt(at))) return false;
-  if (/[\u2013-\u2015]/u.test(line.charAt(at))) return true;
-  const isEdge = (character: string): boolean =>
-    character === '' || /[\s\-\u2010-\u2015\u0640:()«»"']/u.test(character);
-  return isEdge(line.charAt(at - 1)) || isEdge(line.charAt(at + 1));
-}
 
 interface Draft {
   outlet?: string;
@@ -104,7 +52,8 @@ export function parseDateline(text: string, outlets: readonly string[] = []): Da
   parts.forEach((part, at) => {
     if (/^(?:كتب|كتبت|تقرير|مراسل|مراسلة|إعداد|اعداد)$/u.test(part.text)) byline = true;
     else if (looksLikeDate(part.text)) dated = true;
-    else if (own.has(foldName(part.text)) && draft.outlet === undefined) draft.outlet = part.text;
+    else if (own.has(foldName(withoutDeskWord(part.text))) && draft.outlet === undefined)
+      draft.outlet = part.text;
     else if (part.barred && draft.outlet === undefined && !isCity(part.text)) draft.outlet = part.text;
     else if (isAgency(part.text) && draft.agency === undefined) draft.agency = part.text;
     else if (isCity(part.text) || isCountry(part.text)) places.push({ name: part.text, at });
@@ -112,6 +61,7 @@ export function parseDateline(text: string, outlets: readonly string[] = []): Da
   });
 
   if (!placeNames(draft, places, unknown)) return undefined;
+  nameQuarter(draft, places, unknown);
   if (draft.city === undefined && draft.agency === undefined) {
     const isOutletAndDate = draft.outlet !== undefined && dated;
     if (!isOutletAndDate) return undefined;
@@ -170,6 +120,28 @@ function placeNames(
   draft.city = town.part.text;
   unknown.splice(index, 1);
   return true;
+}
+
+/** Takes a part that says itself to be a place, and that no list has, for the city where there is none, or for a part of the one beside it: «مدينة نصر – القاهرة». */
+function nameQuarter(
+  draft: Draft,
+  places: readonly { readonly name: string; readonly at: number }[],
+  unknown: { readonly part: Part; readonly at: number }[],
+): void {
+  const index = unknown.findIndex(({ part }) => part.shape === 'bare' && looksLikePlace(part.text));
+  const found = unknown[index];
+  if (found === undefined) return;
+  const { city } = draft;
+  const { text } = found.part;
+  if (city === undefined) {
+    if (draft.outlet === undefined && draft.agency === undefined) return;
+    draft.city = text;
+  } else {
+    const beside = places.find(({ name }) => name === city)?.at;
+    if (beside === undefined || Math.abs(beside - found.at) !== 1) return;
+    draft.city = found.at < beside ? `${text}، ${city}` : `${city}، ${text}`;
+  }
+  unknown.splice(index, 1);
 }
 
 /** Sets outlet and reporter; false when a further name would be lost. */

@@ -18,11 +18,12 @@ import type { Choices } from './choice.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
 import { report, reportMissing, toDesk } from './desk.ts';
-import { choice, claim, count, email, language, lines, problem, text } from './field-schemas.ts';
+import { addresses, choice, claim, count, email, language, problem, text } from './field-schemas.ts';
 import { offsetOf } from './instant.ts';
 import { toHouseRules } from './house-rules.ts';
 import { nameOf, readFields } from './read-fields.ts';
 import { siteKeys } from './site-keys.ts';
+import { reportMojibake, reportSpoilt } from './spoilt-characters.ts';
 import { themeSchema, toTheme, wordsSchema } from './theme.ts';
 import { reportUnseen } from './unseen.ts';
 
@@ -116,7 +117,7 @@ const schemas = {
   sections,
   contact,
   corrections_policy: text,
-  brands: lines,
+  brands: addresses,
   reading_speed: count(readingSpeedMax),
   theme: themeSchema,
   words: wordsSchema,
@@ -132,12 +133,16 @@ export function parseSettings(source: Source): {
   if (tree === undefined) return { messages };
   const plain = toPlain(tree, siteKeys, source.path);
   const desk = toDesk(source, plain, messages);
-  reportUnseen(desk);
+  if (!reportMojibake(desk)) {
+    reportUnseen(desk);
+    reportSpoilt(desk);
+  }
   const fields = readFields(desk, schemas, plain.fields, siteKeys);
   for (const required of ['name', 'url', 'country', 'zone'] as const) {
     if (!(required in plain.fields))
       reportMissing(desk, 'content/missing', required, required, { name: nameOf(required, siteKeys) });
   }
+  reportFoldedBrands(desk);
   reportUnknownWords(desk, fields.words);
   const siteLanguage = fields.language ?? 'ar';
   const siteCountry = fields.country ?? 'AE';
@@ -166,6 +171,17 @@ export function parseSettings(source: Source): {
     places: plain.places,
   });
   return { settings, messages: desk.messages };
+}
+
+/** Brands on lines of their own without dashes are one long name to YAML. */
+function reportFoldedBrands(desk: Desk): void {
+  const place = desk.plain.places.get('brands');
+  if (
+    typeof desk.plain.fields['brands'] === 'string' &&
+    place !== undefined &&
+    place.end.line > place.start.line
+  )
+    report(desk, 'content/expected-list', 'brands', { name: nameOf('brands', siteKeys) });
 }
 
 /** A phrase under a name that nothing in the interface has would never be printed. */
@@ -212,6 +228,8 @@ function toSections(desk: Desk, written: z.output<typeof sections> | undefined):
     seen.set(foldSlug(slug), name);
     return [defined({ slug, name, description: entry.description })];
   });
-  if (list.length === 0) report(desk, 'content/no-sections', 'sections');
+  // A value that is no list is told of as that.
+  if (list.length === 0 && (written !== undefined || !('sections' in desk.plain.fields)))
+    report(desk, 'content/no-sections', 'sections');
   return list;
 }

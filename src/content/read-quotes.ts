@@ -13,10 +13,45 @@ export function toQuoteMessage(
   problem: FieldProblem,
   prefix: string,
 ): Message {
-  const { field, ...rest } = problem;
+  const { field, rule, severity, text, found, expected } = problem;
   const path = [...(prefix === '' ? [] : [prefix]), ...field].join('.');
   const place = (field.length === 0 ? desk.plain.keyPlaces.get(prefix) : undefined) ?? placeOf(desk, path);
-  return { ...rest, path: desk.path, place };
+  return {
+    rule,
+    severity,
+    path: desk.path,
+    place,
+    text,
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+  };
+}
+
+/** The quote of one record, whose problems become messages: what is missing because its key is misspelt is told once, as a misspelt key. */
+export function readRecord(
+  desk: Desk,
+  id: string,
+  entry: unknown,
+  context: QuoteContext,
+  prefix: string,
+): Quote | undefined {
+  const root = prefix === '' ? '' : `${prefix}.`;
+  // By the field that was meant, wherever it stands: `archive.url` of `quotes.q1.archive.0.url`.
+  const misspelt = new Map(
+    [...desk.plain.misspelt.keys()]
+      .filter((path) => path.startsWith(root))
+      .map((path) => [path.slice(root.length).replace(/\.\d+(?=\.|$)/g, ''), path]),
+  );
+  const { quote, problems } = toQuote(id, entry, {
+    ...context,
+    ...(misspelt.size === 0 ? {} : { misspelt: [...misspelt.keys()] }),
+  });
+  for (const problem of problems) {
+    const meant = problem.missing?.flatMap((field) => misspelt.get(field) ?? []) ?? [];
+    if (!meant.some((path) => isMisspelt(desk, path, problem)))
+      desk.messages.push(toQuoteMessage(desk, problem, prefix));
+  }
+  return quote;
 }
 
 /** The id that an article’s first quote has where its author has no better idea. */
@@ -39,12 +74,8 @@ export function readQuotes(
     return { quotes, captures };
   }
   for (const [id, entry] of Object.entries(written)) {
-    const { quote, problems } = toQuote(id, entry, context);
+    const quote = readRecord(desk, id, entry, context, `quotes.${id}`);
     if (quote !== undefined) quotes.set(id, quote);
-    for (const problem of problems) {
-      const isTold = problem.rule === 'quote/no-speaker' && isMisspelt(desk, `quotes.${id}.by`, problem);
-      if (!isTold) desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));
-    }
     const isEmpty =
       typeof entry === 'object' && !('no_link' in entry) && desk.plain.keyPlaces.has(`quotes.${id}.no_link`);
     if (isEmpty) desk.messages.push(toQuoteMessage(desk, emptyReason(), `quotes.${id}`));

@@ -214,6 +214,7 @@ export const ruleIds: readonly string[] = [
   'quote/platform-mismatch',
   'quote/post-id-mismatch',
   'quote/posted-after-article',
+  'quote/private-link',
   'quote/profile-url',
   'quote/relative-time',
   'quote/short-link',

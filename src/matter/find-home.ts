@@ -2,9 +2,9 @@ import { foldKey } from './fold-key.ts';
 import { readKeyLine } from './key-line.ts';
 import type { KeyLine } from './key-line.ts';
 import { canonicalKey } from './key-names.ts';
-import { fitOf, toLevelOf } from './key-level.ts';
+import { fitOf, isFreeName, toLevelOf } from './key-level.ts';
 import type { Level } from './key-level.ts';
-import type { KeyTable } from './key-table.ts';
+import type { KeyEntry, KeyTable } from './key-table.ts';
 import { nearest } from './nearest.ts';
 import { leadOf, nextLine } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
@@ -49,10 +49,14 @@ export function findHome(desk: RepairDesk, field: KeyLine, at: number, width: nu
   if (isBetween) within.push(natural);
   const isId = (level: Level): boolean => isIdAt(desk, level, natural, field, at);
   const named = within.find(isNamed);
-  const home = named ?? within.find(isId);
+  const home = named ?? within.find((level) => isId(level) || isStranger(desk, level, natural, field, width));
   const around = held.filter((level) => level !== natural);
   if (home !== undefined)
-    return { level: home, isNew: !levels.includes(home), isDoubtful: home === named && around.some(isNamed) };
+    return {
+      level: home,
+      isNew: !levels.includes(home),
+      isDoubtful: home === named && around.some(isNamed) && !(width > 0 && isOnTheWay(desk, home, width)),
+    };
   if (isBetween) return undefined;
   const outer =
     around.findLast((level) => isNamed(level) && allLeave(desk, at, width, level)) ?? around.findLast(isId);
@@ -124,6 +128,20 @@ export function keyBelow(desk: RepairDesk, at: number): string | undefined {
 function openLevel({ last }: RepairDesk): readonly Level[] {
   return last.open && last.indent >= 0 ? [toLevelOf(last.indent + childColumns, last.key, last.entry)] : [];
 }
+
+/** Whether the line before was moved from the same column to the same level. */
+const isOnTheWay = ({ moved }: RepairDesk, { indent }: Level, width: number): boolean =>
+  moved?.from === width && moved.to === indent;
+
+/** Whether a field has a name of no key where it stands, and is the first of a value that has any names, or follows such a one. */
+function isStranger(desk: RepairDesk, level: Level, natural: Level, field: KeyLine, width: number): boolean {
+  if (!isFreeName(level, field.key) || desk.isKey?.(field.key) === true) return false;
+  if (desk.levels.includes(level) && !isOnTheWay(desk, level, width)) return false;
+  return nearest(field.key, natural.entry === undefined ? [] : namesOf(natural.entry), foldKey).length === 0;
+}
+
+const namesOf = ({ keys = {} }: KeyEntry): readonly string[] =>
+  Object.entries(keys).flatMap(([canonical, { names }]) => [canonical, ...names]);
 
 /** Whether a field is a new entry among others whose names are the author's choice: nothing is like its name where it stands, and a field of an entry follows. */
 function isIdAt(desk: RepairDesk, level: Level, natural: Level, field: KeyLine, at: number): boolean {

@@ -43,3 +43,8 @@ export function readAt(level: Level, name: string): KeyEntry | undefined {
   level.read.add(canonical.key);
   return level.entry === undefined || level.entry.free === true ? undefined : canonical.entry;
 }
+
+/** Whether a name can only be a key where any name will do: those of rules, phrases and colours are Latin, in the midst of Arabic. */
+export function isFreeName(level: Level | undefined, name: string): boolean {
+  return level?.entry?.free === true && /^[A-Za-z][A-Za-z0-9_/-]*$/.test(name);
+}

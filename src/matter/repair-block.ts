@@ -2,13 +2,13 @@ import type { Edit } from '../message/index.ts';
 import { findHome } from './find-home.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import type { KeyLine } from './key-line.ts';
-import { fitOf, holdsFields, toLevelOf, withoutFields } from './key-level.ts';
+import { fitOf, holdsFields, isFreeName, toLevelOf, withoutFields } from './key-level.ts';
 import { canonicalKey, toIsKey } from './key-names.ts';
 import type { KeyTable } from './key-table.ts';
 import { placeField, toLevel } from './place-field.ts';
 import { markersMax, putMarker, readMarkers } from './list-marker.ts';
 import type { Marker } from './list-marker.ts';
-import { leadOf, nextLine, putLead, putLineEnd, shiftOf } from './repair-desk.ts';
+import { leadOf, nextLine, putLead, putLineEnd, shiftItem, shiftOf } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { bareIdOf, colonlessFieldOf, repairBareId, repairColonless } from './repair-entry.ts';
 import { repairField } from './repair-field.ts';
@@ -147,7 +147,14 @@ function isFieldBehindDash(desk: RepairDesk, { end }: Marker, stop: number, widt
   const level = levels.find(({ indent }) => indent === width);
   return level === undefined
     ? levels.length === 0 && width === 0 && canonicalKey(table, key.key) !== undefined
-    : fitOf(level, key.key) === 'named';
+    : fitOf(level, key.key) === 'named' || isFreeName(level, key.key);
+}
+
+/** Whether a column is at most that of the fields that were read last, and no list begins at it: a dash there can only be of the list round them. */
+function isAmidFields({ levels, last }: RepairDesk, width: number): boolean {
+  const fields = levels.at(-1);
+  if (fields === undefined || fields.read.size === 0 || fields.indent !== last.indent) return false;
+  return width === fields.indent || (width < fields.indent && !levels.some(({ indent }) => indent === width));
 }
 
 /** A line that begins with one dash or more. */
@@ -164,10 +171,11 @@ function repairItemLine(
     !last.open &&
     desk.itemIndent !== undefined &&
     lead.width > desk.itemIndent &&
-    last.indent === desk.itemIndent;
+    (last.indent === desk.itemIndent || isAmidFields(desk, lead.width));
   if (isTooDeep) desk.report('matter/bad-indent', lead.end, stop);
   const column = isTooDeep ? (desk.itemIndent ?? lead.width) : lead.width;
   const indent = toLevel(desk, column, lead.end, stop, withoutFields);
+  if (indent !== lead.width) desk.shift = shiftItem(desk, at, lead.width, indent);
   if (last.open) desk.lists.set(indent, last.entry?.ids === undefined ? last : { ...last, entry: undefined });
   const { key: owner, entry } = desk.lists.get(indent) ?? { key: '', entry: undefined };
   desk.inProse = false;
@@ -199,7 +207,10 @@ function repairItemLine(
 function isKeyAt(desk: RepairDesk, key: KeyLine | undefined, indent: number): boolean {
   if (key === undefined) return false;
   const isDeeper = indent > desk.last.indent && desk.last.indent >= 0;
-  if (isDeeper && !desk.last.open) return key.separator === 'colon' && isSurelyKey(key, desk.isKey);
+  if (isDeeper && !desk.last.open) {
+    const level = desk.levels.find(({ indent: column }) => column === desk.last.indent);
+    return key.separator === 'colon' && (isSurelyKey(key, desk.isKey) || isFreeName(level, key.key));
+  }
   if (key.separator === 'colon') return true;
   return desk.isKey === undefined ? !isDeeper : desk.isKey(key.key);
 }

@@ -101,6 +101,18 @@ export function shiftBelow(desk: RepairDesk, at: number, from: number, to: numbe
   return own === undefined ? undefined : { ...own, columns: to - from };
 }
 
+/** How the lines of an item go with its dash when that is moved from one column to another. */
+export function shiftItem(desk: RepairDesk, at: number, from: number, to: number): Shift | undefined {
+  const { text, lines } = desk;
+  let own: { readonly start: number; readonly end: number } | undefined;
+  for (const line of lines.slice(at + 1)) {
+    if (isBlank(text, line)) continue;
+    if (readLead(text, line).width <= from) break;
+    own = { start: own?.start ?? line.start, end: line.next };
+  }
+  return own === undefined ? undefined : { ...own, columns: to - from };
+}
+
 /** The next line on which something is visible. */
 export function nextLine({ text, lines }: RepairDesk, at: number): SourceLine | undefined {
   for (let below = at + 1; below < lines.length; below += 1) {

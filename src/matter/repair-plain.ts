@@ -1,4 +1,4 @@
-import { fitOf } from './key-level.ts';
+import { fitOf, isFreeName } from './key-level.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import { markFor, putEscaped } from './put-quoted.ts';
 import type { QuotationMark } from './put-quoted.ts';
@@ -16,6 +16,7 @@ function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
   const { text, lines } = desk;
   const first = lines[at];
   const isItem = desk.itemIndent === indent && first !== undefined && first.end - first.start < foldedLineMin;
+  const level = desk.levels.at(-1)?.indent === indent ? desk.levels.at(-1) : undefined;
   let last = at;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
@@ -26,7 +27,7 @@ function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
     if (/^#(?:\s|$)/.test(text.slice(lead.end, line.end))) break;
     if (isItem && /^-[ \t]/.test(text.slice(lead.end, line.end))) break;
     const key = readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end));
-    if (key?.separator === 'colon' && isSurelyKey(key, desk.isKey)) break;
+    if (key?.separator === 'colon' && (isSurelyKey(key, desk.isKey) || isFreeName(level, key.key))) break;
     last = next;
   }
   return last;

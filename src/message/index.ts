@@ -1,6 +1,9 @@
+export { characterText } from './character-text.ts';
+export type { CharacterOwner } from './character-text.ts';
 export { formatMessage } from './format-message.ts';
 export { fileStart, withoutFix } from './message.ts';
 export type * from './message.ts';
+export { mojibakeText } from './mojibake-text.ts';
 export { placeAt, toPlacer } from './place-at.ts';
 export type { Placer } from './place-at.ts';
 export { quoteValue } from './quote-value.ts';

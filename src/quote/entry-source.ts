@@ -15,13 +15,13 @@ import type { Field } from './read-field.ts';
 
 const day = 86_400_000;
 
-/** Where it was said, by what the record states and what its link tells; contradictions are reported. */
+/** Where it was said, by what the record states and what its link tells, and why readers will not find it there; contradictions are reported. */
 export function entrySource(
   entry: Entry,
   speaker: Speaker,
   context: { readonly handle?: string; readonly platform?: string; readonly zone?: string },
   report: Report,
-): { readonly source: QuoteSource; readonly posted?: Moment; readonly isStory: boolean } {
+): { readonly source: QuoteSource; readonly posted?: Moment; readonly unopened?: 'story' | 'closed' } {
   const whole = entry.source;
   const written = splitSource(whole.written, context.zone);
   const declared =
@@ -84,7 +84,12 @@ export function entrySource(
     ...(title === undefined ? {} : { title }),
     ...(programme === undefined ? {} : { programme }),
   };
-  return { source, ...(posted === undefined ? {} : { posted }), isStory: post?.story === true };
+  const unopened = post?.closed === true ? 'closed' : post?.story === true ? 'story' : undefined;
+  return {
+    source,
+    ...(posted === undefined ? {} : { posted }),
+    ...(unopened === undefined ? {} : { unopened }),
+  };
 }
 
 function chooseHandle(

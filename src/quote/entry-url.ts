@@ -38,7 +38,12 @@ export function readUrl(
   const { post } = reading;
   if (post.short === true) report(written.field, problems.shortLink(post.url));
   else if (post.profile === true) report(written.field, problems.profileUrl(post.url));
-  else if (post.platform !== undefined && post.postId === undefined && post.story !== true)
+  else if (
+    post.platform !== undefined &&
+    post.postId === undefined &&
+    post.story !== true &&
+    post.closed !== true
+  )
     report(
       written.field,
       problems.notAPost(

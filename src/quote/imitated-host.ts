@@ -1,3 +1,4 @@
+import { toMistypedHost } from './mistyped-host.ts';
 import { toSkeleton } from './skeleton.ts';
 
 /** A host that carries another in its own name is its country's own, not a disguise, when nothing but a country follows: `t.co.uk`. */
@@ -5,13 +6,14 @@ const countryOnly = /^[a-z]{2}$/;
 /** Shorter hosts than this stand by chance in many others. */
 const longMin = 6;
 
-/** Finds the known host that another is dressed as: by letters that look alike, or by carrying it in its own name; undefined for a known host, and for one of its own. */
+/** Finds the known host that another is dressed as: by letters that look alike, by carrying it in its own name, or by a slip of the finger; undefined for a known host, and for one of its own. */
 export function toImitatedHost(known: readonly string[]): (host: string) => string | undefined {
   const all = new Set(known);
   const bySkeleton = new Map(known.map((host) => [toSkeleton(host), host]));
+  const mistyped = toMistypedHost(known);
   return (host) => {
     if (all.has(host)) return undefined;
-    return bySkeleton.get(toSkeleton(host)) ?? known.find((each) => isCarried(each, host));
+    return bySkeleton.get(toSkeleton(host)) ?? known.find((each) => isCarried(each, host)) ?? mistyped(host);
   };
 }
 

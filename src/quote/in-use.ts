@@ -1,4 +1,5 @@
 import { assertingVerb } from './asserting-verb.ts';
+import { isMeant } from './field-problem.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { platformOf } from './find-platform.ts';
 import { problems } from './problem.ts';
@@ -37,7 +38,7 @@ export function problemsInUse(quote: Quote, use: QuoteUse, words?: string): read
       : undefined;
   if (difference !== undefined)
     report(['text'], problems.snapshotText(difference.found, difference.expected));
-  return found;
+  return found.filter((problem) => problem.severity === 'error' || !isMeant(problem, quote.misspelt));
 }
 
 /** A verb beside a mention that vouches for words which the newsroom itself marks as unverified or disputed. */

@@ -14,6 +14,8 @@ export interface PostAddress {
   readonly short?: true;
   /** A story or a highlight: it is there for a day, or until the account takes it down. */
   readonly story?: true;
+  /** It leads into a conversation that only those who are in it can open. */
+  readonly closed?: true;
 }
 
 /** What the handles of a platform look like. */

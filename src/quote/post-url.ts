@@ -27,7 +27,8 @@ const platformOfHost: ReadonlyMap<string, Platform> = new Map(
   platforms.flatMap((platform) => platform.hosts.map((host): [string, Platform] => [host, platform])),
 );
 const imitatedHost = toImitatedHost([...platformOfHost.keys()]);
-const prefix = /^(?:www|m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2}|[a-z]{2}(?=\.linkedin\.com$))\./;
+const prefix =
+  /^(?:www|m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2}|[a-z]{2}(?=\.linkedin\.com$))\.(?=[^.]+\.)/;
 /** Hosts that only lead elsewhere. */
 const shorteners = new Set(['bit.ly', 'buff.ly', 'cutt.ly', 'dlvr.it', 'goo.gl', 'is.gd', 'lnkd.in', 'ow.ly', 'rb.gy', 's.id', 't.ly', 'tiny.cc', 'tinyurl.com', 'v.gd']); // prettier-ignore
 const trackingEverywhere = [

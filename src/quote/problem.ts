@@ -24,6 +24,13 @@ function finding(
   };
 }
 
+/** A problem that is told where none of these fields is written. */
+const lacking = (missing: readonly string[], told: Finding): Finding => ({ ...told, missing });
+
+const copyFields = ['archive', 'archive.url', 'capture', 'capture.file', 'capture.screenshot'];
+const linkFields = ['url', 'source', 'source.url', ...copyFields];
+const postedFields = ['posted', 'source.posted_at'];
+
 const ar = (value: string): string => `«${quoteValue(value)}»`;
 const en = (value: string): string => `“${quoteValue(value)}”`;
 const listAr = (values: readonly string[]): string => values.map(ar).join(' أو ');
@@ -62,10 +69,13 @@ export const problems = {
       en: 'The field “no_link” is empty. Write a reason in it, which readers will see, such as: no_link: said to the newspaper in a meeting. Or delete it and add “url”.',
     }),
   relationWithoutVia: () =>
-    finding('wrong-shape', 'error', {
-      ar: 'كُتب «نوع النقل» ولم يُكتب من نقل. اكتب اسمه في «عن»، أو احذف هذا السطر.',
-      en: '“via relation” is written, and nobody who relayed. Write the name in “via”, or delete this line.',
-    }),
+    lacking(
+      ['via', 'via.name'],
+      finding('wrong-shape', 'error', {
+        ar: 'كُتب «نوع النقل» ولم يُكتب من نقل. اكتب اسمه في «عن»، أو احذف هذا السطر.',
+        en: '“via relation” is written, and nobody who relayed. Write the name in “via”, or delete this line.',
+      }),
+    ),
   sameLink: (name: string, other: string, id: string) =>
     finding(
       'duplicate-link',
@@ -98,10 +108,13 @@ export const problems = {
       written,
     ),
   noSpeaker: () =>
-    finding('no-speaker', 'error', {
-      ar: 'الاقتباس بلا قائل. اكتب اسمه في سطر «من»، مثل: من: صفحة «اسم الصفحة».',
-      en: 'The quote has no speaker. Write the name on the line “by”, such as: by: page «Name of the page».',
-    }),
+    lacking(
+      ['by', 'speaker', 'speaker.name'],
+      finding('no-speaker', 'error', {
+        ar: 'الاقتباس بلا قائل. اكتب اسمه في سطر «من»، مثل: من: صفحة «اسم الصفحة».',
+        en: 'The quote has no speaker. Write the name on the line “by”, such as: by: page «Name of the page».',
+      }),
+    ),
   unknownValue: (written: string, choices: readonly string[], near: readonly string[]) =>
     finding(
       'unknown-value',
@@ -195,14 +208,30 @@ export const problems = {
       url,
     ),
   storyLink: (url: string) =>
-    finding(
-      'story-link',
-      'warning',
-      {
-        ar: `الرابط ${ar(url)} رابط قصة، والقصة تختفي بعد يوم، وإن ثُبّتت في الحساب فحتى يزيلها صاحبه. احفظ نسخة منها الآن، وضع رابط النسخة في سطر «نسخة محفوظة».`,
-        en: `The link ${en(url)} is of a story, which is gone after a day, or, as a highlight, when the account takes it down. Save a copy of it now, and put the copy's link on a line “archive”.`,
-      },
-      url,
+    lacking(
+      copyFields,
+      finding(
+        'story-link',
+        'warning',
+        {
+          ar: `الرابط ${ar(url)} رابط قصة، والقصة تختفي بعد يوم، وإن ثُبّتت في الحساب فحتى يزيلها صاحبه. احفظ نسخة منها الآن، وضع رابط النسخة في سطر «نسخة محفوظة».`,
+          en: `The link ${en(url)} is of a story, which is gone after a day, or, as a highlight, when the account takes it down. Save a copy of it now, and put the copy's link on a line “archive”.`,
+        },
+        url,
+      ),
+    ),
+  privateLink: (url: string) =>
+    lacking(
+      copyFields,
+      finding(
+        'private-link',
+        'warning',
+        {
+          ar: `الرابط ${ar(url)} من محادثة خاصة، ولا يفتحه إلا من هو فيها. إن نُشر الكلام علنًا فضع رابط المنشور العلني، وإلا فاحذف الرابط واكتب في سطر «بلا رابط» أين وصل إليكم.`,
+          en: `The link ${en(url)} is from a private conversation, and opens only to those who are in it. If the words were also posted in public, put that post's link; if not, remove the link and write on a line “no_link” how they reached you.`,
+        },
+        url,
+      ),
     ),
   notAPost: (url: string, platformAr: string, platformEn: string) =>
     finding(
@@ -236,14 +265,17 @@ export const problems = {
       declared,
     ),
   platformInherited: (speaker: string) =>
-    finding(
-      'platform-inherited',
-      'warning',
-      {
-        ar: `لم تذكر أين قالت ${ar(speaker)} هذا الكلام، فاستُدل عليه من نوع القائل وحده. أضف سطر «المنصة»، مثل: المنصة: تلفزيون، أو سطر «مصدر» باسم البرنامج أو العدد.`,
-        en: `You do not say where ${en(speaker)} said this; it was guessed from the sort of speaker alone. Add a line “platform”, such as: platform: television, or a line “source” with the programme or the issue.`,
-      },
-      speaker,
+    lacking(
+      ['platform', 'source', 'source.platform', 'programme', 'title'],
+      finding(
+        'platform-inherited',
+        'warning',
+        {
+          ar: `لم تذكر أين قالت ${ar(speaker)} هذا الكلام، فاستُدل عليه من نوع القائل وحده. أضف سطر «المنصة»، مثل: المنصة: تلفزيون، أو سطر «مصدر» باسم البرنامج أو العدد.`,
+          en: `You do not say where ${en(speaker)} said this; it was guessed from the sort of speaker alone. Add a line “platform”, such as: platform: television, or a line “source” with the programme or the issue.`,
+        },
+        speaker,
+      ),
     ),
   handleShape: (handle: string, platformAr: string, platformEn: string, shapeAr: string, shapeEn: string) =>
     finding(
@@ -310,24 +342,30 @@ export const problems = {
       [derived],
     ),
   longAgo: (posted: string, published: string) =>
-    finding(
-      'date-mismatch',
-      'warning',
-      {
-        ar: `رقم المنشور في الرابط يدل على ${ar(posted)}، قبل المادة ${ar(published)} بسنوات. إن كان أحدث من ذلك فقد سقط من الرابط رقم، فانسخه من جديد؛ وإن كان قديما حقا فاكتب تاريخه في «نُشر في».`,
-        en: `The post's id in the link is of ${en(posted)}, years before the article of ${en(published)}. If it is newer, the link lost a digit: copy it again; if it is that old, write its date in “posted”.`,
-      },
-      posted,
+    lacking(
+      postedFields,
+      finding(
+        'date-mismatch',
+        'warning',
+        {
+          ar: `رقم المنشور في الرابط يدل على ${ar(posted)}، قبل المادة ${ar(published)} بسنوات. إن كان أحدث من ذلك فقد سقط من الرابط رقم، فانسخه من جديد؛ وإن كان قديما حقا فاكتب تاريخه في «نُشر في».`,
+          en: `The post's id in the link is of ${en(posted)}, years before the article of ${en(published)}. If it is newer, the link lost a digit: copy it again; if it is that old, write its date in “posted”.`,
+        },
+        posted,
+      ),
     ),
   timeless: (id: string) =>
-    finding(
-      'date-mismatch',
-      'warning',
-      {
-        ar: `رقم المنشور ${ar(id)} في الرابط أقصر من أن يدل على وقت. إن قُطع آخر الرابط فانسخه من جديد؛ وإن كان المنشور قديما حقا فاكتب تاريخه في «نُشر في».`,
-        en: `The post's id ${en(id)} in the link is too short to tell a time. If the link was cut short, copy it again; if the post is that old, write its date in “posted”.`,
-      },
-      id,
+    lacking(
+      postedFields,
+      finding(
+        'date-mismatch',
+        'warning',
+        {
+          ar: `رقم المنشور ${ar(id)} في الرابط أقصر من أن يدل على وقت. إن قُطع آخر الرابط فانسخه من جديد؛ وإن كان المنشور قديما حقا فاكتب تاريخه في «نُشر في».`,
+          en: `The post's id ${en(id)} in the link is too short to tell a time. If the link was cut short, copy it again; if the post is that old, write its date in “posted”.`,
+        },
+        id,
+      ),
     ),
   postedAfterArticle: (posted: string, published: string, ofLink: boolean) =>
     finding(
@@ -360,14 +398,17 @@ export const problems = {
       observed,
     ),
   archiveUnchecked: (last: string, published: string, days: number) =>
-    finding(
-      'archive-unchecked',
-      'warning',
-      {
-        ar: `آخر ما نُظر في النسخة المحفوظة يوم ${ar(last)}، ونُشرت المادة في ${ar(published)}، وبينهما أكثر من ${String(days)} يومًا. افتح النسخة وتأكد أن الكلام فيها، ثم اكتب اليوم في سطر «فُحص في».`,
-        en: `The archived copy was last looked at on ${en(last)}, more than ${String(days)} days before the article was published on ${en(published)}. Open the copy, make sure that the words are in it, and write the day on a line “checked”.`,
-      },
-      last,
+    lacking(
+      ['checked'],
+      finding(
+        'archive-unchecked',
+        'warning',
+        {
+          ar: `آخر ما نُظر في النسخة المحفوظة يوم ${ar(last)}، ونُشرت المادة في ${ar(published)}، وبينهما أكثر من ${String(days)} يومًا. افتح النسخة وتأكد أن الكلام فيها، ثم اكتب اليوم في سطر «فُحص في».`,
+          en: `The archived copy was last looked at on ${en(last)}, more than ${String(days)} days before the article was published on ${en(published)}. Open the copy, make sure that the words are in it, and write the day on a line “checked”.`,
+        },
+        last,
+      ),
     ),
   archiveIsOriginal: (url: string) =>
     finding(
@@ -380,34 +421,46 @@ export const problems = {
       url,
     ),
   noEvidence: (name: string) =>
-    finding('no-evidence', 'error', {
-      ar: `اقتباس مباشر من ${ar(name)} بلا رابط ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا رابط» وفيه السبب فيُطبع للقراء.`,
-      en: `A direct quote of ${en(name)} without a link or an archived copy. Add a line “url”, or a line “no_link” with the reason, which readers will see.`,
-    }),
+    lacking(
+      [...linkFields, 'no_link'],
+      finding('no-evidence', 'error', {
+        ar: `اقتباس مباشر من ${ar(name)} بلا رابط ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا رابط» وفيه السبب فيُطبع للقراء.`,
+        en: `A direct quote of ${en(name)} without a link or an archived copy. Add a line “url”, or a line “no_link” with the reason, which readers will see.`,
+      }),
+    ),
   noLink: (name: string) =>
-    finding('no-link', 'warning', {
-      ar: `لا رابط لما نُقل عن ${ar(name)} ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا رابط» وفيه السبب.`,
-      en: `What is attributed to ${en(name)} has neither a link nor an archived copy. Add a line “url”, or a line “no_link” with the reason.`,
-    }),
+    lacking(
+      [...linkFields, 'no_link'],
+      finding('no-link', 'warning', {
+        ar: `لا رابط لما نُقل عن ${ar(name)} ولا نسخة محفوظة. أضف سطر «رابط»، أو سطر «بلا رابط» وفيه السبب.`,
+        en: `What is attributed to ${en(name)} has neither a link nor an archived copy. Add a line “url”, or a line “no_link” with the reason.`,
+      }),
+    ),
   linkNotKept: (name: string, reason: string) =>
-    finding(
-      'link-not-kept',
-      'warning',
-      {
-        ar: `اقتباس مباشر من ${ar(name)} لم يُحفظ رابطه، وسيُطبع السبب على البطاقة: ${ar(reason)}. إن وُجد الرابط لاحقًا فأضفه.`,
-        en: `A direct quote of ${en(name)} whose link was not kept; the card will print the reason: ${en(reason)}. If the link is found later, add it.`,
-      },
-      reason,
+    lacking(
+      linkFields,
+      finding(
+        'link-not-kept',
+        'warning',
+        {
+          ar: `اقتباس مباشر من ${ar(name)} لم يُحفظ رابطه، وسيُطبع السبب على البطاقة: ${ar(reason)}. إن وُجد الرابط لاحقًا فأضفه.`,
+          en: `A direct quote of ${en(name)} whose link was not kept; the card will print the reason: ${en(reason)}. If the link is found later, add it.`,
+        },
+        reason,
+      ),
     ),
   anonymousReason: (name: string) =>
-    finding(
-      'anonymous-reason',
-      'warning',
-      {
-        ar: `القائل ${ar(name)} غير مسمى، ولم يُذكر السبب. أضف سطر «سبب»، مثل: سبب: خشية الملاحقة.`,
-        en: `The speaker ${en(name)} is not named, and no reason is given. Add a line “reason”, such as: reason: fear of reprisal.`,
-      },
-      name,
+    lacking(
+      ['reason', 'speaker.reason'],
+      finding(
+        'anonymous-reason',
+        'warning',
+        {
+          ar: `القائل ${ar(name)} غير مسمى، ولم يُذكر السبب. أضف سطر «سبب»، مثل: سبب: خشية الملاحقة.`,
+          en: `The speaker ${en(name)} is not named, and no reason is given. Add a line “reason”, such as: reason: fear of reprisal.`,
+        },
+        name,
+      ),
     ),
   verbatimGroup: (name: string, via: string | undefined) =>
     via === undefined
@@ -532,20 +585,26 @@ export const problems = {
       here,
     ),
   relativeTime: (words: string) =>
-    finding(
-      'relative-time',
-      'warning',
-      {
-        ar: `في النص ${ar(words)} ولا تاريخ للمنشور، فلا يعرف القارئ متى كان ذلك. أضف سطر «نُشر في».`,
-        en: `The words say ${en(words)} and the post has no date, so readers cannot tell when that was. Add a line “posted”.`,
-      },
-      words,
+    lacking(
+      postedFields,
+      finding(
+        'relative-time',
+        'warning',
+        {
+          ar: `في النص ${ar(words)} ولا تاريخ للمنشور، فلا يعرف القارئ متى كان ذلك. أضف سطر «نُشر في».`,
+          en: `The words say ${en(words)} and the post has no date, so readers cannot tell when that was. Add a line “posted”.`,
+        },
+        words,
+      ),
     ),
   unverifiedAllegation: () =>
-    finding('unverified-allegation', 'error', {
-      ar: 'النص يتهم شخصًا مسمى بجريمة ولم يجر التحقق منه. تحقق وأضف سطر «التحقق»، أو احذف الاسم.',
-      en: 'The words accuse a named person of a crime and are not verified. Verify them and add a line “status”, or remove the name.',
-    }),
+    lacking(
+      ['status', 'status.value'],
+      finding('unverified-allegation', 'error', {
+        ar: 'النص يتهم شخصًا مسمى بجريمة ولم يجر التحقق منه. تحقق وأضف سطر «التحقق»، أو احذف الاسم.',
+        en: 'The words accuse a named person of a crime and are not verified. Verify them and add a line “status”, or remove the name.',
+      }),
+    ),
   textDigest: (expected: string) =>
     finding(
       'text-digest',
@@ -579,10 +638,13 @@ export const problems = {
       ['en', 'fr'],
     ),
   originalLanguage: () =>
-    finding('original-language', 'warning', {
-      ar: 'كُتب الأصل ولم تُكتب لغته. أضف سطر «لغة الأصل»، مثل: لغة الأصل: الإنجليزية.',
-      en: 'The original words are given without their language. Add a line “original_language”, such as: original_language: English.',
-    }),
+    lacking(
+      ['original_language'],
+      finding('original-language', 'warning', {
+        ar: 'كُتب الأصل ولم تُكتب لغته. أضف سطر «لغة الأصل»، مثل: لغة الأصل: الإنجليزية.',
+        en: 'The original words are given without their language. Add a line “original_language”, such as: original_language: English.',
+      }),
+    ),
   nameCharacters: (name: string) =>
     finding(
       'name-characters',

@@ -2,6 +2,7 @@ import { entryArchive, entryAvailability, entryCaptured, entryRisk, entryStatus 
 import { entrySource } from './entry-source.ts';
 import { entrySpeaker, entryVia } from './entry-speaker.ts';
 import { entryWords } from './entry-words.ts';
+import { isMeant } from './field-problem.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { evidenceFindings } from './in-use.ts';
 import { parseEntry } from './parse-entry.ts';
@@ -26,6 +27,8 @@ export interface QuoteContext {
   readonly language: string;
   /** IANA zone of times that are written without one; undefined: only their day is kept. */
   readonly zone?: string;
+  /** The fields that misspelt keys of the record were probably meant for: canonical dotted paths without list positions. */
+  readonly misspelt?: readonly string[];
 }
 
 /** A quote by its record (canonical keys, scalars as text), short or whole, and all that is wrong in it. The quote is undefined when nobody is named. Never throws. */
@@ -43,7 +46,7 @@ export function toQuote(
   const named = parsed === undefined ? undefined : entrySpeaker(parsed, report);
   if (parsed === undefined || named === undefined) return { problems: found };
   const zone = context.zone === undefined ? {} : { zone: context.zone };
-  const { source, posted, isStory } = entrySource(
+  const { source, posted, unopened } = entrySource(
     parsed,
     named.speaker,
     {
@@ -64,7 +67,8 @@ export function toQuote(
   const noLink = textOf(parsed.no_link);
   if (noLink !== undefined && isNoReason(noLink)) report(['no_link'], problems.noReason(noLink));
   const isUnread = source.url === undefined && textOf(parsed.url ?? parsed.source.url) !== undefined;
-  const quote: Quote = {
+  const { misspelt = [] } = context;
+  const read: Quote = {
     id,
     kind: kind ?? 'direct',
     kindGiven: kind !== undefined,
@@ -80,9 +84,16 @@ export function toQuote(
     ...(isUnread ? { unreadLink: true } : {}),
     onDeleted: valueOf(onDeletedNames, firstOf([parsed.on_deleted, 'on_deleted']), report) ?? 'keep',
     risk: entryRisk(parsed, report),
+    ...(misspelt.length === 0 ? {} : { misspelt }),
   };
-  if (isStory && quote.archive.length === 0 && !quote.captured)
-    report(parsed.url === undefined ? ['source', 'url'] : ['url'], problems.storyLink(source.url ?? ''));
+  // Told here, where the key stands, and not again where the quote is used: as what a quote of no given kind is, direct.
+  const lost = evidenceFindings(read, read.kind).filter((finding) => isMeant(finding, misspelt));
+  for (const finding of lost) report([], finding);
+  const quote: Quote = lost.length === 0 ? read : { ...read, unreadLink: true };
+  if (unopened !== undefined && quote.archive.length === 0 && !quote.captured) {
+    const problem = unopened === 'story' ? problems.storyLink : problems.privateLink;
+    report(parsed.url === undefined ? ['source', 'url'] : ['url'], problem(source.url ?? ''));
+  }
   const isDated = textOf(parsed.posted ?? parsed.source.posted_at) !== undefined;
   if (!isDated) checkNumber(quote, posted, context, report);
   checkQuote(quote, posted, context, report);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDateline } from '../../src/content/index.ts';
+import { proposeDateline } from '../../src/content/propose-dateline.ts';
 
 describe('a dateline', () => {
   it.each([
@@ -55,6 +56,11 @@ describe('a dateline', () => {
     ['أبوظبي، الإمارات', { city: 'أبوظبي', country: 'الإمارات' }],
     ['أبوظبي – دولة الإمارات – وكالات', { city: 'أبوظبي', country: 'دولة الإمارات', agency: 'وكالات' }],
     ['رويترز', { agency: 'رويترز' }],
+    ['القاهرة وبيروت – رويترز', { city: 'القاهرة وبيروت', agency: 'رويترز' }],
+    ['الأمم المتحدة (رويترز) -', { city: 'الأمم المتحدة', agency: 'رويترز' }],
+    ['مدينة نصر – القاهرة', { city: 'مدينة نصر، القاهرة' }],
+    ['القاهرة – مدينة نصر – سمر حداد', { city: 'القاهرة، مدينة نصر', reporter: 'سمر حداد' }],
+    ['بلدة الصخر (رويترز)', { city: 'بلدة الصخر', agency: 'رويترز' }],
     // invisible characters and no-break spaces
     ['\u200Fدبي\u00A0–\u00A0رويترز\u200F', { city: 'دبي', agency: 'رويترز' }],
     // sentences and guesses
@@ -78,6 +84,31 @@ describe('a dateline', () => {
       city: 'بيروت',
       outlet: 'نوارس الساحل',
     });
+  });
+
+  it('knows the newsroom’s own name after the word that says who filed', () => {
+    for (const filed of ['خاص نوارس الساحل', 'مراسل نوارس الساحل'])
+      expect(parseDateline(`بيروت – ${filed}`, ['نوارس الساحل'])).toEqual({ city: 'بيروت', outlet: filed });
+  });
+
+  it.each([
+    ['دبي-وام', 'دبي – وام'],
+    ['دبي وام', 'دبي – وام'],
+    ['دبي؛ وام', 'دبي – وام'],
+    ['دبي • وام', 'دبي – وام'],
+    ['دبي )وام(', 'دبي – وام'],
+    ['دبي (أ ف ب', 'دبي – أ ف ب'],
+    ['دبي . وام', 'دبي – وام'],
+    ['نوارس الساحل دبي', 'نوارس الساحل – دبي'],
+    ['دبي-نوارس الساحل', 'دبي – نوارس الساحل'],
+    ['دبي-أخبار الميناء', undefined],
+    ['نوارس الساحل', undefined],
+    ['دبي – القاهرة – بيروت', undefined],
+    ['بيت-لحم', undefined],
+    ['--', undefined],
+  ])('that is not understood, %j, was meant as %j', (line, meant) => {
+    expect(parseDateline(line, ['نوارس الساحل'])).toBeUndefined();
+    expect(proposeDateline(line, ['نوارس الساحل'])).toBe(meant);
   });
 
   it.each(['-', '–', '—', 'ـ', '_', '/', '|', ':', '،'])('is parted by %s between spaces', (separator) => {

@@ -223,6 +223,17 @@ describe('an article', () => {
     expect(read(...dated, ...entry, '    الموضع: أسفل').article?.corrections[0]?.position).toBe('bottom');
   });
 
+  it('is told of its dateline how it was probably meant, or that it has fields', () => {
+    const told = (line: string) =>
+      parseArticle(
+        { path: 'content/articles/a.md', text: `---\nالعنوان: أ\nالقسم: مدن\n${line}\n---\n` },
+        settings,
+      ).messages.find(({ rule }) => /^content\/(?:dateline|expected-fields)$/.test(rule));
+    expect(told('سطر المكان: دبي-وام')?.expected).toEqual(['دبي – وام']);
+    expect(told('سطر المكان: دبي-وام')?.text.ar).toContain('لعل المقصود \u2068دبي – وام\u2069؟');
+    expect(told('سطر المكان: [دبي, وام]')?.text.ar).toContain('يجب أن تكون حقولًا');
+  });
+
   it('lists its corrections oldest first', () => {
     const at = (day: string): readonly string[] => [
       `  - التاريخ: 2026-11-${day}`,

@@ -163,6 +163,8 @@ describe('a draft of a quote', () => {
     ['https://wa.me/971500000000', 'quote/profile-url'],
     ['https://chat.whatsapp.com/AbCdEfGh', 'quote/not-a-post'],
     ['https://www.snapchat.com/add/misal', 'quote/profile-url'],
+    ['https://t.me/c/1234567/89', 'quote/private-link'],
+    ['https://facebok.com/misal/posts/1', 'quote/look-alike-host'],
     ['https://x.com.evil.example/a/status/123', 'quote/look-alike-host'],
     ['https://l.facebook.com/l.php?h=AT0', 'quote/short-link'],
     ['https://x.com/search?q=a', 'quote/not-a-post'],

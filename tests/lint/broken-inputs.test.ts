@@ -234,6 +234,24 @@ const quote: readonly Row[] = [
   ['من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/21233153', ['8:11 quote/date-mismatch']],
   ['من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/154181560360603648\nنُشر في: 2012-01-03', []],
   ['من: صفحة «مثال\nرابط: https://x.com/misal_page/status/1541815603606036480', ['7:14 quote/unbalanced']],
+  // A key that was meant for what is missing is one mistake.
+  ['من: صفحة «مثال»\nرابظ: https://x.com/misal_page/status/1541815603606036480', ['8:5 quote/no-evidence']],
+  [
+    'من: صفحة «مثال»\nنوع: بالمعنى\nرابظ: https://x.com/misal_page/status/1541815603606036480',
+    ['9:5 matter/unknown-key'],
+  ],
+  [
+    'من: صفحة «مثال»\nنسخه محفوطة: https://web.archive.org/web/20220628160740/https://x.com/a',
+    ['8:5 quote/no-evidence'],
+  ],
+  ['من: أ\nبلا رابظ: قاله لنا', ['8:5 quote/no-evidence']],
+  ['من: أ\nبلا رابظ: قاله لنا\nلون: أخضر', ['8:5 quote/no-evidence', '9:5 matter/unknown-key']],
+  ['من: شاهد لم يُذكر اسمه\nسيب: خشية الملاحقة\nبلا رابط: قاله لنا', ['8:5 matter/unknown-key']],
+  [
+    'المتحدت: صفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
+    ['7:5 quote/no-speaker'],
+  ],
+  ['من: أ\nبلا رابط: قاله لنا\nالصفة: كا\uFFFDب', ['9:14 char/unreadable']],
   ['من: أ\nبلا رابط: نعم', ['8:15 quote/wrong-shape']],
   [
     'من:\nصفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
@@ -267,6 +285,10 @@ const quote: readonly Row[] = [
     'من: أ\nرابط: https://l.facebook.com/l.php?u=https%3A%2F%2Fx.com%2Fmisal_page',
     ['8:11 quote/profile-url'],
   ],
+  ['من: أ\nرابط: https://t.me/c/1234/56', ['8:11 quote/private-link']],
+  ['من: أ\nرابط: https://www.facebook.com/messages/t/12', ['8:11 quote/private-link']],
+  ['من: أ\nرابط: https://t.me/c/1234/56\nنسخة محفوظة: https://archive.ph/AbC12', []],
+  ['من: أ\nرابط: https://twiter.com/misal_page/status/1541815603606036480', ['8:11 quote/look-alike-host']],
   ['من: أ\nرابط: https://www.instagram.com/stories/misal/3300000000000000000/', ['8:11 quote/story-link']],
   ['من: أ\nرابط: https://www.linkedin.com/in/misal', ['8:11 quote/profile-url']],
   ['من: أ\nرابط: https://wa.me/971500000000', ['8:11 quote/profile-url']],
@@ -556,7 +578,52 @@ const body: readonly Row[] = [
   ['∷صوت[نشرة]{الملف="/media/a.mp3"}', ['15:1 directive/malformed']],
 ];
 
+const spoilt = 'name: أ\nurl: https://a.example\ncountry: AE\nzone: Asia/Dubai\nsections: [مدن]\n';
+const spoiltRecord = 'من: سمر\nرابط: https://a.example/1\nنُشر في: 2026-11-02\n';
+
+/** Whole records of `content/quotes/`. */
+const record: readonly Row[] = [
+  [`${spoiltRecord}نص: كلام\u202E آخر`, ['4:9 char/embedding']],
+  [`${spoiltRecord}نص: |\n  كلام\n  كلام\u2067 آخر`, ['6:7 char/isolate']],
+  [`${spoiltRecord}نص: كلا\uFFFD`, ['4:8 char/unreadable']],
+  [`${spoiltRecord}نص: كلا\u0007م كلا\u0008م`, ['4:8 char/control']],
+  [`${spoiltRecord}الصفة: ØµØ\u00ADÙ\u0081ÙŠØ©`, ['4:8 char/mojibake']],
+  [`من: سمر\uFFFD\nرابط: https://a.example/1`, ['1:8 char/unreadable']],
+  [`من: س\u202Eمر\nرابط: https://a.example/1`, ['1:5 quote/name-characters']],
+  [`من: سمر\nرابط: https://a.example/\uFFFD1`, ['2:25 char/unreadable']],
+  [`من: سمر\nرابظ: https://a.example/1\nنوع: مباشر\nنص: كلام`, ['2:1 quote/no-evidence']],
+];
+
+const settled = 'name: أ\nurl: https://a.example\ncountry: AE\nzone: Asia/Dubai\n';
 const site: readonly Row[] = [
+  [
+    `${settled}sections:\n  - slug: مدن\n    name: مدن\n   - slug: علوم\n     name: علوم`,
+    ['8:4 matter/bad-indent'],
+  ],
+  [
+    `${settled}sections:\n  - slug: مدن\n    name: مدن\n    - slug: علوم\n      name: علوم`,
+    ['8:5 matter/bad-indent'],
+  ],
+  [
+    `${settled}sections:\n  - slug: مدن\n    name: مدن\n - slug: علوم\n   name: علوم`,
+    ['8:2 matter/bad-indent'],
+  ],
+  [`${settled}sections:\n  -  slug: مدن\n    name: مدن\n    description: أ`, ['7:5 matter/outdented-key']],
+  [`${settled}sections: مدن، ثقافة`, ['5:11 content/expected-list']],
+  [`${spoilt}words:\n  sources: أ\n   readAlso: ب`, ['8:4 matter/indented-key']],
+  [`${spoilt}words:\nsources: أ\nreadAlso: ب`, ['7:1 matter/outdented-key']],
+  [`${spoilt}rules:\nquote/no-link: خطأ\nchar/tatweel: معطلة`, ['7:1 matter/outdented-key']],
+  [`${spoilt}rules:\n  quote/no-link: خطأ\n    char/tatweel: معطلة`, ['8:5 matter/indented-key']],
+  [`${spoilt}rules:\n  quote/no-link: خطأ\n  - char/tatweel: معطلة`, ['8:3 matter/list-dash']],
+  [`${spoilt}theme:\n  colors:\n  accent: "#0a5c5c"\n  paper: "#ffffff"`, ['8:3 matter/outdented-key']],
+  [`${spoilt}theme:\n  colors:\n   accent: "#0a5c5c"\n    paper: "#ffffff"`, ['9:5 matter/indented-key']],
+  [`${spoilt}words:\nloogo: أ`, ['7:1 content/unknown-word', '7:1 matter/outdented-key']],
+  [`${spoilt}brands:\n  99TV\n  Souk+`, ['7:3 content/expected-list']],
+  [`${spoilt}tagline: أخبار\uFFFDالبحر`, ['6:15 char/unreadable']],
+  [`${spoilt}tagline: أخبار\u0007البحر`, ['6:15 char/control']],
+  [`${spoilt}tagline: أخبار\u202Eالبحر`, ['6:15 content/invisible-characters']],
+  [`${spoilt}words:\n  sources: أ\uFFFD`, ['7:13 char/unreadable']],
+  [`${spoilt}tagline: ØµØ­ÙŠÙØ©`, ['6:10 char/mojibake']],
   [
     'name: أ\nurl: https://a.example\ncountry: AE\nzone: Asia/Dubai\nsections: [مدن]\ndigitss: latn',
     ['6:1 matter/unknown-key'],
@@ -602,6 +669,13 @@ const site: readonly Row[] = [
 ];
 
 const sound: readonly (readonly [string, string])[] = [
+  ['site', `${settled}sections:\n- slug: مدن\n  name: مدن\n- slug: علوم\n  name: علوم\nbrands: 99TV, Souk+`],
+  ['site', `${spoilt}words:\n  sources: من أين\n    عرفنا هذا\n  readAlso: طالع`],
+  ['site', `${spoilt}tagline: أخبار ط،ظ،ع وPersian می\u200Cخواهم`],
+  [
+    'record',
+    `${spoiltRecord}نص: |\n  كلام 👨\u200D👩\u200D👧 وPersian می\u200Cخواهم\n  \u2068اسم\u2069 وكلام`,
+  ],
   ['fields', 'الملخص : نص'],
   ['body', 'حظّ، وعظ: «غيظ»؛ شرط – لفظ… ط، ظ، ع، غ أو ط،ظ،ع،غ، و`ط§ظ„ظ„ظٹظ…ظˆظ†`'],
   ['fields', 'التحديث: السبت 21 نوفمبر 2026\nالملخص: أ'],
@@ -661,6 +735,7 @@ describe.each([
   ['the entry of a quote', 'quote', quote] as const,
   ['a body', 'body', body] as const,
   ['the settings', 'site', site] as const,
+  ['the record of a quote', 'record', record] as const,
 ])('in %s', (_name, kind, rows) => {
   it.each(rows)('%j is told where it stands', (text, expected) => {
     expect(messagesOf(kind, text)).toEqual(expected);

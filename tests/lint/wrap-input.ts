@@ -4,10 +4,15 @@ const head = 'العنوان: حديقة السطح\nالقسم: مدن\nتار�
 const post = 'https://x.com/misal_page/status/1541815603606036480';
 const quotes = `اقتباسات:\n  ق1:\n    من: صفحة «مثال»\n    رابط: ${post}\n  ق2:\n    من: صفحة «مثال»\n    نوع: بالمعنى\n    رابط: ${post}\n`;
 
-/** A file in which nothing is wrong but the input: a body, fields of front matter, the entry of a quote, or a whole file. */
+/** A file in which nothing is wrong but the input: a body, fields of front matter, the entry of a quote, or a whole file: an article, the settings, a quote’s record. */
 export function wrapInput(kind: string, text: string): Source {
-  const path = kind === 'site' ? 'content/site.yml' : 'content/articles/خبر.md';
-  if (kind === 'file' || kind === 'site') return { path, text };
+  const path =
+    kind === 'site'
+      ? 'content/site.yml'
+      : kind === 'record'
+        ? 'content/quotes/سجل.yml'
+        : 'content/articles/خبر.md';
+  if (kind === 'file' || kind === 'site' || kind === 'record') return { path, text };
   if (kind === 'fields') return { path, text: `---\n${head}${text}\n---\n\nزرعوا السطح.\n` };
   if (kind === 'body') return { path, text: `---\n${head}${quotes}---\n\n${text}\n` };
   if (kind !== 'quote') throw new Error(`There is no way to wrap ${kind}`);

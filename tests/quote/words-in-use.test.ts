@@ -10,6 +10,24 @@ function quoteOf(entry: Record<string, unknown>, id = 'ق1'): Quote {
   return quote;
 }
 
+describe('a misspelt key', () => {
+  const entry = { by: 'قناة 99TV', no_link: 'لم يُحفظ' };
+
+  it('is not told again as a missing platform where the quote is used', () => {
+    const { quote } = toQuote('ق1', entry, { language: 'ar', misspelt: ['programme'] });
+    expect(quote === undefined ? [] : problemsInUse(quote, 'mention')).toEqual([]);
+    expect(problemsInUse(quoteOf(entry), 'mention').map(({ rule }) => rule)).toEqual([
+      'quote/platform-inherited',
+    ]);
+  });
+
+  it('of a link is an error of the record, and not told again where the quote is used', () => {
+    const { quote, problems } = toQuote('ق1', { by: 'أ' }, { language: 'ar', misspelt: ['url'] });
+    expect(problems.map(({ rule }) => rule)).toEqual(['quote/no-evidence']);
+    expect(quote === undefined ? [] : problemsInUse(quote, 'block', 'كلام')).toEqual([]);
+  });
+});
+
 describe('snapshotDifference', () => {
   const snapshot = 'الشارع مفتوح الآن\nأمام الجميع، من الصباح حتى المساء.';
 

@@ -1,7 +1,7 @@
 import type { Platform, PostAddress } from '../platform.ts';
 import { pathOf } from '../url-path.ts';
 
-const notAccounts = new Set(['events', 'gaming', 'groups', 'hashtag', 'help', 'login', 'marketplace', 'media', 'messages', 'notes', 'policies', 'privacy', 'search', 'settings', 'sharer', 'sharer.php']); // prettier-ignore
+const notAccounts = new Set(['events', 'gaming', 'groups', 'hashtag', 'help', 'login', 'marketplace', 'media', 'notes', 'policies', 'privacy', 'search', 'settings', 'sharer', 'sharer.php']); // prettier-ignore
 const postId = /^(?:[0-9]{1,20}|pfbid[A-Za-z0-9]+)$/;
 
 /** Facebook, whose ids and addresses carry no time. */
@@ -42,6 +42,7 @@ export const facebook = {
     if (page === 'people' || page === 'pages')
       return third === undefined ? undefined : { ...numbered(third), profile: true };
     if (page === 'p') return second === undefined ? undefined : { ...account(second), profile: true };
+    if (page === 'messages') return { closed: true };
     if (notAccounts.has(page)) return undefined;
     // `/page/photos/<album>/<id>`, `/page/posts/<words>/<id>`: the id comes last.
     if (['posts', 'videos', 'photos', 'reels'].includes(second ?? '') && parts.length > 2)

@@ -57,6 +57,7 @@ export const instagram = {
       const [id = ''] = (url.searchParams.get('story_media_id') ?? '').split('_');
       return { ...(storyId.test(id) ? { postId: id } : {}), story: true };
     }
+    if (first === 'direct') return { closed: true };
     if (notAccounts.has(first)) return undefined;
     if (second !== undefined && kinds.has(second) && third !== undefined && code.test(third))
       return { handle: first, postId: third };

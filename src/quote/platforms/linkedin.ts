@@ -29,6 +29,7 @@ export const linkedin = {
   readUrl(url) {
     const parts = pathOf(url);
     const [first, second] = parts;
+    if (first === 'messaging') return { closed: true };
     if (first === 'posts') return named(second);
     if (first === 'pulse') return second === undefined ? undefined : { postId: second };
     const id = ['embed', 'feed', 'video'].includes(first ?? '')

@@ -31,8 +31,8 @@ export const telegram = {
     const message = path.at(-1);
     if (channel === 'c')
       return path.length > 2 && second !== undefined && message !== undefined && number.test(message)
-        ? { accountId: second, postId: message }
-        : undefined;
+        ? { accountId: second, postId: message, closed: true }
+        : { closed: true };
     if (notChannels.has(channel) || channel.startsWith('+')) return undefined;
     if (second === 's' && path.length > 2)
       return message !== undefined && number.test(message)

@@ -32,6 +32,7 @@ export const x = {
     const [first, second, third, fourth] = pathOf(url);
     if (first === undefined) return undefined;
     if (url.hostname === 't.co') return { short: true };
+    if (first === 'messages' || (first === 'i' && second === 'chat')) return { closed: true };
     if (first === 'i') {
       const id = second === 'web' ? fourth : third;
       return (second === 'web' || second === 'status') && isId(id) ? { postId: id } : undefined;

@@ -1,4 +1,6 @@
-import type { Bilingual, Edit, Severity } from '../../../message/index.ts';
+import { characterText } from '../../../message/index.ts';
+import type { CharacterOwner, Edit, Severity } from '../../../message/index.ts';
+import { spoilsEntry, spoilsFields } from '../../../content/index.ts';
 import { characterRules, findCharacters } from '../../../text/index.ts';
 import type { CharacterFind } from '../../../text/index.ts';
 import { covers } from '../../ignore.ts';
@@ -6,17 +8,13 @@ import type { LintFile } from '../../lint-file.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
 import type { Prose } from '../../prose.ts';
 import { proseOf, quoteProse } from '../../prose.ts';
-import { characterKinds } from './character-kinds.ts';
 
 interface Placed extends CharacterFind {
   /** What keeps it from being mended: somebody else's words or another language, the entry of a quote, an address, or a tag or line of the dialect. */
-  readonly kept?: Kept;
+  readonly kept?: CharacterOwner;
 }
 
-type Kept = 'address' | 'entry' | 'foreign' | 'markup' | 'quoted';
-
 /** What readers may be misled by wherever it stands, in a picture's description as in a sentence. */
-const turnsLines = /[\u202A-\u202E\u2066-\u2069]/;
 const misleads = ({ id, severity }: CharacterFind): boolean =>
   id === 'embedding' || (id === 'isolate' && severity === 'error');
 
@@ -47,7 +45,7 @@ const found = new WeakMap<LintFile, readonly Placed[]>();
 function charactersOf(file: LintFile): readonly Placed[] {
   const known = found.get(file);
   if (known !== undefined) return known;
-  const quoted = turnsLines.test(file.text) ? quoteProse(file) : [];
+  const quoted = spoilsFields.test(file.text) ? quoteProse(file) : [];
   const all = [...proseOf(file), ...quoted].flatMap((prose) => charactersIn(prose, file));
   found.set(file, all);
   return all;
@@ -64,7 +62,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
       if (kind === 'address' && find.id !== 'mixed-script') return [];
       return [{ ...placed, ...(kind === 'quoted' || kind === 'address' ? { kept: kind } : {}) }];
     }
-    if (prose.where === 'quote') return misleads(find) ? [{ ...placed, kept: 'entry' }] : [];
+    if (prose.where === 'quote') return spoilsEntry(find) ? [{ ...placed, kept: 'entry' }] : [];
     if (isToldElsewhere(prose.text, find.start)) return [];
     if (find.id === 'tatweel' && beginsAttribution(prose.text, find.start)) return [];
     const kind = file.stretches().kindAt(find.start, find.end);
@@ -136,51 +134,21 @@ function editOf({ id, start, end, fix, severity }: Placed, text: string): Edit |
   return marker.test(text.slice(end, end + leadMax)) ? undefined : { start, end, text: '' };
 }
 
-const whoseWords: Readonly<Record<Kept, Bilingual>> = {
-  address: {
-    ar: ' وهو في رابط أو حساب: انسخه من جديد من موضعه.',
-    en: ' It stands in an address or the name of an account: copy that again from its place.',
-  },
-  entry: {
-    ar: ' وهو في بيانات اقتباس: راجع الأصل إن كان في كلامه، ثم احذفه بيدك.',
-    en: ' It stands in the entry of a quote: look at the original if it is in its words, then delete it by hand.',
-  },
-  markup: {
-    ar: ' وهو في سطر من سطور الإضافات أو في وسم: احذفه بيدك.',
-    en: ' It stands in a line of the dialect or in a tag: delete it by hand.',
-  },
-  quoted: {
-    ar: ' وهو في كلام منقول: راجع الأصل قبل أن تغيره.',
-    en: ' It stands in quoted words: look at the original before you change it.',
-  },
-  foreign: {
-    ar: ' وهو في نص بلغة أخرى: راجعه قبل أن تغيره.',
-    en: ' It stands in words of another language: look at them before you change it.',
-  },
-};
-
 function toFind(
   kind: string,
   severity: Severity,
   finds: readonly Placed[],
-  kept: Kept | undefined,
+  kept: CharacterOwner | undefined,
   text: string,
 ): LintFind {
   const [first] = finds;
-  const words = characterKinds[kind];
-  if (first === undefined || words === undefined) throw new Error(`There are no words for char/${kind}`);
+  if (first === undefined) throw new Error(`There is no find of char/${kind}`);
   const edits = kept !== undefined ? [] : finds.flatMap((find) => editOf(find, text) ?? []);
-  const number = String(finds.length);
-  const many = finds.length > 1;
-  const whose = kept === undefined ? { ar: '', en: '' } : whoseWords[kept];
   return {
     start: first.start,
     end: first.end,
     severity,
-    text: {
-      ar: `${words.ar}${whose.ar}${many ? ` (عدده في الملف: ${number}، وهذا أوله)` : ''}`,
-      en: `${words.en}${whose.en}${many ? ` (${number} of them in this file; this is the first)` : ''}`,
-    },
+    text: characterText(kind, finds.length, kept),
     ...(edits.length === 0 ? {} : { fix: { edits } }),
   };
 }

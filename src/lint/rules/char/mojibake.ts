@@ -1,4 +1,4 @@
-import { quoteValue } from '../../../message/index.ts';
+import { mojibakeText } from '../../../message/index.ts';
 import { findMojibake } from '../../../text/index.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
 
@@ -16,10 +16,7 @@ export const mojibake: LintRule = {
       first = {
         start,
         end,
-        text: {
-          ar: `حروف عربية صارت رموزًا لأن الملف فُتح بترميز غير ترميزه ثم حُفظ؛ وأصل ما هنا ${quoteValue(meant)}. أعد النص من نسخة سابقة أو الصقه من مصدره، ثم احفظ الملف بترميز UTF-8.`,
-          en: `Arabic letters became signs, because the file was opened in another encoding than its own and saved; here stood ${quoteValue(meant)}. Take the text from an earlier copy or paste it from its source, and save the file as UTF-8.`,
-        },
+        text: mojibakeText(meant),
         expected: [meant],
       };
     }

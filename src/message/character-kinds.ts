@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../message/index.ts';
+import type { Bilingual } from './message.ts';
 
 /** What each kind of the table of characters is called, why it is unwelcome, and what to do; `char/<kind>` is the rule. */
 export const characterKinds: Readonly<Record<string, Bilingual>> = {
