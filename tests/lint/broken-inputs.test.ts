@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSource } from '../../src/lint/index.ts';
+import { checkSource, fixSource } from '../../src/lint/index.ts';
+import type { Source } from '../../src/matter/index.ts';
 import { lintSettings } from './lint-settings.ts';
 import { wrapInput } from './wrap-input.ts';
 
@@ -684,6 +685,33 @@ describe('nothing is told', () => {
   it.each(sound)('in %s %j', (kind, text) => {
     expect(messagesOf(kind, text)).toEqual([]);
   });
+});
+
+describe('a file of Windows', () => {
+  const all = [
+    ...[...file, ...datelines].map(([text]) => ['file', text] as const),
+    ...fields.map(([text]) => ['fields', text] as const),
+    ...quote.map(([text]) => ['quote', text] as const),
+    ...body.map(([text]) => ['body', text] as const),
+    ...site.map(([text]) => ['site', text] as const),
+    ...sound,
+  ];
+  const withWindowsEnds = (text: string): string => text.replace(/\r?\n/gu, '\r\n');
+
+  it.each(all)(
+    'says of %s %j what is said of the same lines with other ends, and mends it alike',
+    (kind, text) => {
+      const source = wrapInput(kind, text);
+      const windows = { ...source, text: withWindowsEnds(source.text) };
+      const told = (each: Source): readonly string[] =>
+        checkSource(each, settings).map(
+          ({ rule, severity, place: { start, end } }) =>
+            `${String(start.line)}:${String(start.column)}-${String(end.line)}:${String(end.column)} ${severity} ${rule}`,
+        );
+      expect(told(windows)).toEqual(told(source));
+      expect(fixSource(windows, settings).text).toBe(withWindowsEnds(fixSource(source, settings).text));
+    },
+  );
 });
 
 describe('every input', () => {
