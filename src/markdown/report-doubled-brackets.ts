@@ -56,7 +56,9 @@ export function reportDoubledBrackets(body: string, context: BodyContext): void 
 
 /** Whether a bracket in the same paragraph closes one that was opened before an offset. */
 function isClosed(body: string, at: number): boolean {
-  const [paragraph = ''] = body.slice(at, at + asideMax).split(/(?:\r\n|[\r\n])[ \t>]*(?:\r\n|[\r\n])/u, 1);
+  const [paragraph = ''] = body
+    .slice(at, at + asideMax)
+    .split(/(?:\r\n|\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r(?!\n))/u, 1);
   let open = 0;
   for (const [bracket] of paragraph.matchAll(/\\?[[\]]/gu)) {
     if (bracket === '[') open += 1;
