@@ -102,6 +102,7 @@ export const ruleIds: readonly string[] = [
   'heading/no-space',
   'heading/skipped-level',
   'heading/top-level',
+  'heading/underlined',
   'house/locked-rule',
   'house/unknown-rule',
   'html/comment',
