@@ -150,6 +150,7 @@ export const ruleIds: readonly string[] = [
   'matter/indent-tab',
   'matter/indented-key',
   'matter/invisible-character',
+  'matter/item-without-key',
   'matter/key-shape',
   'matter/language',
   'matter/line-without-key',

@@ -144,6 +144,13 @@ export const matterProblems = {
               en: `This line is not a field: ${value}. If it continues the line above, begin it with two spaces; if it is a field, write its name, a colon and a space.`,
             },
   },
+  'matter/item-without-key': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `هنا عنصر قائمة، وليس فوقه حقل ينتظر قائمة: ${value}. اكتب فوق العناصر سطرًا فيه اسم حقلها ونقطتان، مثل ${quoteValue('الوسوم:')}، أو احذفها. وإن كانت تتمة لقيمة الحقل الذي قبلها فاحذف الشرطة.`,
+      en: `This is an item of a list, and no field above it waits for one: ${value}. Above the items, write a line with the name of their field and a colon, such as ${quoteValue('tags:')}, or delete them. If they continue the value of the field above, delete the hyphen.`,
+    }),
+  },
   'matter/invisible-character': {
     severity: 'warning',
     text: ({ value }) => ({

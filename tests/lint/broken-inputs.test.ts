@@ -129,6 +129,17 @@ const file: readonly Row[] = [
   ],
 ];
 
+const lostItems: readonly Row[] = [
+  [
+    '---\n  - زراعة\n  - مدارس\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
+    ['2:3 matter/item-without-key'],
+  ],
+  [
+    '---\nالعنوان: حديقة السطح\n- زراعة\n- مدارس\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
+    ['3:1 matter/item-without-key'],
+  ],
+];
+
 const datelines: readonly Row[] = [
   [`${datelined}دبي – مداد التجريبية: زرعوا السطح.\n`, ['7:1 struct/dateline']],
   [`${datelined}دبي (مداد التجريبية) - زرعوا السطح.\n`, ['7:1 struct/dateline']],
@@ -147,6 +158,11 @@ const fields: readonly Row[] = [
   ['الوسوم: [#كأس العالم, نادي]', ['5:10 matter/hashtag-cut']],
   ['الوسوم:\n  -قراءة\n  -كتابة', ['6:3 matter/list-dash', '7:3 matter/list-dash']],
   ['الوسوم:\n  • قراءة', ['6:3 matter/list-dash']],
+  ['  - قراءة\n  - أحياء', ['5:3 matter/item-without-key']],
+  ['- قراءة\n- أحياء', ['5:1 matter/item-without-key']],
+  ['الحالة: جاهز\n  - قراءة\n  - أحياء', ['6:3 matter/item-without-key']],
+  ['الوسوم: [أ]\n  - قراءة', ['6:3 matter/item-without-key']],
+  ['الملخص: نص\n\n- قراءة\n- أحياء\nالحالة: جاهز', ['7:1 matter/item-without-key']],
   ['الوسوم: [}كلمة', ['5:9 matter/unclosed-bracket']],
   ['الوسوم: [كلمة}', ['5:9 matter/unclosed-bracket']],
   ['الوسوم: [أ, ب}]', ['5:9 matter/unclosed-bracket']],
@@ -696,6 +712,7 @@ const messagesOf = (kind: string, text: string): readonly string[] =>
 describe.each([
   ['a whole file', 'file', file] as const,
   ['a file with a dateline', 'file', datelines] as const,
+  ['a file with items of no list', 'file', lostItems] as const,
   ['fields of front matter', 'fields', fields] as const,
   ['the entry of a quote', 'quote', quote] as const,
   ['a body', 'body', body] as const,
@@ -714,7 +731,7 @@ describe('nothing is told', () => {
 
 describe('a file of Windows', () => {
   const all = [
-    ...[...file, ...datelines].map(([text]) => ['file', text] as const),
+    ...[...file, ...datelines, ...lostItems].map(([text]) => ['file', text] as const),
     ...fields.map(([text]) => ['fields', text] as const),
     ...quote.map(([text]) => ['quote', text] as const),
     ...body.map(([text]) => ['body', text] as const),
