@@ -162,6 +162,7 @@ export const ruleIds: readonly string[] = [
   'matter/not-fields',
   'matter/outdented-key',
   'matter/reserved-start',
+  'matter/spare-marks',
   'matter/syntax',
   'matter/tag',
   'matter/text-after-bracket',

@@ -280,6 +280,13 @@ export const matterProblems = {
       en: `A ! at the start of a value changes its meaning in other programs: ${value}. It was kept as text; put the value in quotation marks "…".`,
     }),
   },
+  'matter/spare-marks': {
+    severity: 'warning',
+    text: ({ value, nearest }) => ({
+      ar: `حول هذه القيمة علامتا تنصيص ليستا من هذا الحقل: ${value}. قُرئت بلا علامات؛ اكتبها هكذا: ${nearest ?? ''}`,
+      en: `Quotation marks that mean nothing in this field stand round its value: ${value}. It was read without them; write it like this: ${nearest ?? ''}`,
+    }),
+  },
   'matter/text-after-quote': {
     severity: 'warning',
     text: ({ value }) => ({
