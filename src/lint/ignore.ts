@@ -86,7 +86,8 @@ function endOfLine(text: string, from: number): number {
 function nextBlock(body: string, from: number): readonly [number, number] {
   const rest = body.slice(from);
   const lead = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(rest)?.[0].length ?? 0;
-  const length = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.exec(rest.slice(lead))?.index ?? rest.length - lead;
+  // A `\r` that its `\n` follows is no line's end of its own.
+  const length = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.exec(rest.slice(lead))?.index ?? rest.length - lead;
   return [from + lead, from + lead + length];
 }
 

@@ -33,12 +33,12 @@ export interface Excess {
 const leadingMarkers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/u;
 const boxOpening = /^[ \t>]*:{3,}[ \t]*([\p{L}\p{M}][\p{L}\p{M}\p{N}\u0640_-]*)/u;
 const boxClosing = /^[ \t>]*:{3,}[ \t]*$/u;
-const underline = /^[ \t>]*(?:=+|-+)\s*$/u;
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/u;
 // These hold their words as HTML up to a blank line, in one piece.
 const htmlBlock =
   /^[ \t>]*<\/?(?:article|blockquote|details|div|dl|figure|ol|section|t(?:able|body|foot|head|r)|ul)\b/iu;
 // An item begins a block of its own, and so does a line with nothing but the marks of its quote.
-const beginsBlock = /^[ \t>]{0,6}[-+*][ \t]+\S|^[ \t>]*\r?$/u;
+const beginsBlock = /^[ \t>]{0,6}[-+*][ \t]+\S|^[ \t>]*$/u;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/u;
 
 /** Finds the first thing that a body has too much of (see `excessLimits`); undefined for every body that a person wrote. */
@@ -60,7 +60,8 @@ export function findExcess(body: string): Excess | undefined {
   let container: 'list' | 'quote' | undefined;
   let columns = 0;
   let rows = 0;
-  for (const line of body.split(/\n|\r(?!\n)/u)) {
+  for (const part of body.split(/\n|\r(?!\n)/u)) {
+    const line = part.endsWith('\r') ? part.slice(0, -1) : part;
     const at = (kind: Excess['kind']): Excess => ({ kind, offsets: [offset, offset + line.length] });
     number += 1;
     if (line.trim() === '') {
@@ -100,7 +101,7 @@ export function findExcess(body: string): Excess | undefined {
       if (columns > excessLimits.tableColumnsMax) return at('tableColumnsMax');
       if (columns * rows > excessLimits.tableCellsMax) return at('tableCellsMax');
     }
-    offset += line.length + 1;
+    offset += part.length + 1;
   }
   return undefined;
 }

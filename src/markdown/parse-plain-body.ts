@@ -59,7 +59,7 @@ export function parsePlainBody(source: BodySource, excess?: Excess): ParsedBody 
     text: texts[excess?.kind ?? 'depth'],
   }); // prettier-ignore
   const children: Paragraph[] = source.body
-    .split(/\n[ \t]*\n/u)
+    .split(/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))/u)
     .filter((block) => block.trim() !== '')
     .map((block) => ({ type: 'paragraph', children: [{ type: 'text', value: block.trim() }] }));
   return { tree: { type: 'root', children }, messages: context.messages };

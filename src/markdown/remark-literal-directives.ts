@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
+import type { Bilingual } from '../message/index.ts';
 import { stripFormat } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
-import { findDirective, nearestDirectives } from './directives/find-directive.ts';
+import { boxNames, findDirective, nearestDirectives } from './directives/find-directive.ts';
 import type { DirectiveSpec } from './directives/directive-spec.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -29,10 +30,11 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
         const [whole, colons = '', typed = ''] = match;
         const offsets = [start + match.index, start + match.index + whole.length] as const;
         const name = stripFormat(typed);
-        const isOpen = /^[ \t]*(?:[[{\r\n]|$)/u.test(source.slice(match.index + whole.length));
+        const behind = source.slice(match.index + whole.length);
+        const isOpen = /^[ \t]*(?:[[{\r\n]|$)/u.test(behind);
         if (name === '' && unopened.count > 0) unopened.count -= 1;
         else reportLine(context, offsets, colons, name, isOpen);
-        if (opensBox(colons, name)) unopened.count += 1;
+        if (opensBox(colons, name, /^[ \t]*\{/u.test(behind))) unopened.count += 1;
       }
       const inWords = source.includes('::') ? withoutCode(source).matchAll(inLine) : [];
       for (const { 0: whole, 1: mark = '', 2: name = '', index } of inWords) {
@@ -80,17 +82,24 @@ function reportLine(
     severity: first !== undefined && isOpen ? 'error' : 'warning',
     found: name,
     expected: near,
-    text: {
-      ar:
-        first === undefined
-          ? `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو. صحّح الاسم أو احذف النقطتين من أول السطر.`
-          : `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو؛ لعل المقصود ${quoteValue(first)}.`,
-      en:
-        first === undefined
-          ? `There is no directive named ${quoteValue(name)}, so the line is shown to the reader as it stands. Correct the name, or delete the colons at the start of the line.`
-          : `There is no directive named ${quoteValue(name)}, so the line is shown to the reader as it stands; perhaps ${quoteValue(first)} was meant.`,
+    text: first === undefined ? unknownText(name, colons.length > 2) : {
+      ar: `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو؛ لعل المقصود ${quoteValue(first)}.`,
+      en: `There is no directive named ${quoteValue(name)}, so the line is shown to the reader as it stands; perhaps ${quoteValue(first)} was meant.`,
     },
   }); // prettier-ignore
+}
+
+function unknownText(name: string, isBox: boolean): Bilingual {
+  const boxes = boxNames.map(quoteValue);
+  return isBox
+    ? {
+        ar: `لا إطار بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو. اكتب مكانه اسمًا من هذه: ${boxes.join('، ')}؛ أو احذف السطر، ومعه السطر ::: الذي يغلقه.`,
+        en: `There is no box named ${quoteValue(name)}, so the line is shown to the reader as it stands. Write one of these names in its place: ${boxes.join(', ')}; or delete the line, and with it the line ::: that closes it.`,
+      }
+    : {
+        ar: `لا توجيه بالاسم ${quoteValue(name)}، فظهر السطر للقارئ كما هو. صحّح الاسم أو احذف النقطتين من أول السطر.`,
+        en: `There is no directive named ${quoteValue(name)}, so the line is shown to the reader as it stands. Correct the name, or delete the colons at the start of the line.`,
+      };
 }
 
 function reportMalformed(
@@ -112,11 +121,13 @@ function reportMalformed(
   }); // prettier-ignore
 }
 
-/** Whether a line that was not understood was meant to open a box. */
-function opensBox(colons: string, name: string): boolean {
-  if (colons.length < 3 || name === '') return false;
+/** Whether a line that was not understood was meant to open a box; a name that nobody knows behind two colons may be that of a line with values in braces. */
+function opensBox(colons: string, name: string, hasBraces: boolean): boolean {
+  if (name === '') return false;
   const [near] = findDirective(name) === undefined ? nearestDirectives(name) : [name];
-  return near !== undefined && findDirective(near)?.shape !== 'leaf';
+  if (near === undefined) return colons.length > 2 || !hasBraces;
+  const shape = findDirective(near)?.shape;
+  return shape === 'container' || (shape === 'either' && colons.length > 2);
 }
 
 const withoutCode = (source: string): string =>

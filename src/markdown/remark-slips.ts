@@ -1,6 +1,7 @@
 import type { Paragraph, Parent, Root } from 'mdast';
 import { SKIP, visit } from './visit.ts';
 import type { BodyContext, Complaint } from './body-context.ts';
+import { toCodeFinder } from './code-stretches.ts';
 import { sourceOf } from './source-text.ts';
 
 /** A longer line (code units) is no heading. */
@@ -21,6 +22,28 @@ const doubtfulHeading: Complaint = {
     en: 'No space follows the # of this line, and it was read as a heading. If it is one, put a space after the last #; otherwise delete the marks.',
   },
 };
+
+const unreadHeading: Complaint = {
+  severity: 'warning',
+  text: {
+    ar: 'لا مسافة بعد العلامة # في هذا السطر، فظهرت العلامات للقارئ كما كُتبت. إن كان عنوانًا فرعيًا فأضف مسافة بعد آخر #، وإلا فاحذف العلامات.',
+    en: 'No space follows the # of this line, so the marks are shown to the reader as typed. If it is a heading, put a space after the last #; otherwise delete the marks.',
+  },
+};
+
+const doubledHashtag: Complaint = {
+  severity: 'warning',
+  text: {
+    ar: 'العلامة # مكررة في أول هذا الوسم، فظهرت للقارئ كما كُتبت. إن كان وسمًا فاكتب # واحدة؛ وإن كان عنوانًا فرعيًا فأضف مسافة بعد آخر #.',
+    en: 'The # of this hashtag is typed more than once, and is shown to the reader as typed. If it is a hashtag, write one #; if it is a heading, put a space after the last #.',
+  },
+};
+
+/** Marks of a heading without a space behind them. */
+const headingMarks = /^(#{2,6})(?=[\p{L}\p{N}«"“(]|\*\*|__)/u;
+
+/** Words joined by an underscore, or a hashtag further on: no heading has these. */
+const isHashtag = (words: string): boolean => /^[\p{L}\p{N}]+_[\p{L}\p{N}]|\s#[\p{L}]/u.test(words);
 
 /** What begins as a number, a name of another script or a hashtag does, or is as long as a sentence (code units), may be no heading. */
 const headingSureMax = 70;
@@ -46,6 +69,7 @@ const noRule: Complaint = {
 
 /** Reads `##heading` as the heading that it was meant to be, and reports lines that look like a heading or a table and are neither; the words of quotes are left alone. */
 export function remarkSlips(context: BodyContext): (tree: Root) => void {
+  const isCode = toCodeFinder(context.source.body);
   return (tree) => {
     visit(tree, (node, index, parent) => {
       if (node.type === 'blockquote' || node.type === 'attributedQuote') return SKIP;
@@ -56,22 +80,52 @@ export function remarkSlips(context: BodyContext): (tree: Root) => void {
     });
   };
 
+  /** A line that begins as a heading does, right above or below others, would be one if a space followed its marks. */
+  function checkLines(source: string, start: number): void {
+    for (const { 0: line, index } of source.matchAll(/^#{2,6}[^\r\n]+/gmu)) {
+      const marks = headingMarks.exec(line)?.[1];
+      const at = start + index;
+      if (marks === undefined || isCode(at)) continue;
+      const words = line.slice(marks.length).trimEnd();
+      const end = at + marks.length;
+      const fix = { edits: [{ start: end, end, text: ' ' }] };
+      const complaint = isHashtag(words) ? doubledHashtag : unreadHeading;
+      const isSure = complaint === unreadHeading && isSureHeading(words);
+      context.report(
+        'heading/no-space',
+        { offsets: [at, end + words.length] },
+        isSure ? { ...complaint, fix } : complaint,
+      );
+    }
+  }
+
   function check(paragraph: Paragraph, index: number, parent: Parent): void {
     const source = sourceOf(paragraph, context);
     const [first] = paragraph.children;
     if (isTable(source)) context.report('table/no-rule', paragraph, noRule);
-    if (first?.type !== 'text' || /[\r\n]/u.test(source)) return;
-    const marks = /^(#{2,6})(?=[\p{L}\p{N}«"])/u.exec(first.value)?.[1];
-    if (marks !== undefined && source.startsWith(marks)) {
+    if (first?.type !== 'text') return;
+    if (/[\r\n]/u.test(source)) {
+      if (source.includes('##')) checkLines(source, paragraph.position?.start.offset ?? 0);
+      return;
+    }
+    const marks = headingMarks.exec(source)?.[1];
+    const words = source.slice(marks?.length ?? 0);
+    if (marks !== undefined && isHashtag(words)) {
+      context.report('heading/no-space', paragraph, doubledHashtag);
+    } else if (marks !== undefined && first.value.startsWith(marks)) {
       const [, ...rest] = paragraph.children;
       const at = (paragraph.position?.start.offset ?? 0) + marks.length;
       const fix = { edits: [{ start: at, end: at, text: ' ' }] };
-      const isSure = isSureHeading(source.slice(marks.length));
-      context.report('heading/no-space', paragraph, isSure ? { ...noSpace, fix } : doubtfulHeading);
+      context.report(
+        'heading/no-space',
+        paragraph,
+        isSureHeading(words) ? { ...noSpace, fix } : doubtfulHeading,
+      );
+      const value = first.value.slice(marks.length);
       parent.children.splice(index, 1, {
         type: 'heading',
         depth: marks.length as 2 | 3 | 4 | 5 | 6,
-        children: [{ ...first, value: first.value.slice(marks.length) }, ...rest],
+        children: value === '' ? rest : [{ ...first, value }, ...rest],
         ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
       } as Parent['children'][number]);
     } else if (source.length <= headingLettersMax && /^#\p{L}[^#_]*\s[^#_]*[^#_.!؟،:…]$/u.test(source)) {

@@ -12,8 +12,12 @@ const afterId = /^(?:$|[.،؛؟!:]*(?:$|[\s\u00A0]))/u;
 // `[name[id]`
 const undivided = /\[([^[\]\n\r]{1,300})\[([^[\]\n\r]{1,80})\]/gu;
 
-// `name][id]`
+// `name][id]`; of `[name]][id]` `reportDoubledBrackets` tells.
+const ofDoubled = /\[[^[\]\n\r]{1,300}\]$/u;
 const unopened = /\]\[([^[\]\n\r]{1,80})\]/gu;
+
+/** Code units of a name in brackets, and these. */
+const nameMax = 302;
 
 /** Reports citations of quotes that are there, of which a bracket was lost: readers would see what is left of them. */
 export function reportOpenCitations(body: string, context: BodyContext): void {
@@ -43,6 +47,7 @@ export function reportOpenCitations(body: string, context: BodyContext): void {
   }
   for (const { 0: match, 1: id = '', index } of body.matchAll(unopened)) {
     if (!known.has(toIdentifier(id)) || isOpened(body, index) || isKept(index)) continue;
+    if (ofDoubled.test(body.slice(Math.max(0, index - nameMax), index))) continue;
     report(context, [index, index + match.length], id, openingFix(body, index));
   }
 }

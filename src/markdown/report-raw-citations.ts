@@ -24,13 +24,14 @@ export function reportRawCitations(body: string, context: BodyContext): void {
     // The last bracket may close one that stands round the whole.
     const isRound = /[^[\\]\[[^[]*\]\]$/u.test(all) && isOpened(body, index);
     const match = isRound ? all.slice(0, -1) : all;
+    // Of these `reportDoubledBrackets` tells.
+    if (/^\[[^[\]]+\]\[{1,2}[^[\]]+\]{1,2}$/u.test(match)) continue;
     // A box to tick and the call of a note are no names.
     if (match === right || !isCited(id.trim()) || /^(?:\^.*|[\sxX]*)$/u.test(name) || isCode(index)) continue;
-    report(context, [index, index + match.length], id.trim(), right);
+    report(context, [index, index + match.length], id.trim(), name);
   }
   for (const { 0: match, 1: name = '', 2: id = '', index } of body.matchAll(reversed))
-    if (isCited(id.trim()) && !isCode(index))
-      report(context, [index, index + match.length], id.trim(), `[${name}][${id.trim()}]`);
+    if (isCited(id.trim()) && !isCode(index)) report(context, [index, index + match.length], id.trim(), name);
 }
 
 /** A letter or a number in brackets may be anything. */
@@ -40,12 +41,20 @@ function report(
   context: BodyContext,
   [start, end]: readonly [number, number],
   id: string,
-  right: string,
+  name: string,
 ): void {
+  const right = `[${name}][${id}]`;
+  const nameEnd = start + 1 + name.length;
   context.report('quote/citation-form', { offsets: [start, end] }, {
     severity: 'error',
     expected: [right],
-    fix: { edits: [{ start, end, text: right }] },
+    // The name is not touched, which may hold words in marks.
+    fix: {
+      edits: [
+        ...(context.source.body.charAt(start) === '[' ? [] : [{ start, end: start + 1, text: '[' }]),
+        { start: nameEnd, end, text: `][${id}]` },
+      ],
+    },
     text: {
       ar: `هنا معرف الاقتباس ${quoteValue(id)}، ولم يُقرأ لأن الأقواس متباعدة أو من نوع آخر أو معكوسة، فظهر للقارئ كما كُتب. ضع الاسم بين معقوفين، والمعرف بعده بين معقوفين بلا مسافة: ${quoteValue(right)}.`,
       en: `This is the id of the quote ${quoteValue(id)}, which was not read because the brackets are apart, of another kind or turned round, and is shown to the reader as typed. Put the name in square brackets, and the id right after it in square brackets: ${quoteValue(right)}.`,

@@ -8,6 +8,8 @@ export interface KeyEntry {
   readonly ids?: KeyTable;
   /** Its value is a map by names of the author's choice. */
   readonly free?: boolean;
+  /** Its value is never words in quotation marks: a date, an id, an address, one of a few choices. */
+  readonly bare?: boolean;
 }
 
 /** The keys that a file may have, by canonical English name. */

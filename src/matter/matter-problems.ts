@@ -144,6 +144,13 @@ export const matterProblems = {
               en: `This line is not a field: ${value}. If it continues the line above, begin it with two spaces; if it is a field, write its name, a colon and a space.`,
             },
   },
+  'matter/item-without-key': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `هنا عنصر قائمة، وليس فوقه حقل ينتظر قائمة: ${value}. اكتب فوق العناصر سطرًا فيه اسم حقلها ونقطتان، مثل ${quoteValue('الوسوم:')}، أو احذفها. وإن كانت تتمة لقيمة الحقل الذي قبلها فاحذف الشرطة.`,
+      en: `This is an item of a list, and no field above it waits for one: ${value}. Above the items, write a line with the name of their field and a colon, such as ${quoteValue('tags:')}, or delete them. If they continue the value of the field above, delete the hyphen.`,
+    }),
+  },
   'matter/invisible-character': {
     severity: 'warning',
     text: ({ value }) => ({
@@ -271,6 +278,13 @@ export const matterProblems = {
     text: ({ value }) => ({
       ar: `العلامة ! في أول القيمة تغيّر معناها عند برامج أخرى: ${value}. أبقيناها نصًا؛ ضع القيمة بين علامتي تنصيص "…".`,
       en: `A ! at the start of a value changes its meaning in other programs: ${value}. It was kept as text; put the value in quotation marks "…".`,
+    }),
+  },
+  'matter/spare-marks': {
+    severity: 'warning',
+    text: ({ value, nearest }) => ({
+      ar: `حول هذه القيمة علامتا تنصيص ليستا من هذا الحقل: ${value}. قُرئت بلا علامات؛ اكتبها هكذا: ${nearest ?? ''}`,
+      en: `Quotation marks that mean nothing in this field stand round its value: ${value}. It was read without them; write it like this: ${nearest ?? ''}`,
     }),
   },
   'matter/text-after-quote': {

@@ -6,6 +6,7 @@ import { fitOf, holdsFields, isFreeName, toLevelOf, withoutFields } from './key-
 import { canonicalKey, toIsKey } from './key-names.ts';
 import type { KeyTable } from './key-table.ts';
 import { placeField, toLevel } from './place-field.ts';
+import { dropLostItems, isLostItem } from './lost-items.ts';
 import { markersMax, putMarker, readMarkers } from './list-marker.ts';
 import type { Marker } from './list-marker.ts';
 import { leadOf, nextLine, putLead, putLineEnd, shiftItem, shiftOf } from './repair-desk.ts';
@@ -90,6 +91,8 @@ function repairLine(desk: RepairDesk, at: number): number {
   if (only === undefined) return repairFieldLine(desk, line, at, stop);
   if (markers.length === 1 && isFieldBehindDash(desk, only, stop, lead.width))
     return repairFieldLine(desk, line, at, stop, only);
+  if (markers.length === 1 && isLostItem(desk, at, only, stop))
+    return dropLostItems(desk, at, lead.end, stop);
   if (markers.length <= markersMax) return repairItemLine(desk, line, at, stop, markers);
   desk.report('matter/too-deep', lead.end, stop);
   return skip(desk, line, at);

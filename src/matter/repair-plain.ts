@@ -1,5 +1,6 @@
 import { fitOf, isFreeName } from './key-level.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
+import { isItemBelowValue } from './lost-items.ts';
 import { markFor, putEscaped } from './put-quoted.ts';
 import type { QuotationMark } from './put-quoted.ts';
 import { leadOf, putLead, putLineEnd } from './repair-desk.ts';
@@ -25,6 +26,7 @@ function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
     const lead = leadOf(desk, line);
     if (lead.width <= indent) break;
     if (/^#(?:\s|$)/.test(text.slice(lead.end, line.end))) break;
+    if (isItemBelowValue(desk, at, line, indent)) break;
     if (isItem && /^-[ \t]/.test(text.slice(lead.end, line.end))) break;
     const key = readKeyLine(text, lead.end, contentEnd(text, lead.end, line.end));
     if (key?.separator === 'colon' && (isSurelyKey(key, desk.isKey) || isFreeName(level, key.key))) break;

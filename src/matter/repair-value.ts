@@ -5,6 +5,7 @@ import type { RepairDesk } from './repair-desk.ts';
 import { keepBlock, keepUntil, regionEnd } from './repair-lines.ts';
 import { repairList } from './repair-list.ts';
 import { quotePlain, repairPlain } from './repair-plain.ts';
+import { repairSpareMarks } from './spare-marks.ts';
 import type { SourceLine } from './source-line.ts';
 import { closeOfFlow, closeOfQuote, findHash, hasPairedBrackets, isBlockHeader } from './value-fault.ts';
 
@@ -34,6 +35,8 @@ export function repairValue(
   if (line === undefined) return at + 1;
   const value = text.slice(start, stop);
   const first = value.charAt(0);
+  const bare = repairSpareMarks(desk, at, start, stop, indent);
+  if (bare !== undefined) return bare;
   const where: ValueStart = { line, at, start, stop, indent, value };
   if (first === '#') return repairHash(desk, where);
   if (first === '"' || first === "'") return repairQuoted(desk, where);

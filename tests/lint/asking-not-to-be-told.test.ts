@@ -12,6 +12,7 @@ const rulesOf = (text: string, own = ''): readonly string[] =>
 describe('a comment that asks not to be told', () => {
   it.each<[string, string, readonly string[]]>([
     ['for the next block', '<!-- midad-ignore char/tatweel اسم فني -->\nجمـــيل', []],
+    ['for a block of several lines', '<!-- midad-ignore char/tatweel اسم فني -->\nسطر أول\nوجمـــيل', []],
     ['in Arabic, after a blank line', '<!-- مداد-تجاهل char/tatweel: اسم فني -->\n\nجمـــيل', []],
     ['for its own line', 'جمـــيل <!-- midad-ignore char/tatweel اسم فني -->', []],
     [
@@ -44,6 +45,7 @@ describe('a comment that asks not to be told', () => {
     ['in code', '`<!-- midad-ignore char/tatweel -->` جميل', []],
   ])('%s', (_name, body, expected) => {
     expect(rulesOf(article(body))).toEqual(expected);
+    expect(rulesOf(article(body).replaceAll('\n', '\r\n'))).toEqual(expected);
   });
 
   it('may stand in the front matter, for the field that follows', () => {

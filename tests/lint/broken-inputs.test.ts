@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSource } from '../../src/lint/index.ts';
+import { checkSource, fixSource } from '../../src/lint/index.ts';
+import type { Source } from '../../src/matter/index.ts';
 import { lintSettings } from './lint-settings.ts';
 import { wrapInput } from './wrap-input.ts';
 
@@ -128,6 +129,17 @@ const file: readonly Row[] = [
   ],
 ];
 
+const lostItems: readonly Row[] = [
+  [
+    '---\n  - زراعة\n  - مدارس\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
+    ['2:3 matter/item-without-key'],
+  ],
+  [
+    '---\nالعنوان: حديقة السطح\n- زراعة\n- مدارس\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
+    ['3:1 matter/item-without-key'],
+  ],
+];
+
 const datelines: readonly Row[] = [
   [`${datelined}دبي – مداد التجريبية: زرعوا السطح.\n`, ['7:1 struct/dateline']],
   [`${datelined}دبي (مداد التجريبية) - زرعوا السطح.\n`, ['7:1 struct/dateline']],
@@ -146,6 +158,15 @@ const fields: readonly Row[] = [
   ['الوسوم: [#كأس العالم, نادي]', ['5:10 matter/hashtag-cut']],
   ['الوسوم:\n  -قراءة\n  -كتابة', ['6:3 matter/list-dash', '7:3 matter/list-dash']],
   ['الوسوم:\n  • قراءة', ['6:3 matter/list-dash']],
+  ['الحالة: “جاهز”', ['5:9 matter/spare-marks']],
+  ['الحظر: “2026-11-20 07:00"', ['5:8 matter/spare-marks']],
+  ['المسار: «حديقة-السطح»', ['5:9 matter/spare-marks']],
+  ['المقدمة: “زرعوا السطح”', []],
+  ['  - قراءة\n  - أحياء', ['5:3 matter/item-without-key']],
+  ['- قراءة\n- أحياء', ['5:1 matter/item-without-key']],
+  ['الحالة: جاهز\n  - قراءة\n  - أحياء', ['6:3 matter/item-without-key']],
+  ['الوسوم: [أ]\n  - قراءة', ['6:3 matter/item-without-key']],
+  ['الملخص: نص\n\n- قراءة\n- أحياء\nالحالة: جاهز', ['7:1 matter/item-without-key']],
   ['الوسوم: [}كلمة', ['5:9 matter/unclosed-bracket']],
   ['الوسوم: [كلمة}', ['5:9 matter/unclosed-bracket']],
   ['الوسوم: [أ, ب}]', ['5:9 matter/unclosed-bracket']],
@@ -364,6 +385,18 @@ const body: readonly Row[] = [
   ['> كلام\n>\n> — [صفحة «مثال»][ق1، إكس', ['17:18 quote/citation-form']],
   ['> كلام\n>\n> — [صفحة «مثال»[ق1]', ['17:17 quote/citation-form']],
   ['> كلام\n>\n> — صفحة «مثال»][ق1]', ['17:16 quote/citation-form']],
+  ['> كلام\n>\n> ـ صفحة «مثال»][ق1]', ['17:16 quote/citation-form']],
+  ['> كلام\n>\n> ـ [صفحة «مثال»[ق1]', ['17:17 quote/citation-form']],
+  ['> كلام\n>\n> ـ [صفحة «مثال»] [ق1]', ['17:3 quote/attribution-form', '17:17 quote/citation-form']],
+  ['> كلام\n>\n> ـ [صفحة «مثال»]', ['17:3 quote/no-attribution']],
+  ['> كلام\n>\n> ـ صفحة «مثال»', ['17:3 quote/no-attribution']],
+  ['> كلام ـ [صفحة «مثال»][ق1', ['15:23 quote/citation-form']],
+  ['> كلام\n\nـ [صفحة «مثال»][ق1', ['15:1 quote/no-attribution', '17:16 quote/citation-form']],
+  ['> ـ كلام.\n> ـ وكلام.\n>\n> — [صفحة «مثال»][ق1]', ['15:3 char/tatweel']],
+  [
+    '> كلام.\n\nـ [نص](https://a.example)\n\n> كلام\n>\n> — [صفحة «مثال»][ق1]',
+    ['15:1 quote/no-attribution', '17:1 char/tatweel'],
+  ],
   ['> كلام\n>\n> — [صفحة «مثال»](ق1', ['17:18 quote/citation-form']],
   ['> كلام\n>\n> — [صفحة «مثال»]{ق1}', ['17:17 quote/citation-form']],
   ['> كلام\n>\n> — (صفحة «مثال»)[ق1]', ['17:5 quote/citation-form']],
@@ -419,6 +452,9 @@ const body: readonly Row[] = [
   ['3. 1 نتيجة\n2. 0 نتيجة', ['15:1 list/marker']],
   ['قال:\n– أ\n– ب\n– ج', ['16:1 list/marker']],
   ['##وسم_طويل', ['15:1 heading/no-space']],
+  ['##رفوف الحي\nنص تحته مباشرة.', ['15:1 heading/no-space']],
+  ['نص فوقه.\n##رفوف الحي\nنص تحته.', ['16:1 heading/no-space']],
+  ['##**رفوف الحي**', ['15:1 heading/no-space']],
   ['سنة 1446 ه\u200Dـ', ['15:11 char/joiner']],
   ['نص ** عريض**', ['15:4 markdown/literal-emphasis']],
   ['** عريض** ثم نص', ['15:1 markdown/literal-emphasis']],
@@ -545,6 +581,18 @@ const body: readonly Row[] = [
   ['نص ثم ::صورة[تعليق]{الملف="a.svg" الوصف="و"} ثم نص', ['15:7 directive/malformed']],
   ['نص فيه `::صورة{a.svg}` شيفرة', []],
   [':::حقايق[عنوان]\n- بند\n:::', ['15:1 directive/unknown']],
+  [':::tip\nنص.\n:::', ['15:1 directive/unknown']],
+  ['زرعوا السطح كله.\n---\n\nثم عادوا.', ['15:1 heading/underlined']],
+  ['زرعوا السطح\nوسقوه.\n---\nثم عادوا.', ['15:1 heading/underlined']],
+  ['زرعوا السطح كله.\n===', ['15:1 heading/underlined']],
+  ['رفوف الحي\n---\n\nنص', ['15:1 heading/underlined']],
+  ['> كلام.\n> ---\n> وكلام.\n>\n> — [صفحة «مثال»][ق1]', ['15:3 heading/underlined']],
+  ['الكاتب: سارة\n---\n\nزرعوا السطح.', ['15:1 struct/second-header']],
+  ['الكاتب: سارة\nالوسوم:\n  - زراعة\n\n---\n\nزرعوا السطح.', ['15:1 struct/second-header']],
+  [':::tip[عنوان]\n\nنص.\n\n:::\n\nنص\n\n:::', ['15:1 directive/unknown', '23:1 directive/stray-close']],
+  ['::::tip\n:::note\nنص.\n:::\n::::', ['15:1 directive/unknown', '16:1 directive/unknown']],
+  ['::حقائق\n- بند\n:::', ['15:1 directive/malformed']],
+  ['::توجيه{x}\n\nنص\n\n:::', ['15:1 directive/unknown', '19:1 directive/stray-close']],
   [':::حقايق[عنوان]\n- بند\n:::\n\nنص\n\n:::', ['15:1 directive/unknown', '21:1 directive/stray-close']],
   ['::صورة[تعليق]{الملف: "a.svg" الوصف: "و"}', ['15:1 directive/malformed']],
   ['قالت [صفحة النادي]［ق1］ كذا', ['15:6 quote/citation-form']],
@@ -555,6 +603,13 @@ const body: readonly Row[] = [
   ['قالت [صفحة النادي][[ق1]] كذا', ['15:6 quote/citation-form']],
   ['قالت [صفحة النادي][ق1]] كذا', ['15:6 quote/citation-form']],
   ['قالت [صفحة النادي]«ق1» كذا', ['15:6 quote/citation-form']],
+  ['قالت [[صفحة النادي][ق1] كذا', ['15:6 quote/citation-form']],
+  ['قالت [[صفحة النادي]][ق1] كذا', ['15:6 quote/citation-form']],
+  ['قالت [صفحة النادي]][ق1] كذا', ['15:6 quote/citation-form']],
+  ['قالت [[صفحة النادي]][[ق1]] كذا', ['15:6 quote/citation-form']],
+  ['[[صفحة النادي][ق1] قالت كذا', ['15:1 quote/citation-form']],
+  ['> كلام.\n>\n> — [[صفحة «مثال»][ق1]', ['17:5 quote/citation-form']],
+  ['> كلام.\n>\n> — [صفحة «مثال»][ق1]]، إكس', ['17:5 quote/citation-form']],
   ['قالت [صفحة النادي]\\[ق1] كذا', ['15:6 quote/citation-form']],
   ['قالت [صفحة النادي]\\[ق1\\] كذا', ['15:6 quote/citation-form']],
   ['> كلام.\n>\n> — [صفحة «مثال»]\n> [ق1]', ['17:5 quote/citation-form']],
@@ -717,6 +772,10 @@ const sound: readonly (readonly [string, string])[] = [
   ['body', '[قالته [صفحة «مثال»][ق1]] كل يوم'],
   ['body', '[ذكر ذلك [صفحة «مثال»][ق1]، وأكده [صفحة «مثال»][ق1]] كل يوم'],
   ['body', 'كذا [[صفحة «مثال»][ق1]]'],
+  ['body', '#كأس_العالم يبدأ غدا\nو#رياضة\n\n`##نص\n##عنوان`\nثم \\##نص'],
+  ['body', 'الملخص: زرعوا السطح.\n\n---\n\nثم سقوا.'],
+  ['body', 'زرعوا السطح.\n\n---\n\n```\nنص.\n---\n```\n\n| أ | ب |\n| - | - |\n| ج | د |'],
+  ['body', '[[صفحة «مثال»][ق1] قالت ذلك، وأكدته [صفحة «مثال»][ق1]] كل يوم'],
   ['body', '> كلام [عن [شيء]]\n>\n> – [صفحة «مثال»][ق1]'],
 ];
 
@@ -731,6 +790,7 @@ const messagesOf = (kind: string, text: string): readonly string[] =>
 describe.each([
   ['a whole file', 'file', file] as const,
   ['a file with a dateline', 'file', datelines] as const,
+  ['a file with items of no list', 'file', lostItems] as const,
   ['fields of front matter', 'fields', fields] as const,
   ['the entry of a quote', 'quote', quote] as const,
   ['a body', 'body', body] as const,
@@ -746,6 +806,33 @@ describe('nothing is told', () => {
   it.each(sound)('in %s %j', (kind, text) => {
     expect(messagesOf(kind, text)).toEqual([]);
   });
+});
+
+describe('a file of Windows', () => {
+  const all = [
+    ...[...file, ...datelines, ...lostItems].map(([text]) => ['file', text] as const),
+    ...fields.map(([text]) => ['fields', text] as const),
+    ...quote.map(([text]) => ['quote', text] as const),
+    ...body.map(([text]) => ['body', text] as const),
+    ...site.map(([text]) => ['site', text] as const),
+    ...sound,
+  ];
+  const withWindowsEnds = (text: string): string => text.replace(/\r?\n/gu, '\r\n');
+
+  it.each(all)(
+    'says of %s %j what is said of the same lines with other ends, and mends it alike',
+    (kind, text) => {
+      const source = wrapInput(kind, text);
+      const windows = { ...source, text: withWindowsEnds(source.text) };
+      const told = (each: Source): readonly string[] =>
+        checkSource(each, settings).map(
+          ({ rule, severity, place: { start, end } }) =>
+            `${String(start.line)}:${String(start.column)}-${String(end.line)}:${String(end.column)} ${severity} ${rule}`,
+        );
+      expect(told(windows)).toEqual(told(source));
+      expect(fixSource(windows, settings).text).toBe(withWindowsEnds(fixSource(source, settings).text));
+    },
+  );
 });
 
 describe('every input', () => {

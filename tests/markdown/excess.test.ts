@@ -109,6 +109,17 @@ describe('a hostile body', () => {
     expect(rendered.text).toBe(`أول.\n${'>'.repeat(100)} ثان\n**ثالث**`);
   });
 
+  it('is printed in the same paragraphs with the line ends of Windows', () => {
+    const { text } = render(`أول\r\nسطر.\r\n\r\n${'>'.repeat(100)} ثان\r\n\r\n**ثالث**`);
+    expect(text.split('\r\n').join(' ')).toBe(`أول سطر.\n${'>'.repeat(100)} ثان\n**ثالث**`);
+  });
+
+  it.each(Object.keys(hostile))('%s: has too much of the same with the line ends of Windows', (name) => {
+    const body = hostile[name] ?? '';
+    const found = findExcess(body.replaceAll('\n', '\r\n'));
+    expect(found?.kind).toBe(findExcess(body)?.kind);
+  });
+
   it('that is nested past the stack in a way no limit foresees is still printed', () => {
     const deep = { get: () => { throw new RangeError('Maximum call stack size exceeded'); } }; // prettier-ignore
     const { text, messages } = renderBody({
@@ -134,5 +145,6 @@ describe('a body that a person wrote', () => {
     ['quotes within quotes', '> > > > نص'],
   ])('%s: has too much of nothing', (_, body) => {
     expect(findExcess(body)).toBeUndefined();
+    expect(findExcess(body.replaceAll('\n', '\r\n'))).toBeUndefined();
   });
 });

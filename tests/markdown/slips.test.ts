@@ -4,6 +4,7 @@ import { outlineOf, parse, rulesOf } from './tree.ts';
 describe('a heading without a space', () => {
   it.each([
     ['##عنوان داخلي', 'heading(عنوان داخلي)'],
+    ['##**عنوان**', 'heading(b(عنوان))'],
     ['###«عنوان» **داخلي**', 'heading(‹«عنوان» ›b(داخلي))'],
   ])('%j is a heading, and reported', (body, outline) => {
     expect(outlineOf(body)).toBe(outline);
@@ -25,6 +26,9 @@ describe('a heading without a space', () => {
   });
 
   it.each([
+    ['##وسم_طويل من الحملة', ['1:1 warning heading/no-space']],
+    ['##وسم #وسم', ['1:1 warning heading/no-space']],
+    ['نص\n##عنوان', ['2:1 warning heading/no-space']],
     ['#عنوان من كلمات', ['1:1 info heading/no-space']],
     ['#وسم', []],
     ['#وسم_طويل من الحملة', []],

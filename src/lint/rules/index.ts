@@ -3,6 +3,7 @@ import { characterLintRules } from './char/character-rules.ts';
 import { mojibake } from './char/mojibake.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { dateWeekday } from './date/weekday.ts';
+import { underlinedHeading } from './heading/underlined.ts';
 import { ambiguousTarget } from './link/ambiguous.ts';
 import { deadAddress } from './link/dead-address.ts';
 import { unpublishedTarget } from './link/unpublished.ts';
@@ -23,6 +24,7 @@ export const lintRules: readonly LintRule[] = [
   mojibake,
   dateImpossible,
   dateWeekday,
+  underlinedHeading,
   ambiguousTarget,
   deadAddress,
   unpublishedTarget,

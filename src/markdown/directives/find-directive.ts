@@ -16,6 +16,11 @@ const byName: ReadonlyMap<string, DirectiveSpec> = new Map(
 
 const allNames: readonly string[] = directiveSpecs.flatMap((spec) => spec.names);
 
+/** The names of boxes that messages advise. */
+export const boxNames: readonly string[] = directiveSpecs.flatMap(({ shape, names }) =>
+  shape === 'leaf' ? [] : names.slice(0, 1),
+);
+
 /** The directive of a name in Arabic or English; undefined when the dialect has none of that name. */
 export function findDirective(name: string): DirectiveSpec | undefined {
   return byName.get(foldName(name));

@@ -8,6 +8,11 @@ import type { LintFile } from '../../lint-file.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
 import type { Prose } from '../../prose.ts';
 import { proseOf, quoteProse } from '../../prose.ts';
+<<<<<<< HEAD
+=======
+import { characterKinds } from './character-kinds.ts';
+import { isAttributionDash } from './is-attribution-dash.ts';
+>>>>>>> wt-b
 
 interface Placed extends CharacterFind {
   /** What keeps it from being mended: somebody else's words or another language, the entry of a quote, an address, or a tag or line of the dialect. */
@@ -64,7 +69,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     }
     if (prose.where === 'quote') return spoilsEntry(find) ? [{ ...placed, kept: 'entry' }] : [];
     if (isToldElsewhere(prose.text, find.start)) return [];
-    if (find.id === 'tatweel' && beginsAttribution(prose.text, find.start)) return [];
+    if (find.id === 'tatweel' && isAttributionDash(prose.text, find.start)) return [];
     const kind = file.stretches().kindAt(find.start, find.end);
     if (kind === 'code') {
       const isSeen = misleads(find) && file.stretches().isMarkup(find.start, find.end);
@@ -99,12 +104,6 @@ function isInName(body: string, { start, end }: CharacterFind): boolean {
   const [lead = ''] = /[^\s<>«»()"]*$/u.exec(body.slice(Math.max(0, start - nameMax), start)) ?? [];
   const [rest = ''] = /^[^\s<>«»()"]*/u.exec(body.slice(end, end + nameMax)) ?? [];
   return path.test(lead + body.slice(start, end) + rest) || domain.test(body.slice(start, end) + rest);
-}
-
-/** What `quote/attribution-form` says of a tatweel for the dash of an attribution line. */
-function beginsAttribution(body: string, at: number): boolean {
-  const lead = /(?:^|[\r\n])([ \t>]*)$/u.exec(body.slice(Math.max(0, at - leadMax), at))?.[1];
-  return lead?.includes('>') === true && /^\u0640+[ \t]*\[[^\]\n]{1,300}\]\[/u.test(body.slice(at, at + 400));
 }
 
 // A line that is broken could turn the next words into a heading or a list.

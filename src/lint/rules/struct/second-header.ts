@@ -1,7 +1,7 @@
-import { articleKeys } from '../../../content/index.ts';
-import { canonicalKey } from '../../../matter/index.ts';
 import type { LintFile } from '../../lint-file.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
+import { fieldOf } from './field-line.ts';
+import { findFieldsAtStart } from './fields-at-start.ts';
 
 /** Fields that a line of hyphens must enclose before they are surely a header. */
 const fieldsMin = 2;
@@ -9,7 +9,6 @@ const fieldsMin = 2;
 const headerLinesMax = 400;
 
 const fence = /^-{3,}[ \t]*\r?$/u;
-const field = /^([^\s:#>*|-][^:]{0,40}):(?:\s|$)/u;
 
 interface Opening {
   readonly at: number;
@@ -34,6 +33,8 @@ export const secondHeader: LintRule = {
 export function findSecondHeader(file: LintFile): LintFind | undefined {
   const { body } = file;
   if (!/^-{3,}[ \t]*\r?$/mu.test(body)) return undefined;
+  const lost = findFieldsAtStart(body);
+  if (lost !== undefined) return { ...lost, text: fieldsAtStart };
   let start = 0;
   let open: Opening | undefined;
   let isFirst = true;
@@ -54,17 +55,12 @@ export function findSecondHeader(file: LintFile): LintFind | undefined {
       open = { at, length: line.trimEnd().length, line: index, fields: 0, isHeadOnly: isFirst };
     } else if (open !== undefined) {
       if (index - open.line > headerLinesMax) open = undefined;
-      else if (isField(line)) open.fields += 1;
+      else if (fieldOf(line) !== undefined) open.fields += 1;
       else if (!/^(?:[ \t]+|- )\S/u.test(line)) open.isHeadOnly = false;
     }
     if (line.trim() !== '') isFirst = false;
   }
   return undefined;
-}
-
-function isField(line: string): boolean {
-  const key = field.exec(line)?.[1];
-  return key !== undefined && canonicalKey(articleKeys, key) !== undefined;
 }
 
 const text = {
@@ -75,4 +71,9 @@ const text = {
 const oneField = {
   ar: 'هذه حقول بين سطري «---» بعد رأس الملف، فلم تُقرأ معه وتظهر للقارئ. انقلها إلى الرأس فوق سطر «---» الذي يغلقه، واحذف هذين السطرين.',
   en: 'These are fields between two lines of hyphens behind the header; they were not read with it, and readers would see them. Move them into the header, above the line of hyphens that closes it, and delete these two lines.',
+};
+
+const fieldsAtStart = {
+  ar: 'هذه حقول بعد السطر «---» الذي يغلق رأس الملف، فلم تُقرأ معه وتظهر للقارئ عنوانًا أو نصًا. انقلها إلى الرأس فوق ذلك السطر، واحذف السطر «---» الثاني.',
+  en: 'These are fields below the line of hyphens that closes the header; they were not read with it, and readers would see them as a heading or as text. Move them into the header, above that line, and delete the second line of hyphens.',
 };
