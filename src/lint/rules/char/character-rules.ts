@@ -8,11 +8,7 @@ import type { LintFile } from '../../lint-file.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
 import type { Prose } from '../../prose.ts';
 import { proseOf, quoteProse } from '../../prose.ts';
-<<<<<<< HEAD
-=======
-import { characterKinds } from './character-kinds.ts';
 import { isAttributionDash } from './is-attribution-dash.ts';
->>>>>>> wt-b
 
 interface Placed extends CharacterFind {
   /** What keeps it from being mended: somebody else's words or another language, the entry of a quote, an address, or a tag or line of the dialect. */
