@@ -26,9 +26,10 @@ export interface LookRequest {
   readonly site?: TreeRequest;
 }
 
-/** What one thread looks at: of the site, some lines of its manifest. */
+/** What one thread looks at: of the site, whatever no other thread has taken. */
 export interface ThreadRequest extends LookRequest {
-  readonly lines: readonly [number, number];
+  /** Steps of the manifest that are taken, one number that all threads share. */
+  readonly taken: Int32Array;
 }
 
 /** What was seen; each waits for its result. */
@@ -57,16 +58,14 @@ export function startLook({ root, site }: LookRequest): Looked {
       faults: () => Promise.resolve((faults ??= site === undefined ? noFaults : verify(site))),
     };
   }
-  const count = (site?.starts.length ?? 1) - 1;
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const threads = Math.min(availableParallelism(), threadsMax);
-  const bounds = Array.from({ length: threads + 1 }, (_, index) => Math.round((index * count) / threads));
-  const workers = bounds.slice(1).map((end, index) => {
-    const lines = [bounds[index] ?? 0, end] as const;
-    // The first looks at the newsroom too: a system that can be asked does that for it.
+  const workers = Array.from({ length: threads }, (_, index) => {
+    // The first looks at the newsroom before it helps the others: whoever waits for that has work to do meanwhile.
     const own: ThreadRequest = {
       ...(index === 0 && root !== undefined ? { root } : {}),
       ...(site && { site }),
-      lines,
+      taken,
     };
     return new Worker(threadFile, { workerData: own });
   });
