@@ -1,6 +1,7 @@
 import { quoteValue } from '../message/index.ts';
 import type { Bilingual, Severity } from '../message/index.ts';
 import type { FieldProblem } from './field-problem.ts';
+import { platforms } from './platforms/index.ts';
 
 /** A problem without its place. */
 export type Finding = Omit<FieldProblem, 'field'>;
@@ -32,6 +33,9 @@ const tryAr = (values: readonly string[]): string =>
   values.length === 0 ? '' : ` لعل المقصود ${listAr(values)}.`;
 const tryEn = (values: readonly string[]): string =>
   values.length === 0 ? '' : ` Did you mean ${listEn(values)}?`;
+
+const platformsAr = platforms.map(({ names }) => names.ar[0]).join('، ');
+const platformsEn = platforms.map(({ names }) => names.en[0]).join(', ');
 
 /** Everything that one quote's record can be wrong in, worded for the reporter who wrote it. */
 export const problems = {
@@ -219,10 +223,21 @@ export const problems = {
       'unknown-platform',
       'warning',
       {
-        ar: `المنصة ${ar(name)} غير معروفة.${tryAr(near)} ستُطبع كما كُتبت، ولن يُستخرج من الرابط شيء.`,
-        en: `The platform ${en(name)} is not known.${tryEn(near)} It is printed as written, and nothing is derived from the link.`,
+        ar: `المنصة ${ar(name)} غير معروفة.${tryAr(near)} ستُطبع كما كُتبت، ولن يُستخرج من الرابط شيء. اكتب واحدة من هذه: ${platformsAr}، واسم القناة أو الصحيفة أو البرنامج في «من» أو «البرنامج».`,
+        en: `The platform ${en(name)} is not known.${tryEn(near)} It is printed as written, and nothing is derived from the link. Write one of these: ${platformsEn}; the name of a channel, newspaper or programme belongs in “by” or “programme”.`,
       },
       name,
+      near,
+    ),
+  platformAsRole: (words: string, near: readonly string[]) =>
+    finding(
+      'unknown-platform',
+      'warning',
+      {
+        ar: `${ar(words)} في سطر النسبة ليست اسم منصة، فتظهر على البطاقة صفةً للقائل.${tryAr(near)} اكتب واحدة من هذه: ${platformsAr}.`,
+        en: `${en(words)} in the attribution line is no platform's name, so the card gives it as the speaker's job.${tryEn(near)} Write one of these: ${platformsEn}.`,
+      },
+      words,
       near,
     ),
   platformMismatch: (declared: string, derivedAr: string, derivedEn: string) =>

@@ -287,6 +287,8 @@ const quote: readonly Row[] = [
     'من: أ\nرابط: https://x.com/misal_page/status/1541815603606036480\nمنصة: إنستغرام',
     ['9:11 quote/platform-mismatch'],
   ],
+  ['من: أ\nرابط: https://a.example/x\nمنصة: هاتف', ['9:11 quote/unknown-platform']],
+  ['من: أ\nرابط: https://a.example/x\nمنصة: قناة 99TV', ['9:11 quote/unknown-platform']],
   ['من: أ\nرابط: https://a.example/x\nمنصة: توتير', ['9:11 quote/unknown-platform']],
   [
     'من: أ\nرابط: https://x.com/misal_page/status/1541815603606036480\nنُشر في: 2020-01-01',
@@ -514,6 +516,7 @@ const body: readonly Row[] = [
     '> نزرع الليمون في الربيع كل عام\n>\n> — [صفحة «مثال»][ق1]\n\nثم:\n\n> نزرع الليمون في الربيع\n>\n> — [صفحة «مثال»][ق1]',
     [],
   ],
+  ['> كلام\n>\n> — [صفحة «مثال»][ق1]، إكس [ق2]', ['17:28 quote/attribution-form']],
   ['> — [صفحة «مثال»][ق1]\n>\n> كلام', ['15:1 quote/no-attribution']],
   ['> كلام\n>\n> — [ق1][صفحة «مثال»]', ['17:5 quote/citation-form']],
   ['نص[^ صمغ] ثم\n\n[^صمغ]: شرح', ['15:3 footnote/undefined', '17:1 footnote/uncalled']],
@@ -643,6 +646,7 @@ const sound: readonly (readonly [string, string])[] = [
   ['body', '[قالته [صفحة «مثال»][ق1]] كل يوم'],
   ['body', '[ذكر ذلك [صفحة «مثال»][ق1]، وأكده [صفحة «مثال»][ق1]] كل يوم'],
   ['body', 'كذا [[صفحة «مثال»][ق1]]'],
+  ['body', '> كلام\n>\n> — [صفحة «مثال»][ق1]، صحفية في جريدة [الحي]، 2026-11-20'],
   ['body', '> كلام [عن [شيء]]\n>\n> – [صفحة «مثال»][ق1]'],
 ];
 
