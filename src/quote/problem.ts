@@ -106,6 +106,16 @@ export const problems = {
       ar: 'الاقتباس بلا قائل. اكتب اسمه في سطر «من»، مثل: من: صفحة «اسم الصفحة».',
       en: 'The quote has no speaker. Write the name on the line “by”, such as: by: page «Name of the page».',
     }),
+  nameIsLink: (written: string) =>
+    finding(
+      'no-speaker',
+      'error',
+      {
+        ar: `هنا رابط مكان اسم القائل: ${ar(written)}. اكتب الاسم كما يعرفه القراء، مثل: من: صفحة «اسم الصفحة»، وضع رابط المنشور في سطر «رابط».`,
+        en: `A link stands where the speaker's name belongs: ${en(written)}. Write the name as readers know it, such as: by: page «Name of the page», and put the post's link on the line “url”.`,
+      },
+      written,
+    ),
   unknownValue: (written: string, choices: readonly string[], near: readonly string[]) =>
     finding(
       'unknown-value',

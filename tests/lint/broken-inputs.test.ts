@@ -251,6 +251,11 @@ const quote: readonly Row[] = [
   ],
   ['رابط: https://x.com/misal_page/status/1541815603606036480', ['6:3 quote/no-speaker']],
   ['من: صفحة «مثال»\nنوع: بالمعنى', ['6:3 quote/no-link']],
+  [
+    'من: https://x.com/misal_page\nرابط: https://x.com/misal_page/status/1541815603606036480',
+    ['7:9 quote/no-speaker'],
+  ],
+  ['من: x.com/misal_page', ['7:9 quote/no-speaker']],
   ['من: أ\nرابط: x', ['8:11 quote/url']],
   ['من: أ\nرابط: https://x.com/misal_page', ['8:11 quote/profile-url']],
   ['من: أ\nرابط: https://user@x.com/a/status/1', ['8:11 quote/url']],
@@ -517,6 +522,15 @@ const body: readonly Row[] = [
     [],
   ],
   ['> كلام\n>\n> — [صفحة «مثال»][ق1]، إكس [ق2]', ['17:28 quote/attribution-form']],
+  [
+    'قالت [صفحة «مثال»][https://x.com/misal_page/status/1541815603606036480] كذا',
+    ['15:6 quote/citation-form'],
+  ],
+  ['قالت [صفحة «مثال»][<https://a.example/b>] كذا', ['15:6 quote/citation-form']],
+  [
+    '> كلام\n>\n> — [صفحة «مثال»][https://x.com/misal_page/status/1541815603606036480]، إكس',
+    ['17:5 quote/citation-form'],
+  ],
   ['> — [صفحة «مثال»][ق1]\n>\n> كلام', ['15:1 quote/no-attribution']],
   ['> كلام\n>\n> — [ق1][صفحة «مثال»]', ['17:5 quote/citation-form']],
   ['نص[^ صمغ] ثم\n\n[^صمغ]: شرح', ['15:3 footnote/undefined', '17:1 footnote/uncalled']],
@@ -646,6 +660,7 @@ const sound: readonly (readonly [string, string])[] = [
   ['body', '[قالته [صفحة «مثال»][ق1]] كل يوم'],
   ['body', '[ذكر ذلك [صفحة «مثال»][ق1]، وأكده [صفحة «مثال»][ق1]] كل يوم'],
   ['body', 'كذا [[صفحة «مثال»][ق1]]'],
+  ['body', '`[نص][https://a.example]` و[نص](https://a.example/[س])'],
   ['body', '> كلام\n>\n> — [صفحة «مثال»][ق1]، صحفية في جريدة [الحي]، 2026-11-20'],
   ['body', '> كلام [عن [شيء]]\n>\n> – [صفحة «مثال»][ق1]'],
 ];
