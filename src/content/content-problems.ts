@@ -68,9 +68,15 @@ export const contentProblems = {
   },
   'content/date': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `هذا التاريخ غير مفهوم: ${value}. اكتبه بالسنة ثم الشهر ثم اليوم، ثم الساعة إن شئت: 2026-11-20 18:30.`,
-      en: `This date could not be read: ${value}. Write year, month and day, then the time if you like: 2026-11-20 18:30.`,
+    text: ({ value, other, nearest }) => ({
+      ar:
+        nearest === ''
+          ? `هذا التاريخ غير مفهوم: ${value}. اكتبه بالسنة ثم الشهر ثم اليوم، ثم الساعة إن شئت: 2026-11-20 18:30.`
+          : `في التاريخ ${value} علامة ليست منه: ${nearest}. لعل المقصود ${other}؛ اكتبه هكذا، بالشرطة التي على لوحة الأرقام والنقطتين «:» والأرقام وحدها.`,
+      en:
+        nearest === ''
+          ? `This date could not be read: ${value}. Write year, month and day, then the time if you like: 2026-11-20 18:30.`
+          : `The date ${value} has a sign that does not belong to it: ${nearest}. ${other} seems to be meant; write it so, with plain hyphens, a colon, and digits only.`,
     }),
   },
   'content/impossible-date': {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nearest, foldKey } from '../matter/index.ts';
+import { levelDate } from '../text/index.ts';
 import { choiceNames, readChoice } from './choice.ts';
 import type { Choices } from './choice.ts';
 import type { ContentRule, ContentSlots } from './content-problems.ts';
@@ -107,7 +108,14 @@ export function instant(zone: string): z.ZodType<InstantReading & { readonly wri
       return Number(reading.iso.slice(0, 4)) < firstYear
         ? fail(context, value, { rule: 'content/old-year', slots: { value } })
         : { ...reading, written: value };
-    return fail(context, value, { rule: `content/${reading}`, slots: { value } });
+    const meant = reading === 'date' ? levelDate(value.trim()) : undefined;
+    return meant === undefined || typeof parseInstant(meant.level, zone) === 'string'
+      ? fail(context, value, { rule: `content/${reading}`, slots: { value } })
+      : fail(context, value, {
+          rule: 'content/date',
+          slots: { value, other: meant.level, nearest: meant.odd },
+          expected: [meant.level],
+        });
   });
 }
 

@@ -8,6 +8,8 @@ export interface KeyEntry {
   readonly ids?: KeyTable;
   /** Its value is a map by names of the author's choice. */
   readonly free?: boolean;
+  /** Its value is an address on the web, and is read without the marks of a link in a text. */
+  readonly link?: boolean;
 }
 
 /** The keys that a file may have, by canonical English name. */

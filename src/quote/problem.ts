@@ -137,6 +137,27 @@ export const problems = {
       },
       written,
     ),
+  addressSlip: (written: string, address: string, isTwice: boolean) =>
+    finding(
+      'url',
+      'warning',
+      {
+        ar: `${isTwice ? 'الرابط مكتوب هنا مرتين' : 'حول الرابط هنا أقواس أو كلام'}، وقُرئ منه ${ar(address)}. اكتب هذا الرابط وحده.`,
+        en: `${isTwice ? 'The link is written twice here' : 'Brackets or words stand round the link here'}; ${en(address)} was read. Write this link alone.`,
+      },
+      written,
+      [address],
+    ),
+  twoAddresses: (written: string) =>
+    finding(
+      'url',
+      'error',
+      {
+        ar: `في هذا الحقل رابطان: ${ar(written)}. أبق رابط المنشور وحده؛ وإن كان الثاني نسخة محفوظة فضعه في سطر «نسخة محفوظة».`,
+        en: `This field has two links: ${en(written)}. Keep the post's alone; if the second is an archived copy, put it on a line “archive”.`,
+      },
+      written,
+    ),
   urlScheme: (written: string) =>
     finding(
       'url',
@@ -312,6 +333,17 @@ export const problems = {
       },
       written,
       ['2022-06-28'],
+    ),
+  oddDate: (written: string, odd: string, level: string) =>
+    finding(
+      'date',
+      'error',
+      {
+        ar: `في التاريخ ${ar(written)} علامة ليست منه: ${ar(odd)}. لعل المقصود ${ar(level)}؛ اكتبه هكذا، بالشرطة التي على لوحة الأرقام والنقطتين والأرقام وحدها.`,
+        en: `The date ${en(written)} has a sign that does not belong to it: ${en(odd)}. ${en(level)} seems to be meant; write it so, with plain hyphens, a colon, and digits only.`,
+      },
+      written,
+      [level],
     ),
   badYear: (written: string, year: string, isHijri: boolean) =>
     finding(

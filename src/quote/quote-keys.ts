@@ -8,7 +8,7 @@ const sha256 = { names: ['بصمة', 'sha256'] };
 /** Every key of a quote's record, short or whole, with its Arabic and English names. */
 export const quoteKeys = {
   by: { names: ['من', 'القائل', 'by', 'who'] },
-  url: { names: ['رابط', 'الرابط', 'url', 'link'] },
+  url: { names: ['رابط', 'الرابط', 'url', 'link'], link: true },
   kind: { names: ['نوع', 'kind'] },
   via: {
     names: ['عن', 'نقلا عن', 'نقلًا عن', 'via'],
@@ -19,7 +19,7 @@ export const quoteKeys = {
     names: ['مصدر', 'المصدر', 'source'],
     keys: {
       platform: { names: ['المنصة', 'platform'] },
-      url: { names: ['رابط', 'url'] },
+      url: { names: ['رابط', 'url'], link: true },
       handle: { names: ['الحساب', 'handle'] },
       account_id: { names: ['رقم الحساب', 'account id'] },
       post_id: { names: ['رقم المنشور', 'post id'] },
@@ -45,7 +45,8 @@ export const quoteKeys = {
   translator: { names: ['المترجم', 'translator'] },
   archive: {
     names: ['نسخة محفوظة', 'أرشيف', 'archive'],
-    keys: { url: { names: ['رابط', 'url'] }, at },
+    keys: { url: { names: ['رابط', 'url'], link: true }, at },
+    link: true,
   },
   absent_on: { names: ['غاب في', 'absent on'] },
   checked: { names: ['فُحص في', 'فحص في', 'checked', 'checked on'] },

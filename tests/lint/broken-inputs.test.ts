@@ -226,6 +226,13 @@ const fields: readonly Row[] = [
   ['التحديث: الأحد 21 نوفمبر 2026', ['5:10 date/weekday']],
 ];
 
+/** Dates with a sign that only looks like their own, and what is advised. */
+const oddDates: readonly (readonly [string, string])[] = [
+  ['2026\u201311\u201321', '2026-11-21'],
+  ['2O26-11-21', '2026-11-21'],
+  ['2026-11-21 09؛00', '2026-11-21 09:00'],
+];
+
 const quote: readonly Row[] = [
   ['من: أ\nبلا رابط:', ['8:5 quote/wrong-shape']],
   ['من: أ\nنوع النقل: نقل\nبلا رابط: قاله لنا', ['8:16 quote/wrong-shape']],
@@ -256,6 +263,22 @@ const quote: readonly Row[] = [
     ['7:9 quote/no-speaker'],
   ],
   ['من: x.com/misal_page', ['7:9 quote/no-speaker']],
+  ['من: أ\nرابط: [منشور](https://x.com/misal_page/status/1541815603606036480)', ['8:11 quote/url']],
+  ['من: أ\nرابط: <https://x.com/misal_page/status/1541815603606036480>', ['8:11 quote/url']],
+  ['من: أ\nرابط: https://x.com/misal_page/status/1541815603606036480 (إكس)', ['8:11 quote/url']],
+  ['من: أ\nرابط: https://a.example/bhttps://a.example/b', ['8:11 quote/url']],
+  ['من: أ\nرابط: https://a.example/bhttps://a.example/c', ['8:11 quote/url']],
+  ['من: أ\nرابط: https://x.com/misal_page/status/١٥٤١٨١٥٦٠٣٦٠٦٠٣٦٤٨٠', []],
+  ['من: أ\nرابط: https://x.com/misal_page/status/1541815603606036480.', []],
+  [
+    'من: أ\nرابط: https://a.example/b\nنسخة محفوظة: [نسخة](https://web.archive.org/web/20261016022054/https://a.example/b)',
+    ['9:5 quote/url'],
+  ],
+  [
+    'من: أ\nرابط: https://a.example/b\nنسخة محفوظة: https://web.archive.org/web/20261016022054/https://a.example/b',
+    [],
+  ],
+  ['من: أ\nبلا رابط: قاله لنا\nنُشر في: 2026\u201311\u201319', ['9:14 quote/date']],
   ['من: أ\nرابط: x', ['8:11 quote/url']],
   ['من: أ\nرابط: https://x.com/misal_page', ['8:11 quote/profile-url']],
   ['من: أ\nرابط: https://user@x.com/a/status/1', ['8:11 quote/url']],
@@ -689,6 +712,19 @@ describe.each([
 describe('nothing is told', () => {
   it.each(sound)('in %s %j', (kind, text) => {
     expect(messagesOf(kind, text)).toEqual([]);
+  });
+});
+
+describe('a date with a sign that is not its own', () => {
+  it.each(oddDates)('%s is told with the date that is meant', (written, meant) => {
+    const messages = [
+      ...checkSource(wrapInput('fields', `التحديث: ${written}`), settings),
+      ...checkSource(wrapInput('quote', `من: أ\nبلا رابط: قاله لنا\nنُشر في: ${written}`), settings),
+    ];
+    expect(messages.map(({ rule, expected }) => [rule, expected])).toEqual([
+      ['content/date', [meant]],
+      ['quote/date', [meant]],
+    ]);
   });
 });
 
