@@ -35,10 +35,16 @@ export const text = z.string().transform((value) => dropUnseen(value).replace(/\
 /** Text whose line endings matter. */
 export const prose = z.string().transform((value) => dropUnseen(value).trim());
 
-/** A byline: a list of names; a single line is parted at its commas, Arabic or Latin, and at an “and” or a «و» that stands alone. */
+/** The names of one line: parted at its commas and semicolons, Arabic or Latin, at strokes, and at an “and” or a «و» that stands alone. */
+export const toNames = (line: string): readonly string[] =>
+  line
+    .split(/\s*[,،؛;/|+&]\s*(?:(?:and|و)\s+)?|\s+(?:and|و)\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** A byline: a list of names, or a single line of them. */
 export const names = z.preprocess(
-  (value) =>
-    typeof value === 'string' ? value.split(/\s*[,،]\s*(?:(?:and|و)\s+)?|\s+(?:and|و)\s+/u) : value,
+  (value) => (typeof value === 'string' ? toNames(value) : value),
   z.array(text).transform((values) => values.filter((value) => value !== '')),
 );
 
