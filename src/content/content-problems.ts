@@ -151,10 +151,16 @@ export const contentProblems = {
   },
   'content/slug': {
     severity: 'warning',
-    text: ({ value, other }) => ({
-      ar: `الرابط المختصر ${value} فيه ما لا يصلح في العناوين، فاستُعمل ${other}. اكتبه بهذه الصورة.`,
-      en: `The slug ${value} has characters that addresses cannot carry; ${other} is used. Write it so.`,
-    }),
+    text: ({ value, other }) =>
+      /^\p{Cf}?https?:/iu.test(value)
+        ? {
+            ar: `كُتب هنا رابط كامل: ${value}، ولا يُكتب إلا آخره، فاستُعمل ${other}. اكتبه بهذه الصورة.`,
+            en: `A whole address stands here: ${value}; only its end belongs here, so ${other} is used. Write it so.`,
+          }
+        : {
+            ar: `الرابط المختصر ${value} فيه ما لا يصلح في العناوين، فاستُعمل ${other}. اكتبه بهذه الصورة.`,
+            en: `The slug ${value} has characters that addresses cannot carry; ${other} is used. Write it so.`,
+          },
   },
   'content/empty-slug': {
     severity: 'error',

@@ -1,3 +1,4 @@
+export { altIsCaption } from './alt-is-caption.ts';
 export { toId } from './address.ts';
 export type * from './article.ts';
 export { contentKindOf, contentKinds } from './content-kinds.ts';

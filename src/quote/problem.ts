@@ -265,8 +265,8 @@ export const problems = {
       'unknown-platform',
       'warning',
       {
-        ar: `${ar(words)} في سطر النسبة ليست اسم منصة، فتظهر على البطاقة صفةً للقائل.${tryAr(near)} اكتب واحدة من هذه: ${platformsAr}.`,
-        en: `${en(words)} in the attribution line is no platform's name, so the card gives it as the speaker's job.${tryEn(near)} Write one of these: ${platformsEn}.`,
+        ar: `${ar(words)} في سطر النسبة ليست اسم منصة، فتظهر على البطاقة صفةً للقائل. اكتب مكانها اسم المنصة: ${listAr(near)}، أو احذفها.`,
+        en: `${en(words)} in the attribution line is no platform's name, so the card gives it as the speaker's job. Write the platform's name in its place: ${listEn(near)}; or delete it.`,
       },
       words,
       near,
