@@ -119,7 +119,7 @@ export interface VerificationStatus {
 /** An attributed quote, validated. The words of a blockquote quote stand in the article's body; `text` is only set by a record. */
 export interface Quote {
   readonly id: string;
-  /** There is a link, which cannot be read: it is not missing. */
+  /** There is a link, which cannot be read, or leads to no post: it is not missing, and would tell the time. */
   readonly unreadLink?: true;
   /** Default: `direct`. */
   readonly kind: QuoteKind;

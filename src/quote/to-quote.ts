@@ -3,6 +3,7 @@ import { entrySource } from './entry-source.ts';
 import { entrySpeaker, entryVia } from './entry-speaker.ts';
 import { entryWords } from './entry-words.ts';
 import type { FieldProblem } from './field-problem.ts';
+import { platformOf } from './find-platform.ts';
 import { evidenceFindings } from './in-use.ts';
 import { parseEntry } from './parse-entry.ts';
 import { withOriginal } from './with-original.ts';
@@ -63,7 +64,9 @@ export function toQuote(
   const status = entryStatus(parsed, context.zone, report);
   const noLink = textOf(parsed.no_link);
   if (noLink !== undefined && isNoReason(noLink)) report(['no_link'], problems.noReason(noLink));
-  const isUnread = source.url === undefined && textOf(parsed.url ?? parsed.source.url) !== undefined;
+  const isUnread =
+    (source.url === undefined && textOf(parsed.url ?? parsed.source.url) !== undefined) ||
+    (posted === undefined && !isStory && leadsToNoPost(source));
   const quote: Quote = {
     id,
     kind: kind ?? 'direct',
@@ -88,6 +91,13 @@ export function toQuote(
   checkQuote(quote, posted, context, report);
   return { quote, problems: found };
 }
+
+/** Whether a link that would tell the time of a post leads to none, which is told already. */
+const leadsToNoPost = ({ url, platform, postId }: Quote['source']): boolean =>
+  url !== undefined &&
+  postId === undefined &&
+  platform !== undefined &&
+  platformOf(platform).timeOf !== undefined;
 
 /** A copy that an article leans on was looked at no longer before it, in days: archives take copies down, and lose them. */
 const uncheckedDaysMax = 90;
