@@ -6,6 +6,9 @@ export interface PlainAddress {
   readonly slip?: 'wrapped' | 'twice';
 }
 
+/** Code units: two of the longest addresses that are read. */
+const lengthMax = 16_000;
+
 const scheme = String.raw`https?:\/\/`;
 // `[words](address)`, `<address>`, `(address)` and `address (words)`.
 const wrapped = new RegExp(
@@ -18,6 +21,7 @@ const second = new RegExp(String.raw`[^/=:&?#%@]${scheme}`, 'iu');
 
 /** The address of a field without the marks of a link that were copied with it, and once where it was pasted twice. */
 export function plainAddress(text: string): PlainAddress {
+  if (text.length > lengthMax) return { text };
   const inner = wrapped.exec(text)?.slice(1).find(Boolean);
   if (inner !== undefined) return { text: inner, slip: 'wrapped' };
   const [, first] = twice.exec(text) ?? [];

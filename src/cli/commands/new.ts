@@ -30,8 +30,8 @@ export const newArticle: Command = {
     author: {
       value: '<person>',
       help: {
-        ar: 'الكاتب: اسمه، أو اسم ملفه في content/people',
-        en: 'the author, by name or file in content/people',
+        ar: 'الكاتب: اسمه، أو اسم ملفه في content/people؛ وبين كاتب وكاتب فاصلة',
+        en: 'the author, by name or file in content/people; several with commas between',
       },
     },
     city: {
