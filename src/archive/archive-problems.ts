@@ -159,10 +159,16 @@ export const archiveProblems = {
   },
   'archive/unknown-author': {
     severity: 'error',
-    text: ({ value, nearest }) => ({
-      ar: `لا ملف في content/people للكاتب ${value}.${tryAr(nearest)} صحّح الاسم، أو أنشئ له ملفًا.`,
-      en: `There is no file in content/people for the author ${value}.${tryEn(nearest)} Correct the name, or add a file for them.`,
-    }),
+    text: ({ value, nearest, other }) =>
+      other === quoteValue('')
+        ? {
+            ar: `لا ملف في content/people للكاتب ${value}.${tryAr(nearest)} صحّح الاسم، أو أنشئ له ملفًا.`,
+            en: `There is no file in content/people for the author ${value}.${tryEn(nearest)} Correct the name, or add a file for them.`,
+          }
+        : {
+            ar: `في content/people أكثر من كاتب اسمه ${value}، فلا يُعرف المقصود. اكتب اسم ملفه: ${other}؛ وإن كانا ملفين لشخص واحد فاحذف أحدهما.`,
+            en: `More than one author in content/people is called ${value}, so it is not clear who is meant. Write the name of the file: ${other}; if both files are of one person, delete one.`,
+          },
   },
   'archive/unknown-related': {
     severity: 'warning',

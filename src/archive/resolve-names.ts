@@ -61,10 +61,11 @@ export function toNameResolver(
       const known = findPeople(name, findPerson);
       if (known !== undefined) return known.map(({ id }) => id);
       const place = article.places.get(`authors.${String(index)}`) ?? article.places.get('authors');
-      const expected = nearest(name, personNames, fold);
-      messages.push(
-        archiveMessage('archive/unknown-author', article.path, { value: name }, { place, expected }),
-      );
+      const namesakes = [...people.values()].filter((person) => fold(person.name) === fold(name.trim()));
+      const shared = namesakes.map(({ id }) => id);
+      const expected = shared.length > 1 ? shared : nearest(name, personNames, fold);
+      const slots = { value: name, other: shared.length > 1 ? shared.join('، ') : '' };
+      messages.push(archiveMessage('archive/unknown-author', article.path, slots, { place, expected }));
       return name;
     });
     return {

@@ -12,6 +12,10 @@ const nameBytesMax = 255;
 /** Windows keeps these for devices, with any ending. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
+/** What an article's own ending hides behind, and endings of files that are none. */
+const foreignEnding =
+  /(?<=.)(?:\.(?:md|markdown)\.[a-z0-9]{1,8}|\.(?:txt|text|docx?|odt|rtf|html?|ya?ml|json|pdf))$/i;
+
 /** The path that `--file` names, relative to the root: a bare name, or a path that leads into `content/articles/`; undefined without the flag. Throws a UsageError for a file that would not be an article, or that the newsroom would not read. */
 export async function articlePathOf(
   { values }: Arguments,
@@ -20,6 +24,8 @@ export async function articlePathOf(
 ): Promise<string | undefined> {
   const given = values.get('file')?.trim();
   if (given === undefined) return undefined;
+  const plain = given.replace(foreignEnding, '');
+  if (plain !== given) throw otherEnding(given, `${plain}.md`);
   const articles = join(root, 'content', 'articles');
   const file = /[/\\]/.test(given) ? pathOf(given, cwd) : join(articles, given);
   const way = relative(articles, /\.(?:md|markdown)$/i.test(file) ? file : `${file}.md`);
@@ -65,6 +71,13 @@ function elsewhere(given: string): UsageError {
   return new UsageError({
     ar: `المقالات تُكتب في content/articles، و«${quoteValue(given)}» ليس فيه. اكتب اسم الملف وحده، ولمجلد داخله اكتب --file ${quoteValue(better)}`,
     en: `Articles are written in content/articles, and “${quoteValue(given)}” is not in it. Write the file’s name alone, or, for a folder in it, --file ${quoteValue(better)}`,
+  });
+}
+
+function otherEnding(given: string, better: string): UsageError {
+  return new UsageError({
+    ar: `ينتهي اسم ملف المقال بـ .md وحدها، و«${quoteValue(given)}» ينتهي بغيرها. اكتب --file ${quoteValue(better)}`,
+    en: `The name of an article’s file ends in .md and nothing else, and “${quoteValue(given)}” does not. Write --file ${quoteValue(better)}`,
   });
 }
 

@@ -8,7 +8,8 @@ import type { Choice, Prompts } from './prompts.ts';
 export interface ArticleAnswers {
   readonly headline?: string;
   readonly section?: string;
-  readonly author?: string;
+  /** Ids of persons; undefined: not said yet. */
+  readonly authors?: readonly string[];
   readonly city?: string;
   /** Links of posts. */
   readonly quotes: readonly string[];
@@ -37,11 +38,12 @@ export async function articleAnswers(
   if (section === undefined) return undefined;
   const people = [...newsroom.people.values()].map(({ id, name }) => ({ value: id, label: name }));
   const author =
-    flags.author ??
+    flags.authors?.[0] ??
     (people.length === 0
       ? none
       : await prompts.choose(words.author, [...people, { value: none, label: words.nobody }]));
   if (author === undefined) return undefined;
+  const authors = flags.authors ?? (author === none ? [] : [author]);
   const city = flags.city ?? (await askCity(newsroom, author, prompts, words));
   if (city === undefined) return undefined;
   const links =
@@ -55,7 +57,7 @@ export async function articleAnswers(
     headline,
     section,
     quotes: links,
-    ...(author === none ? {} : { author }),
+    authors,
     ...(city === none ? {} : { city }),
   };
 }

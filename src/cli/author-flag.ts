@@ -1,12 +1,20 @@
 import type { KnownNewsroom } from '../check/index.ts';
+import { toNames } from '../content/index.ts';
+import type { Person } from '../content/index.ts';
 import { toScalar } from '../draft/index.ts';
 import { quoteValue, UsageError } from '../message/index.ts';
 import { toSlug } from '../text/index.ts';
 import { findNamed } from './find-named.ts';
 
-/** The id of the person whom `--author` names; throws a UsageError with those who are near, or with how to make the person's file. */
-export function authorOf(written: string, { people }: KnownNewsroom): string {
-  const found = findNamed(written, [...people.values()], ({ id }) => id);
+/** The ids of the persons whom `--author` names: one, or several parted as in a byline; throws a UsageError with those who are near, or with how to make the person's file. */
+export function authorsOf(written: string, { people }: KnownNewsroom): readonly string[] {
+  const all = [...people.values()];
+  if (typeof findNamed(written, all, ({ id }) => id) === 'string') return [authorOf(written, all)];
+  return toNames(written).map((name) => authorOf(name, all));
+}
+
+function authorOf(written: string, people: readonly Person[]): string {
+  const found = findNamed(written, people, ({ id }) => id);
   if (typeof found === 'string') return found;
   const shown = quoteValue(written);
   const { near } = found;

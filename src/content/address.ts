@@ -29,7 +29,7 @@ export function readSlug(
   otherwise: string,
 ): string {
   if (written !== undefined) {
-    const slug = toSlug(written);
+    const slug = toSlug(lastOfAddress(written) ?? written);
     if (slug === '') report(desk, 'content/empty-slug', 'slug', { value: written });
     else {
       if (slug !== written.normalize('NFC'))
@@ -38,6 +38,13 @@ export function readSlug(
     }
   }
   return (title === undefined ? '' : toSlug(title)) || otherwise;
+}
+
+/** The last part of a whole address that stands where a slug is expected; undefined for what is no address, and for one of a site's first page. */
+function lastOfAddress(written: string): string | undefined {
+  const [, path] = /^\s*https?:\/\/[^/?#]+([^?#]*)/iu.exec(written) ?? [];
+  const last = path?.split('/').findLast((part) => part.trim() !== '' && !/^index\.html?$/iu.test(part));
+  return last === undefined ? undefined : safeDecode(last.replace(/\.html?$/iu, ''));
 }
 
 /** An old address that an author gave: a slug, or a path that begins with `/`; undefined when it is neither. */

@@ -68,9 +68,15 @@ export const contentProblems = {
   },
   'content/date': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `هذا التاريخ غير مفهوم: ${value}. اكتبه بالسنة ثم الشهر ثم اليوم، ثم الساعة إن شئت: 2026-11-20 18:30.`,
-      en: `This date could not be read: ${value}. Write year, month and day, then the time if you like: 2026-11-20 18:30.`,
+    text: ({ value, other, nearest }) => ({
+      ar:
+        nearest === ''
+          ? `هذا التاريخ غير مفهوم: ${value}. اكتبه بالسنة ثم الشهر ثم اليوم، ثم الساعة إن شئت: 2026-11-20 18:30.`
+          : `في التاريخ ${value} علامة ليست منه: ${nearest}. لعل المقصود ${other}؛ اكتبه هكذا، بالشرطة التي على لوحة الأرقام والنقطتين «:» والأرقام وحدها.`,
+      en:
+        nearest === ''
+          ? `This date could not be read: ${value}. Write year, month and day, then the time if you like: 2026-11-20 18:30.`
+          : `The date ${value} has a sign that does not belong to it: ${nearest}. ${other} seems to be meant; write it so, with plain hyphens, a colon, and digits only.`,
     }),
   },
   'content/impossible-date': {
@@ -145,10 +151,16 @@ export const contentProblems = {
   },
   'content/slug': {
     severity: 'warning',
-    text: ({ value, other }) => ({
-      ar: `الرابط المختصر ${value} فيه ما لا يصلح في العناوين، فاستُعمل ${other}. اكتبه بهذه الصورة.`,
-      en: `The slug ${value} has characters that addresses cannot carry; ${other} is used. Write it so.`,
-    }),
+    text: ({ value, other }) =>
+      /^\p{Cf}?https?:/iu.test(value)
+        ? {
+            ar: `كُتب هنا رابط كامل: ${value}، ولا يُكتب إلا آخره، فاستُعمل ${other}. اكتبه بهذه الصورة.`,
+            en: `A whole address stands here: ${value}; only its end belongs here, so ${other} is used. Write it so.`,
+          }
+        : {
+            ar: `الرابط المختصر ${value} فيه ما لا يصلح في العناوين، فاستُعمل ${other}. اكتبه بهذه الصورة.`,
+            en: `The slug ${value} has characters that addresses cannot carry; ${other} is used. Write it so.`,
+          },
   },
   'content/empty-slug': {
     severity: 'error',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nearest, foldKey } from '../matter/index.ts';
+import { levelDate } from '../text/index.ts';
 import { choiceNames, readChoice } from './choice.ts';
 import type { Choices } from './choice.ts';
 import type { ContentRule, ContentSlots } from './content-problems.ts';
@@ -34,10 +35,16 @@ export const text = z.string().transform((value) => dropUnseen(value).replace(/\
 /** Text whose line endings matter. */
 export const prose = z.string().transform((value) => dropUnseen(value).trim());
 
-/** A byline: a list of names; a single line is parted at its commas, Arabic or Latin, and at an “and” or a «و» that stands alone. */
+/** The names of one line: parted at its commas and semicolons, Arabic or Latin, at strokes, and at an “and” or a «و» that stands alone. */
+export const toNames = (line: string): readonly string[] =>
+  line
+    .split(/\s*[,،؛;/|+&]\s*(?:(?:and|و)\s+)?|\s+(?:and|و)\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** A byline: a list of names, or a single line of them. */
 export const names = z.preprocess(
-  (value) =>
-    typeof value === 'string' ? value.split(/\s*[,،]\s*(?:(?:and|و)\s+)?|\s+(?:and|و)\s+/u) : value,
+  (value) => (typeof value === 'string' ? toNames(value) : value),
   z.array(text).transform((values) => values.filter((value) => value !== '')),
 );
 
@@ -107,7 +114,14 @@ export function instant(zone: string): z.ZodType<InstantReading & { readonly wri
       return Number(reading.iso.slice(0, 4)) < firstYear
         ? fail(context, value, { rule: 'content/old-year', slots: { value } })
         : { ...reading, written: value };
-    return fail(context, value, { rule: `content/${reading}`, slots: { value } });
+    const meant = reading === 'date' ? levelDate(value.trim()) : undefined;
+    return meant === undefined || typeof parseInstant(meant.level, zone) === 'string'
+      ? fail(context, value, { rule: `content/${reading}`, slots: { value } })
+      : fail(context, value, {
+          rule: 'content/date',
+          slots: { value, other: meant.level, nearest: meant.odd },
+          expected: [meant.level],
+        });
   });
 }
 

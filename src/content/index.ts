@@ -1,3 +1,4 @@
+export { altIsCaption } from './alt-is-caption.ts';
 export { toId } from './address.ts';
 export type * from './article.ts';
 export { contentKindOf, contentKinds } from './content-kinds.ts';
@@ -8,6 +9,7 @@ export type { ArticleSettings } from './parse-article.ts';
 export { parseDateline } from './parse-dateline.ts';
 export { isBefore, parseInstant } from './instant.ts';
 export type { InstantFault, InstantReading } from './instant.ts';
+export { toNames } from './field-schemas.ts';
 export { parsePage } from './parse-page.ts';
 export { parsePerson } from './parse-person.ts';
 export { parseQuoteRecord } from './parse-quote-record.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PlainValue } from '../matter/index.ts';
+import { altIsCaption } from './alt-is-caption.ts';
 import type { Picture } from './article.ts';
 import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
@@ -68,5 +69,8 @@ export function toPicture(
     const slots = isBare ? { value: `الملف: ${src}` } : {};
     reportMissing(desk, 'content/picture-without-alt', `${field}.alt`, srcField, slots);
   }
+  const told = altIsCaption(alt ?? '', caption ?? '');
+  if (told !== undefined)
+    desk.messages.push({ ...told, path: desk.path, place: placeOf(desk, `${field}.alt`) });
   return defined({ src: path, alt: alt ?? '', caption, credit, place: placeOf(desk, srcField) });
 }

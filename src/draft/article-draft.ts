@@ -14,8 +14,8 @@ export interface ArticleRequest {
   readonly headline: string;
   /** Slug of a section. */
   readonly section: string;
-  /** Id of a person; undefined: nobody is named. */
-  readonly author?: string;
+  /** Ids of persons; empty: nobody is named. */
+  readonly authors: readonly string[];
   /** Where it is filed from; undefined: no dateline. */
   readonly city?: string;
   readonly quotes: readonly QuoteDraft[];
@@ -39,7 +39,7 @@ export function toArticleDraft(
   request: ArticleRequest,
   house: ArticleHouse,
 ): { readonly path: string; readonly text: string } {
-  const { headline, section, author, keys, quotes } = request;
+  const { headline, section, authors, keys, quotes } = request;
   const slug = freeSlug(toSlug(headline), house.isSlugTaken);
   const path = request.path ?? `content/articles/${[house.today, slug].filter(Boolean).join('-')}.md`;
   const id = freeId(path, house.isIdTaken);
@@ -50,7 +50,7 @@ export function toArticleDraft(
   const shape = guideShape(keys);
   const head = [
     line('title', headline),
-    ...(author === undefined ? [] : [line('authors', author)]),
+    ...authorLines(key('authors'), authors),
     ...(request.city === undefined ? [] : datelineLines(request.city, house.settings.name, keys)),
     line('section', section),
     line('status', keys === 'ar' ? 'مسودة' : 'draft'),
@@ -66,6 +66,12 @@ export function toArticleDraft(
   ];
   const body = named.flatMap(({ id: quoteId, draft }) => [...blockLines(quoteId, draft, keys), '']);
   return { path, text: ['---', ...head, '---', '', '', ...body].join('\n') };
+}
+
+function authorLines(key: string, authors: readonly string[]): readonly string[] {
+  const written = authors.map(toScalar);
+  if (written.length === 0) return [];
+  return [`${key}: ${written.length > 1 ? `[${written.join(', ')}]` : written.join('')}`];
 }
 
 /** «city – outlet», or its parts on lines of their own where the line would not be understood. */

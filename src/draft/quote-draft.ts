@@ -55,8 +55,13 @@ export function toQuoteDraft(
   });
   const ofLink = problems.filter(({ field }) => linkFields.has(field[0]));
   const story = ofLink.find(({ rule }) => rule === 'quote/story-link');
-  // What a number says of the time is told below, in a caller’s own words.
-  const problem = ofLink.find((each) => each !== story && each.rule !== 'quote/date-mismatch');
+  // What a number says of the time is told below, in a caller’s own words; what stood round a link is not written down.
+  const problem = ofLink.find(
+    (each) =>
+      each !== story &&
+      each.rule !== 'quote/date-mismatch' &&
+      !(each.rule === 'quote/url' && each.severity === 'warning'),
+  );
   if (problem !== undefined) return { problem: toDraftProblem(problem) };
   if (quote === undefined && by !== undefined) return { problem: problemOfSpeaker(problems) };
   const source = quote?.source;

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Blockquote, Heading } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
+import { altIsCaption } from '../content/index.ts';
 import { formatDate } from '../locale/index.ts';
 import type {
   AttributedQuote,
@@ -110,6 +111,8 @@ function withPositions(handlers: Handlers): Handlers {
 
 function figure(render: BodyRender, state: State, node: PictureFigure): Element {
   const image = h('img', { src: node.src, alt: node.alt });
+  const told = altIsCaption(node.alt, toString(node.children));
+  if (told !== undefined) render.report(told.rule, node, told);
   state.patch(node, image);
   const caption = state.all(node);
   const credit = pictureCredit(render, node.credit);

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from '../markdown/index.ts';
 import { quoteValue } from '../message/index.ts';
+import type { Bilingual } from '../message/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { decodeAddress } from './decode-address.ts';
 import { findArticle } from './find-article.ts';
@@ -53,14 +54,22 @@ function relative(render: BodyRender, node: Element, href: string): void {
   const written = decodeAddress(href);
   render.report('link/relative', node, {
     severity: 'error',
-    found: written,
-    text: {
-      ar: `هذا الرابط لا يقود إلى مادة من الموقع: ${quoteValue(written)}. اكتب العنوان كاملًا بادئًا بـ ${quoteValue('https://')}، أو العنوان المختصر لمادة منشورة.`,
-      en: `This link leads to no article of the site: ${quoteValue(written)}. Write the whole address beginning with ${quoteValue('https://')}, or the slug of a published article.`,
-    },
+    found: written === '' ? `[${textOf(node)}]()` : written,
+    text:
+      written === ''
+        ? noAddress
+        : {
+            ar: `هذا الرابط لا يقود إلى مادة من الموقع: ${quoteValue(written)}. اكتب العنوان كاملًا بادئًا بـ ${quoteValue('https://')}، أو العنوان المختصر لمادة منشورة.`,
+            en: `This link leads to no article of the site: ${quoteValue(written)}. Write the whole address beginning with ${quoteValue('https://')}, or the slug of a published article.`,
+          },
   });
   delete node.properties.href;
 }
+
+const noAddress: Bilingual = {
+  ar: 'لا عنوان لهذا الرابط: ما بين الهلالين فارغ. ضع فيهما العنوان كاملًا، هكذا: [النص](https://…)، أو احذف الأقواس.',
+  en: 'This link has no address: nothing stands in its round brackets. Put the whole address in them, like this: [text](https://…), or remove the brackets.',
+};
 
 function reportMalformed(render: BodyRender, node: Element, href: string): void {
   render.report('link/malformed', node, {

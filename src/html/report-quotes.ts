@@ -26,7 +26,7 @@ export function reportQuotes(tree: Root, render: BodyRender): void {
       const key = `${rule} ${quote.id}`;
       if (told.has(key)) continue;
       told.add(key);
-      render.report(rule, ofLine === true ? lineOf(node, render) : node, {
+      render.report(rule, ofLine === true ? lineOf(node, render, written) : node, {
         severity,
         text,
         ...(written === undefined ? {} : { found: written }),
@@ -39,10 +39,11 @@ export function reportQuotes(tree: Root, render: BodyRender): void {
 /** A problem, and whether the line under the words is what says it. */
 type Told = FieldProblem & { readonly ofLine?: true };
 
-/** The line under a quote's words, after its marks and its dash. */
+/** The line under a quote's words, after its marks and its dash; of what stands behind the source, that alone. */
 function lineOf(
   { position }: AttributedQuote | QuoteMention,
   { input }: BodyRender,
+  written: string | undefined,
 ): Parameters<BodyRender['report']>[1] {
   const [from, to] = [position?.start.offset, position?.end.offset];
   if (from === undefined || to === undefined) return {};
@@ -50,6 +51,12 @@ function lineOf(
   const last = source.slice(source.lastIndexOf('\n') + 1);
   const lead = /^[>\s\p{Cf}]*[\p{Pd}\u0640]*\s*/u.exec(last)?.[0].length ?? 0;
   const end = from + source.length;
+  const name = last.lastIndexOf('][');
+  const behind = written === undefined || name < 0 ? -1 : last.indexOf(written, name);
+  if (behind > 0 && written !== undefined) {
+    const start = end - last.length + behind;
+    return { position: { start: { offset: start }, end: { offset: start + written.length } } };
+  }
   return { position: { start: { offset: end - last.length + lead }, end: { offset: end } } };
 }
 

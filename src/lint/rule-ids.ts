@@ -180,6 +180,7 @@ export const ruleIds: readonly string[] = [
   'md/autolink-arabic',
   'md/handle-underscore',
   'md/tilde',
+  'media/alt-is-caption',
   'media/missing',
   'media/no-alt',
   'media/no-captions',

@@ -9,6 +9,7 @@ import { levelListSlips } from './level-list-slips.ts';
 import { levelMarkers } from './level-markers.ts';
 import { levelQuoteMarks } from './level-quote-marks.ts';
 import { reportDoubledBrackets } from './report-doubled-brackets.ts';
+import { reportLinkCitations } from './report-link-citations.ts';
 import { reportOpenCitations } from './report-open-citations.ts';
 import { reportRawCitations } from './report-raw-citations.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -68,6 +69,7 @@ export function parseBody(source: BodySource): ParsedBody {
   reportOpenCitations(joined, context);
   reportRawCitations(joined, context);
   reportDoubledBrackets(joined, context);
+  reportLinkCitations(joined, context);
   reportComments(source.body, context);
   const tree = processor.runSync(parseMarkdown(joined, ids.keys()));
   return { tree: tree as Root, messages: spareQuoted(context.messages, source.body, tree as Root) };

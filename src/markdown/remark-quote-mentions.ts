@@ -1,4 +1,4 @@
-import type { LinkReference, PhrasingContent, Root } from 'mdast';
+import type { LinkReference, Nodes, PhrasingContent, Root } from 'mdast';
 import { visit } from './visit.ts';
 import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
@@ -7,6 +7,7 @@ import type { BodyContext } from './body-context.ts';
 import { reportUndefinedId } from './directives/to-dialect-node.ts';
 import { citedId, foldId } from './quote-ids.ts';
 import { sourceOf } from './source-text.ts';
+import { verbatimAfter } from './verbatim-after.ts';
 
 /** Turns `[name][id]` in a sentence into a `quoteMention`; references that only look like one are text again, and ids that name no quote are reported. */
 export function remarkQuoteMentions(
@@ -24,6 +25,7 @@ export function remarkQuoteMentions(
         if (quoteId === undefined) return undefined;
         if (node.referenceType === 'full') {
           const { position } = node;
+          reportVerbatim(quoteId, parent.children[index + 1]);
           parent.children[index] = {
             type: 'quoteMention',
             quoteId,
@@ -64,6 +66,25 @@ export function remarkQuoteMentions(
       const from = start + match.index + 2;
       reportUndefinedId(context, { offsets: [from, from + id.length] }, id, [...spoken, ...near]);
     }
+  }
+
+  // The words of a paraphrase are the newsroom's own.
+  function reportVerbatim(quoteId: string, next: Nodes | undefined): void {
+    const start = next?.position?.start.offset;
+    if (next?.type !== 'text' || start === undefined) return;
+    if (context.quoteOf(quoteId)?.kind !== 'paraphrase') return;
+    const source = sourceOf(next, context);
+    const at = verbatimAfter(source);
+    if (at === undefined) return;
+    const found = source.slice(...at);
+    context.report('quote/paraphrase-as-quotation', { offsets: [start + at[0], start + at[1]] }, {
+      severity: 'warning',
+      found,
+      text: {
+        ar: `قيل في رأس الملف إن ${quoteValue(quoteId)} نقل بالمعنى، وكلامه هنا بين علامتي تنصيص: ${quoteValue(found)}. إن كان بالمعنى فاحذف العلامتين؛ وإن كان بنصّه فاجعل نوعه «مباشر».`,
+        en: `The front matter says that ${quoteValue(quoteId)} is a paraphrase, and its words stand in quotation marks here: ${quoteValue(found)}. If they are a paraphrase, remove the marks; if they are the speaker's own, make the kind “direct”.`,
+      },
+    }); // prettier-ignore
   }
 
   // `[id][name]`

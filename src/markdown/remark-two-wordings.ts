@@ -13,17 +13,29 @@ const lengthMin = 0.6;
 /** Fewer words may be alike by chance. */
 const wordsMin = 4;
 
-/** Reports a quote whose words the body gives twice, not alike: two passages of one post are no such thing. */
+/** Reports a quote whose words the body gives twice, alike or not: two passages of one post are no such thing. */
 export function remarkTwoWordings(context: BodyContext): (tree: Root) => void {
   return (tree) => {
     const told = new Map<string, readonly (readonly string[])[]>();
     visit(tree, 'attributedQuote', (quote) => {
       const words = fold(toString(quote)).match(/[\p{L}\p{N}]+/gu) ?? [];
       const before = told.get(quote.quoteId) ?? [];
-      if (before.some((each) => areTwoWordings(each, words))) report(quote);
+      if (before.some((each) => areSame(each, words))) reportTwice(quote);
+      else if (before.some((each) => areTwoWordings(each, words))) report(quote);
       told.set(quote.quoteId, [...before, words]);
     });
   };
+
+  function reportTwice(quote: AttributedQuote): void {
+    context.report('struct/repeated-paragraph', quote, {
+      severity: 'warning',
+      found: quote.quoteId,
+      text: {
+        ar: `سبقت بطاقة الاقتباس ${quoteValue(quote.quoteId)} في النص بالكلام نفسه، فيقرؤه القارئ مرتين. احذف إحدى البطاقتين، أو صحّح المعرف هنا.`,
+        en: `The card of the quote ${quoteValue(quote.quoteId)} stands earlier in the text with the same words, and readers read them twice. Delete one of the cards, or correct the id here.`,
+      },
+    });
+  }
 
   function report(quote: AttributedQuote): void {
     context.report('quote/two-wordings', quote, {
@@ -36,6 +48,9 @@ export function remarkTwoWordings(context: BodyContext): (tree: Root) => void {
     });
   }
 }
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length >= wordsMin && a.join(' ') === b.join(' ');
 
 function areTwoWordings(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -14,10 +14,26 @@ export function reportAttributionLine(
   context: BodyContext,
 ): void {
   const others = children.filter(
-    (child): child is LinkReference =>
-      child.type === 'linkReference' && child !== reference && isQuote(child),
+    (child): child is LinkReference => child.type === 'linkReference' && child !== reference,
   );
-  const [second] = others;
+  const second = others.find(isQuote);
+  const nameless = others.find(
+    (child) =>
+      child.referenceType !== 'full' && context.quoteOf(child.label ?? child.identifier) !== undefined,
+  );
+  if (second === undefined && nameless !== undefined) {
+    const id = nameless.label ?? nameless.identifier;
+    context.report('quote/attribution-form', nameless, {
+      severity: 'warning',
+      found: id,
+      expected: [`> — [الاسم][${id}]`],
+      text: {
+        ar: `في سطر النسبة معرف اقتباس ثان بلا اسم قبله: ${quoteValue(`[${id}]`)}، فلا يُقرأ، ويُلصق بصفة القائل. احذفه، أو اجعل لاقتباسه كتلة وسطر نسبة: ${quoteValue(`> — [الاسم][${id}]`)}`,
+        en: `The attribution line has the id of a second quote with no name before it: ${quoteValue(`[${id}]`)}; it is not read, and is glued to the speaker's job. Delete it, or give its quote a block and a line of its own: ${quoteValue(`> — [name][${id}]`)}`,
+      },
+    }); // prettier-ignore
+    return;
+  }
   if (second !== undefined) {
     context.report('quote/attribution-form', second, {
       severity: 'warning',

@@ -10,6 +10,8 @@ export interface KeyEntry {
   readonly free?: boolean;
   /** Its value is never words in quotation marks: a date, an id, an address, one of a few choices. */
   readonly bare?: boolean;
+  /** Its value is an address on the web, and is read without the marks of a link in a text. */
+  readonly link?: boolean;
 }
 
 /** The keys that a file may have, by canonical English name. */

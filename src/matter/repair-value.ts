@@ -22,6 +22,8 @@ interface ValueStart {
   readonly value: string;
 }
 
+const markdownLink = /^\[[^[\]]*\]\([^()\s]+\)$/u;
+
 /** Copies a value that begins on line `at`; returns the line after its last. */
 export function repairValue(
   desk: RepairDesk,
@@ -40,6 +42,9 @@ export function repairValue(
   const where: ValueStart = { line, at, start, stop, indent, value };
   if (first === '#') return repairHash(desk, where);
   if (first === '"' || first === "'") return repairQuoted(desk, where);
+  // Told where the address is read.
+  if (desk.last.entry?.link === true && markdownLink.test(value))
+    return quotePlain(desk, at, start, stop, indent);
   if (first === '[' || first === '{') return repairFlow(desk, where);
   if (!isBlockHeader(value)) return repairPlain(desk, at, start, stop, indent);
   reportComment(desk, start, stop);

@@ -1,5 +1,6 @@
 import { nearest } from '../matter/index.ts';
 import { findPlatform, platformNameOf, platformOf } from './find-platform.ts';
+import { meantPlatforms } from './meant-platform.ts';
 import { takeMoment } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { platforms } from './platforms/index.ts';
@@ -50,7 +51,11 @@ export function readPlatform(
   const platform = findPlatform(written.text);
   if (platform === undefined) {
     const names = platforms.flatMap(({ id, names: { ar, en } }) => [...ar, ...en, id]);
-    report(written.field, problems.unknownPlatform(written.text, nearest(written.text, names).slice(0, 1)));
+    const meant = meantPlatforms(written.text);
+    const outlet = findPlatform(written.text.split(' ', 1)[0] ?? '')?.names.ar[0];
+    const near =
+      meant.length > 0 ? meant : outlet === undefined ? nearest(written.text, names).slice(0, 1) : [outlet];
+    report(written.field, problems.unknownPlatform(written.text, near));
   }
   const isId = platform?.id === written.text.toLowerCase() || written.text === 'twitter';
   return {

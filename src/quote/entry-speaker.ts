@@ -18,6 +18,10 @@ export function entrySpeaker(
     report([], problems.noSpeaker());
     return undefined;
   }
+  if (isLink(written.text)) {
+    report(written.field, problems.nameIsLink(written.text));
+    return undefined;
+  }
   checkCharacters(entry.by ?? whole.written ?? whole.name ?? '', written.field, report);
   // «صفحة «مثال» على فيسبوك» names the platform too; after a comma stands a role, and no platform.
   const { text, platformName } = /[،,]/u.test(written.text)
@@ -73,6 +77,9 @@ export function entryVia(entry: Entry, speaker: Speaker, report: Report): Via | 
   if (via.name === speaker.name) report(written.field, problems.viaIsSpeaker(via.name));
   return via;
 }
+
+const isLink = (text: string): boolean =>
+  /^(?:https?:\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)\S+$/iu.test(text);
 
 // NBSP, tatweel, bidi controls and the like: a name with them is another name to every search.
 function checkCharacters(raw: string, field: readonly (string | number)[], report: Report): void {

@@ -18,6 +18,8 @@ function urlFinding(reading: Extract<PostUrlReading, { ok: false }>, written: st
       return problems.urlHiddenCharacters(written);
     case 'look-alike':
       return problems.lookAlike(reading.host ?? written, reading.expected ?? '');
+    case 'two-addresses':
+      return problems.twoAddresses(written);
     case 'not-a-url':
       return problems.notAUrl(written);
   }
@@ -35,7 +37,9 @@ export function readUrl(
     report(written.field, urlFinding(reading, written.text));
     return undefined;
   }
-  const { post } = reading;
+  const { post, slip } = reading;
+  if (slip !== undefined)
+    report(written.field, problems.addressSlip(written.text, slip.text, slip.slip === 'twice'));
   if (post.short === true) report(written.field, problems.shortLink(post.url));
   else if (post.profile === true) report(written.field, problems.profileUrl(post.url));
   else if (

@@ -8,7 +8,7 @@ const byId: ReadonlyMap<string, Platform> = new Map(platforms.map((platform) => 
 const byName: ReadonlyMap<string, Platform> = new Map(
   platforms.flatMap((platform) =>
     [platform.id, ...platform.names.ar, ...platform.names.en].map((name): [string, Platform] => [
-      toKey(name),
+      platformKey(name),
       platform,
     ]),
   ),
@@ -23,7 +23,7 @@ export function platformOf(id: PlatformId): Platform {
 
 /** The platform that an Arabic or English name means («تويتر», «على فيسبوك», “Twitter”); undefined for a name of none. */
 export const findPlatform = remember((name: string): Platform | undefined => {
-  const key = toKey(name);
+  const key = platformKey(name);
   return byName.get(key) ?? byName.get(key.replace(/^(?:علي|في|عبر|من|on|in|at|via) /u, ''));
 });
 
@@ -34,7 +34,8 @@ export function platformNameOf(written: string): string {
     .replace(/^(?:منصة|تطبيق|شبكة) /u, '');
 }
 
-function toKey(name: string): string {
+/** The form in which names of platforms are compared. */
+export function platformKey(name: string): string {
   const plain = fold(cleanText(name)).replaceAll('-', ' ');
   return plain
     .replace(/^(?:(علي|في|عبر|من) )?(?:منصه|تطبيق|شبكه|برنامج) /u, '')

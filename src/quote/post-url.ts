@@ -1,4 +1,6 @@
 import { stripFormat } from '../text/index.ts';
+import { holdsTwoAddresses, plainAddress, withLatinNumbers, withoutEndMarks } from './address-slip.ts';
+import type { PlainAddress } from './address-slip.ts';
 import { toImitatedHost } from './imitated-host.ts';
 import type { Platform, PostAddress } from './platform.ts';
 import { platforms } from './platforms/index.ts';
@@ -6,7 +8,8 @@ import type { PlatformId } from './quote.ts';
 import { redirectTarget } from './redirect-target.ts';
 
 /** Why an address cannot stand as a source. */
-type UrlFault = 'not-a-url' | 'scheme' | 'userinfo' | 'port' | 'hidden-characters' | 'look-alike';
+type UrlFault =
+  'not-a-url' | 'two-addresses' | 'scheme' | 'userinfo' | 'port' | 'hidden-characters' | 'look-alike';
 
 /** What an address tells by itself. */
 export interface PostUrl extends PostAddress {
@@ -20,7 +23,7 @@ export interface PostUrl extends PostAddress {
 
 /** An address with what it tells, or with what is wrong in it. */
 export type PostUrlReading =
-  | { readonly ok: true; readonly post: PostUrl }
+  | { readonly ok: true; readonly post: PostUrl; readonly slip?: PlainAddress }
   | { readonly ok: false; readonly fault: UrlFault; readonly host?: string; readonly expected?: string };
 
 const platformOfHost: ReadonlyMap<string, Platform> = new Map(
@@ -55,9 +58,19 @@ const redirectsMax = 3;
 
 /** Reads an address offline, without an Arabic comma or mark that was copied with its end; of a page that only leads to another (`l.facebook.com`, `google.com/url`), the other. `declared` is the platform that the author names: only it can tell a Mastodon account's page from any other page. */
 export function readPostUrl(text: string, declared?: PlatformId, redirects = 0): PostUrlReading {
-  const trimmed = text.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}،؛؟])[\s\p{Cf}،؛؟]+$/gu, '');
+  const given = text.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}،؛؟])[\s\p{Cf}،؛؟]+$/gu, '');
+  const plain = plainAddress(given);
+  if (plain.slip !== undefined) {
+    const reading = readPostUrl(plain.text, declared, redirects);
+    return reading.ok ? { ...reading, slip: plain } : reading;
+  }
+  return readAlone(given, declared, redirects);
+}
+
+function readAlone(trimmed: string, declared: PlatformId | undefined, redirects: number): PostUrlReading {
   if (stripFormat(trimmed) !== trimmed || /[\p{Cf}\p{Cc}]/u.test(trimmed))
     return { ok: false, fault: 'hidden-characters' };
+  if (holdsTwoAddresses(trimmed)) return { ok: false, fault: 'two-addresses' };
   if (trimmed.length > urlLengthMax || /[\s\\<>"`{}|^]/u.test(trimmed))
     return { ok: false, fault: 'not-a-url' };
   const written = withScheme(trimmed);
@@ -74,9 +87,22 @@ export function readPostUrl(text: string, declared?: PlatformId, redirects = 0):
   const imitated = imitatedHost(host);
   if (imitated !== undefined) return { ok: false, fault: 'look-alike', host, expected: imitated };
   const target = redirectTarget(url, host);
-  if (target === undefined) return { ok: true, post: readAddress(written, url, host, declared) };
+  if (target === undefined) return { ok: true, post: readAsMeant(written, url, host, declared) };
   if (target === '' || redirects === redirectsMax) return { ok: true, post: { url: written, short: true } };
   return readPostUrl(target, declared, redirects + 1);
+}
+
+/** Reads an address; one of a platform that is no post's only for its digits, or for the end of a sentence behind it, as the post's. */
+function readAsMeant(written: string, url: URL, host: string, declared: PlatformId | undefined): PostUrl {
+  const post = readAddress(written, url, host, declared);
+  if (post.platform === undefined || post.postId !== undefined || post.short === true) return post;
+  const latin = withLatinNumbers(written);
+  for (const meant of [latin, withoutEndMarks(latin)]) {
+    if (meant === undefined || meant === written || !URL.canParse(meant)) continue;
+    const read = readAddress(meant, new URL(meant), host, declared);
+    if (read.postId !== undefined) return read;
+  }
+  return post;
 }
 
 function readAddress(written: string, url: URL, host: string, declared: PlatformId | undefined): PostUrl {

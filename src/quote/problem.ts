@@ -1,6 +1,7 @@
 import { quoteValue } from '../message/index.ts';
 import type { Bilingual, Severity } from '../message/index.ts';
 import type { FieldProblem } from './field-problem.ts';
+import { platforms } from './platforms/index.ts';
 
 /** A problem without its place. */
 export type Finding = Omit<FieldProblem, 'field'>;
@@ -39,6 +40,9 @@ const tryAr = (values: readonly string[]): string =>
   values.length === 0 ? '' : ` لعل المقصود ${listAr(values)}.`;
 const tryEn = (values: readonly string[]): string =>
   values.length === 0 ? '' : ` Did you mean ${listEn(values)}?`;
+
+const platformsAr = platforms.map(({ names }) => names.ar[0]).join('، ');
+const platformsEn = platforms.map(({ names }) => names.en[0]).join(', ');
 
 /** Everything that one quote's record can be wrong in, worded for the reporter who wrote it. */
 export const problems = {
@@ -115,6 +119,16 @@ export const problems = {
         en: 'The quote has no speaker. Write the name on the line “by”, such as: by: page «Name of the page».',
       }),
     ),
+  nameIsLink: (written: string) =>
+    finding(
+      'no-speaker',
+      'error',
+      {
+        ar: `هنا رابط مكان اسم القائل: ${ar(written)}. اكتب الاسم كما يعرفه القراء، مثل: من: صفحة «اسم الصفحة»، وضع رابط المنشور في سطر «رابط».`,
+        en: `A link stands where the speaker's name belongs: ${en(written)}. Write the name as readers know it, such as: by: page «Name of the page», and put the post's link on the line “url”.`,
+      },
+      written,
+    ),
   unknownValue: (written: string, choices: readonly string[], near: readonly string[]) =>
     finding(
       'unknown-value',
@@ -133,6 +147,27 @@ export const problems = {
       {
         ar: `${ar(written)} ليس رابطًا كاملًا. انسخ رابط المنشور من شريط العنوان، ويبدأ بـ \u2068https://\u2069.`,
         en: `${en(written)} is not a whole link. Copy the post's link from the address bar; it begins with https://.`,
+      },
+      written,
+    ),
+  addressSlip: (written: string, address: string, isTwice: boolean) =>
+    finding(
+      'url',
+      'warning',
+      {
+        ar: `${isTwice ? 'الرابط مكتوب هنا مرتين' : 'حول الرابط هنا أقواس أو كلام'}، وقُرئ منه ${ar(address)}. اكتب هذا الرابط وحده.`,
+        en: `${isTwice ? 'The link is written twice here' : 'Brackets or words stand round the link here'}; ${en(address)} was read. Write this link alone.`,
+      },
+      written,
+      [address],
+    ),
+  twoAddresses: (written: string) =>
+    finding(
+      'url',
+      'error',
+      {
+        ar: `في هذا الحقل رابطان: ${ar(written)}. أبق رابط المنشور وحده؛ وإن كان الثاني نسخة محفوظة فضعه في سطر «نسخة محفوظة».`,
+        en: `This field has two links: ${en(written)}. Keep the post's alone; if the second is an archived copy, put it on a line “archive”.`,
       },
       written,
     ),
@@ -248,10 +283,21 @@ export const problems = {
       'unknown-platform',
       'warning',
       {
-        ar: `المنصة ${ar(name)} غير معروفة.${tryAr(near)} ستُطبع كما كُتبت، ولن يُستخرج من الرابط شيء.`,
-        en: `The platform ${en(name)} is not known.${tryEn(near)} It is printed as written, and nothing is derived from the link.`,
+        ar: `المنصة ${ar(name)} غير معروفة.${tryAr(near)} ستُطبع كما كُتبت، ولن يُستخرج من الرابط شيء. اكتب واحدة من هذه: ${platformsAr}، واسم القناة أو الصحيفة أو البرنامج في «من» أو «البرنامج».`,
+        en: `The platform ${en(name)} is not known.${tryEn(near)} It is printed as written, and nothing is derived from the link. Write one of these: ${platformsEn}; the name of a channel, newspaper or programme belongs in “by” or “programme”.`,
       },
       name,
+      near,
+    ),
+  platformAsRole: (words: string, near: readonly string[]) =>
+    finding(
+      'unknown-platform',
+      'warning',
+      {
+        ar: `${ar(words)} في سطر النسبة ليست اسم منصة، فتظهر على البطاقة صفةً للقائل. اكتب مكانها اسم المنصة: ${listAr(near)}، أو احذفها.`,
+        en: `${en(words)} in the attribution line is no platform's name, so the card gives it as the speaker's job. Write the platform's name in its place: ${listEn(near)}; or delete it.`,
+      },
+      words,
       near,
     ),
   platformMismatch: (declared: string, derivedAr: string, derivedEn: string) =>
@@ -319,6 +365,17 @@ export const problems = {
       },
       written,
       ['2022-06-28'],
+    ),
+  oddDate: (written: string, odd: string, level: string) =>
+    finding(
+      'date',
+      'error',
+      {
+        ar: `في التاريخ ${ar(written)} علامة ليست منه: ${ar(odd)}. لعل المقصود ${ar(level)}؛ اكتبه هكذا، بالشرطة التي على لوحة الأرقام والنقطتين والأرقام وحدها.`,
+        en: `The date ${en(written)} has a sign that does not belong to it: ${en(odd)}. ${en(level)} seems to be meant; write it so, with plain hyphens, a colon, and digits only.`,
+      },
+      written,
+      [level],
     ),
   badYear: (written: string, year: string, isHijri: boolean) =>
     finding(

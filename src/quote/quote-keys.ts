@@ -8,7 +8,7 @@ const sha256 = { names: ['بصمة', 'sha256'] };
 /** Every key of a quote's record, short or whole, with its Arabic and English names. */
 export const quoteKeys = {
   by: { names: ['من', 'القائل', 'by', 'who'] },
-  url: { names: ['رابط', 'الرابط', 'url', 'link'], bare: true },
+  url: { names: ['رابط', 'الرابط', 'url', 'link'], bare: true, link: true },
   kind: { names: ['نوع', 'kind'], bare: true },
   via: {
     names: ['عن', 'نقلا عن', 'نقلًا عن', 'via'],
@@ -19,7 +19,7 @@ export const quoteKeys = {
     names: ['مصدر', 'المصدر', 'source'],
     keys: {
       platform: { names: ['المنصة', 'platform'], bare: true },
-      url: { names: ['رابط', 'url'], bare: true },
+      url: { names: ['رابط', 'url'], bare: true, link: true },
       handle: { names: ['الحساب', 'handle'], bare: true },
       account_id: { names: ['رقم الحساب', 'account id'], bare: true },
       post_id: { names: ['رقم المنشور', 'post id'], bare: true },
@@ -46,7 +46,8 @@ export const quoteKeys = {
   archive: {
     names: ['نسخة محفوظة', 'أرشيف', 'archive'],
     bare: true,
-    keys: { url: { names: ['رابط', 'url'] }, at },
+    link: true,
+    keys: { url: { names: ['رابط', 'url'], link: true }, at },
   },
   absent_on: { names: ['غاب في', 'absent on'], bare: true },
   checked: { names: ['فُحص في', 'فحص في', 'checked', 'checked on'], bare: true },

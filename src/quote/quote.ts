@@ -119,7 +119,7 @@ export interface VerificationStatus {
 /** An attributed quote, validated. The words of a blockquote quote stand in the article's body; `text` is only set by a record. */
 export interface Quote {
   readonly id: string;
-  /** There is a link or what stands for one, which cannot be read, or not under its misspelt key: it is not missing. */
+  /** There is a link or what stands for one, which cannot be read, leads to no post, or stands under a misspelt key: it is not missing, and would tell the time. */
   readonly unreadLink?: true;
   /** The fields that misspelt keys of the record were probably meant for: canonical dotted paths without list positions. */
   readonly misspelt?: readonly string[];

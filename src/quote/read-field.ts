@@ -1,6 +1,6 @@
 import { foldKey, nearest } from '../matter/index.ts';
 import { cleanText } from './clean-text.ts';
-import { toDigits } from '../text/index.ts';
+import { levelDate, toDigits } from '../text/index.ts';
 import { parseMoment, shownMoments, yearOutside } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';
@@ -56,10 +56,13 @@ export function momentOf(
   const moment = parseMoment(written.text, zone);
   if (moment === undefined) {
     const year = yearOutside(written.text);
+    const meant = levelDate(written.text);
     report(
       written.field,
       year === undefined
-        ? problems.badDate(written.text)
+        ? meant === undefined || parseMoment(meant.level, zone) === undefined
+          ? problems.badDate(written.text)
+          : problems.oddDate(written.text, meant.odd, meant.level)
         : problems.badYear(written.text, String(year), year < 1600),
     );
   } else {

@@ -4,6 +4,7 @@ import { entrySpeaker, entryVia } from './entry-speaker.ts';
 import { entryWords } from './entry-words.ts';
 import { isMeant } from './field-problem.ts';
 import type { FieldProblem } from './field-problem.ts';
+import { platformOf } from './find-platform.ts';
 import { evidenceFindings } from './in-use.ts';
 import { parseEntry } from './parse-entry.ts';
 import { withOriginal } from './with-original.ts';
@@ -66,7 +67,9 @@ export function toQuote(
   const status = entryStatus(parsed, context.zone, report);
   const noLink = textOf(parsed.no_link);
   if (noLink !== undefined && isNoReason(noLink)) report(['no_link'], problems.noReason(noLink));
-  const isUnread = source.url === undefined && textOf(parsed.url ?? parsed.source.url) !== undefined;
+  const isUnread =
+    (source.url === undefined && textOf(parsed.url ?? parsed.source.url) !== undefined) ||
+    (posted === undefined && unopened === undefined && leadsToNoPost(source));
   const { misspelt = [] } = context;
   const read: Quote = {
     id,
@@ -99,6 +102,13 @@ export function toQuote(
   checkQuote(quote, posted, context, report);
   return { quote, problems: found };
 }
+
+/** Whether a link that would tell the time of a post leads to none, which is told already. */
+const leadsToNoPost = ({ url, platform, postId }: Quote['source']): boolean =>
+  url !== undefined &&
+  postId === undefined &&
+  platform !== undefined &&
+  platformOf(platform).timeOf !== undefined;
 
 /** A copy that an article leans on was looked at no longer before it, in days: archives take copies down, and lose them. */
 const uncheckedDaysMax = 90;

@@ -1,5 +1,6 @@
 import type { FieldProblem } from './field-problem.ts';
-import { findPlatform, platformOf } from './find-platform.ts';
+import { platformOf } from './find-platform.ts';
+import { meantPlatforms } from './meant-platform.ts';
 import { nameSlip } from './name-slip.ts';
 import { wordsOf } from './name-words.ts';
 import { parseAttribution } from './parse-attribution.ts';
@@ -51,20 +52,18 @@ export function withAttribution(
       ...problems.platformMismatch(attribution.platformName ?? named, names.ar[0], names.en[0]),
     });
   }
+  const rest = attribution.rest.filter(
+    (part) => ![source.programme, source.title, source.platformName, speaker.role].includes(part),
+  );
+  for (const part of rest) {
+    const meant = meantPlatforms(part);
+    if (meant.length > 0) found.push({ field: ['platform'], ...problems.platformAsRole(part, meant) });
+  }
   const { platformInherited, ...known } = source;
   const fits =
     named !== undefined &&
     (source.platform === undefined || source.platform === named || source.platform === 'web');
-  const role =
-    speaker.role ??
-    attribution.speaker.role ??
-    attribution.rest
-      .filter(
-        (part) =>
-          findPlatform(part) === undefined &&
-          ![source.programme, source.title, source.platformName].includes(part),
-      )
-      .join('، ');
+  const role = speaker.role ?? attribution.speaker.role ?? rest.join('، ');
   const via = quote.via ?? attribution.via;
   return {
     quote: {

@@ -9,6 +9,7 @@ export { findCharacters, removeCharacters } from './find-characters.ts';
 export type { CharacterFind, CharacterOptions } from './find-characters.ts';
 export { fold, foldWithOffsets } from './fold.ts';
 export type { Folded } from './fold.ts';
+export { levelDate } from './level-date.ts';
 export { isArabicLetter, isPlainlyRightToLeft, letterDirection } from './letters.ts';
 export { findMojibake } from './mojibake.ts';
 export type { Mojibake } from './mojibake.ts';

@@ -175,6 +175,16 @@ describe('a newsroom', () => {
     ).toEqual(['articles/a.md:5:9 archive/unknown-author error']);
   });
 
+  it('names the files of two people of one name', async () => {
+    const root = await newsroomFolder({
+      'articles/a.md': article('الكاتب: سمر حداد'),
+      'people/a.md': person('سمر حداد'),
+      'people/b.md': person('سمر حداد'),
+    });
+    const { messages } = await loadNewsroom(root, { now, drafts: false });
+    expect(messages.map(({ expected }) => expected)).toEqual([['a', 'b']]);
+  });
+
   it('is not stopped by the faults of a draft that nobody is shown', async () => {
     const files = { 'articles/a.md': '---\nالحالة: مسودة\nالقسم: مجهول\n---\n' };
     expect(await faults(files)).toEqual([

@@ -143,6 +143,17 @@ describe('midad new with flags', () => {
     expect((await check(printed)).map(({ rule }) => rule)).toEqual(['char/tatweel']);
   });
 
+  it.each(['huda، سعاد بن عيسى', 'هدى الصوفي؛ suad', 'huda / suad'])(
+    'knows both authors of «%s»',
+    async (written) => {
+      await writeFile(join(root, 'content/people/suad.md'), '---\nالاسم: سعاد بن عيسى\n---\n');
+      const { code, printed, reported } = await begin(...asked, '--author', written);
+      expect({ code, reported }).toEqual({ code: 0, reported: '' });
+      expect(await readFile(join(root, printed), 'utf8')).toContain('\nالكاتب: [huda, suad]\n');
+      expect(await check(printed)).toEqual([]);
+    },
+  );
+
   it('knows an author whose file was made as it says', async () => {
     const flags = [...asked, '--author', 'سعاد بن عيسى'];
     const { reported } = await begin(...flags);
@@ -208,6 +219,9 @@ describe('midad new with flags', () => {
     ['a name that is passed over', [...asked, '--file', 'README'], /README/],
     ['a name that other systems refuse', [...asked, '--file', 'سوق: اليوم'], /other systems/],
     ['a name of a device', [...asked, '--file', 'con'], /other systems/],
+    ['a name with two endings', [...asked, '--file', 'a.md.txt'], /--file .?a\.md.?$/],
+    ['a name of another kind of file', [...asked, '--file', 'سوق.docx'], /--file .?سوق\.md.?$/],
+    ['one unknown author of two', [...asked, '--author', 'huda، سعاد'], /“.?سعاد.?”/],
     ['a name of signs', [...asked, '--file', '؟؟'], /letters/],
     ['a name without an end', [...asked, '--file', 'أ'.repeat(200)], /255/],
     ['no name', [...asked, '--file', ''], /content\/articles/],

@@ -130,6 +130,7 @@ describe('an article', () => {
     ['Anders Andersen, Rand Saleh, and Andrew Clark', ['Anders Andersen', 'Rand Saleh', 'Andrew Clark']],
     ['Rand Saleh and Andrew Clark', ['Rand Saleh', 'Andrew Clark']],
     ['[سلمى نور, "حداد و أبناؤه"]', ['سلمى نور', 'حداد و أبناؤه']],
+    ['سمر؛ هدى / نور', ['سمر', 'هدى', 'نور']],
   ])('takes the byline %s apart', (byline, authors) => {
     expect(read(...base, `الكاتب: ${byline}`).article?.authors).toEqual(authors);
   });

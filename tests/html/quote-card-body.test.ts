@@ -153,6 +153,20 @@ describe('a body with quotes', () => {
     ]);
   });
 
+  it('warns of what stands for a platform and is none, at its place, and of no job', () => {
+    const entries = { ق1: { by: 'سالم مثال', url: post } };
+    const told = (tail: string): readonly string[] =>
+      render(`> كلام.\n>\n> — [سالم مثال][ق1]، ${tail}\n`, entries).messages.map(
+        ({ rule, place: { start, end }, expected }) =>
+          `${rule} ${String(start.line)}:${String(start.column)}-${String(end.column)} ${expected?.join(' ') ?? ''}`,
+      );
+    expect(told('هاتف')).toEqual(['quote/unknown-platform 3:22-26 مقابلة']);
+    expect(told('اكس تويتر')).toEqual(['quote/unknown-platform 3:22-31 إكس']);
+    expect(told('على حسابه في إكس')).toEqual(['quote/unknown-platform 3:22-38 إكس']);
+    expect(told('صحفية في جريدة الحي')).toEqual([]);
+    expect(told('مدير «تويتر» في المدينة، إكس')).toEqual([]);
+  });
+
   it('names both the channel and the programme, wherever each was written', () => {
     const spoken = { by: 'سالم مثال', platform: 'تلفزيون', programme: 'صباح المدينة', no_link: 'بث' };
     const shown = (line: string, entry: Readonly<Record<string, string>>): string =>

@@ -59,6 +59,12 @@ describe('links of a body', () => {
   });
 });
 
+it('tells of a link without an address that it has none', () => {
+  const message = render('[ن]()').messages.find(({ rule }) => rule === 'link/relative');
+  expect(message?.found).toBe('[ن]()');
+  expect(message?.text.ar).toMatch(/فارغ/u);
+});
+
 it('tells of a link that leads nowhere in the letters in which it was written', () => {
   const message = render('[ن](ق٩/خبر)').messages.find(({ rule }) => rule === 'link/relative');
   expect(message?.found).toBe('ق٩/خبر');
@@ -158,6 +164,11 @@ describe('pictures of a body', () => {
     ['![وصف](/media/none.jpg)', '1:1 error media/missing', '>وصف</span>'],
     ['![وصف](/media/../../etc/passwd)', '1:1 error media/remote', 'وصف'],
     ['![](x.jpg)', '1:1 error media/no-alt', 'alt=""'],
+    [
+      '::صورة[سوق الحي.]{الملف="x.jpg" الوصف="سوق الحي"}',
+      '1:1 warning media/alt-is-caption',
+      'alt="سوق الحي"',
+    ],
     ['::صورة{x.jpg}', '1:1 error media/no-alt', 'alt=""'],
   ])('%j is reported as %s', (body, rule, expected) => {
     const rendered = render(body);

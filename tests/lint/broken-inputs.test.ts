@@ -209,6 +209,7 @@ const fields: readonly Row[] = [
   ['التصويبات:\n  - التاريخ: 2026-11-21\n    النوع: لا أدري\n    ملاحظة: م', ['7:12 content/choice']],
   ['اللغة: xx-عربي', ['5:8 content/language']],
   ['المعرف: ABC', ['5:9 content/id']],
+  ['المسار: https://midad.example/كذا كذا', ['5:9 content/slug']],
   ['المسار: "؟؟"', ['5:9 content/empty-slug']],
   ['مسارات قديمة: "/أ/<b>/"', ['5:15 content/alias']],
   ['سطر المكان: {مدينتي: دبي}', ['5:14 matter/unknown-key']],
@@ -234,6 +235,7 @@ const fields: readonly Row[] = [
   ],
   ['المقدمة: "مكتبة "الليل" كتب"', ['5:10 matter/text-after-quote']],
   ['الوسوم:\n  - قراءة\n    - أحياء', ['7:5 matter/bad-indent']],
+  ['الصورة:\n  الملف: a.svg\n  الوصف: سوق الحي\n  التعليق: سوق الحي.', ['7:10 media/alt-is-caption']],
   ['الصورة:\n  الملف: a.svg\n  الوسف: و', ['7:3 content/picture-without-alt']],
   ['الصورة:\n  الوصف: و', ['5:1 content/picture-without-file']],
   ['الصورة:\n  الملف: a.svg\nالوصف: و\n  المصدر: م', ['7:1 matter/outdented-key']],
@@ -245,6 +247,13 @@ const fields: readonly Row[] = [
   ['المقدمة: \uFEE3\uFEAA\uFEF3\uFEE8\uFE94 جميلة', ['5:10 char/presentation-form']],
   ['الملخص: &a [*a, *a]', ['5:9 matter/anchor']],
   ['التحديث: الأحد 21 نوفمبر 2026', ['5:10 date/weekday']],
+];
+
+/** Dates with a sign that only looks like their own, and what is advised. */
+const oddDates: readonly (readonly [string, string])[] = [
+  ['2026\u201311\u201321', '2026-11-21'],
+  ['2O26-11-21', '2026-11-21'],
+  ['2026-11-21 09؛00', '2026-11-21 09:00'],
 ];
 
 const quote: readonly Row[] = [
@@ -290,6 +299,27 @@ const quote: readonly Row[] = [
   ],
   ['رابط: https://x.com/misal_page/status/1541815603606036480', ['6:3 quote/no-speaker']],
   ['من: صفحة «مثال»\nنوع: بالمعنى', ['6:3 quote/no-link']],
+  [
+    'من: https://x.com/misal_page\nرابط: https://x.com/misal_page/status/1541815603606036480',
+    ['7:9 quote/no-speaker'],
+  ],
+  ['من: x.com/misal_page', ['7:9 quote/no-speaker']],
+  ['من: أ\nرابط: [منشور](https://x.com/misal_page/status/1541815603606036480)', ['8:11 quote/url']],
+  ['من: أ\nرابط: <https://x.com/misal_page/status/1541815603606036480>', ['8:11 quote/url']],
+  ['من: أ\nرابط: https://x.com/misal_page/status/1541815603606036480 (إكس)', ['8:11 quote/url']],
+  ['من: أ\nرابط: https://a.example/bhttps://a.example/b', ['8:11 quote/url']],
+  ['من: أ\nرابط: https://a.example/bhttps://a.example/c', ['8:11 quote/url']],
+  ['من: أ\nرابط: https://x.com/misal_page/status/١٥٤١٨١٥٦٠٣٦٠٦٠٣٦٤٨٠', []],
+  ['من: أ\nرابط: https://x.com/misal_page/status/1541815603606036480.', []],
+  [
+    'من: أ\nرابط: https://a.example/b\nنسخة محفوظة: [نسخة](https://web.archive.org/web/20261016022054/https://a.example/b)',
+    ['9:5 quote/url'],
+  ],
+  [
+    'من: أ\nرابط: https://a.example/b\nنسخة محفوظة: https://web.archive.org/web/20261016022054/https://a.example/b',
+    [],
+  ],
+  ['من: أ\nبلا رابط: قاله لنا\nنُشر في: 2026\u201311\u201319', ['9:14 quote/date']],
   ['من: أ\nرابط: x', ['8:11 quote/url']],
   ['من: أ\nرابط: https://x.com/misal_page', ['8:11 quote/profile-url']],
   ['من: أ\nرابط: https://user@x.com/a/status/1', ['8:11 quote/url']],
@@ -330,6 +360,8 @@ const quote: readonly Row[] = [
     'من: أ\nرابط: https://x.com/misal_page/status/1541815603606036480\nمنصة: إنستغرام',
     ['9:11 quote/platform-mismatch'],
   ],
+  ['من: أ\nرابط: https://a.example/x\nمنصة: هاتف', ['9:11 quote/unknown-platform']],
+  ['من: أ\nرابط: https://a.example/x\nمنصة: قناة 99TV', ['9:11 quote/unknown-platform']],
   ['من: أ\nرابط: https://a.example/x\nمنصة: توتير', ['9:11 quote/unknown-platform']],
   [
     'من: أ\nرابط: https://x.com/misal_page/status/1541815603606036480\nنُشر في: 2020-01-01',
@@ -572,6 +604,26 @@ const body: readonly Row[] = [
     '> نزرع الليمون في الربيع كل عام\n>\n> — [صفحة «مثال»][ق1]\n\nثم:\n\n> نزرع الليمون في الربيع\n>\n> — [صفحة «مثال»][ق1]',
     [],
   ],
+  ['> كلام\n>\n> — [صفحة «مثال»][ق1]، إكس [ق2]', ['17:28 quote/attribution-form']],
+  [
+    'قالت [صفحة «مثال»][https://x.com/misal_page/status/1541815603606036480] كذا',
+    ['15:6 quote/citation-form'],
+  ],
+  ['قالت [صفحة «مثال»][<https://a.example/b>] كذا', ['15:6 quote/citation-form']],
+  [
+    '> كلام\n>\n> — [صفحة «مثال»][https://x.com/misal_page/status/1541815603606036480]، إكس',
+    ['17:5 quote/citation-form'],
+  ],
+  ['وقالت [صفحة «مثال»][ق2] إن «الليمون سيزرع في الربيع».', ['15:28 quote/paraphrase-as-quotation']],
+  ['وكتبت [صفحة «مثال»][ق2] على إكس: "نزرع الليمون غدا"', ['15:34 quote/paraphrase-as-quotation']],
+  [
+    '> نزرع الليمون في الربيع\n>\n> — [صفحة «مثال»][ق1]\n\nثم:\n\n> نزرع الليمون في الربيع.\n>\n> — [صفحة «مثال»][ق1]، إكس',
+    ['21:1 struct/repeated-paragraph'],
+  ],
+  [
+    `> ${long}\n>\n> — [صفحة «مثال»][ق1]\n\nثم:\n\n> ${long}\n>\n> — [صفحة «مثال»][ق1]`,
+    ['21:1 struct/repeated-paragraph'],
+  ],
   ['> — [صفحة «مثال»][ق1]\n>\n> كلام', ['15:1 quote/no-attribution']],
   ['> كلام\n>\n> — [ق1][صفحة «مثال»]', ['17:5 quote/citation-form']],
   ['نص[^ صمغ] ثم\n\n[^صمغ]: شرح', ['15:3 footnote/undefined', '17:1 footnote/uncalled']],
@@ -776,6 +828,12 @@ const sound: readonly (readonly [string, string])[] = [
   ['body', 'الملخص: زرعوا السطح.\n\n---\n\nثم سقوا.'],
   ['body', 'زرعوا السطح.\n\n---\n\n```\nنص.\n---\n```\n\n| أ | ب |\n| - | - |\n| ج | د |'],
   ['body', '[[صفحة «مثال»][ق1] قالت ذلك، وأكدته [صفحة «مثال»][ق1]] كل يوم'],
+  ['body', 'تقول [صفحة «مثال»][ق2] إن «جمعية أصدقاء سطوح المدينة» ستزرعها، وإن «النعناع» نبت.'],
+  ['body', 'تقول [صفحة «مثال»][ق2] إن الليمون نبت، وقال سالم: «نزرع غيره في الربيع».'],
+  ['body', 'ونشرت [صفحة «مثال»][ق2] كتابها الأول: «حديقة على سطح المدرسة».'],
+  ['body', 'وكتبت [صفحة «مثال»][ق1]: «نزرع الليمون في الربيع».'],
+  ['body', '`[نص][https://a.example]` و[نص](https://a.example/[س])'],
+  ['body', '> كلام\n>\n> — [صفحة «مثال»][ق1]، صحفية في جريدة [الحي]، 2026-11-20'],
   ['body', '> كلام [عن [شيء]]\n>\n> – [صفحة «مثال»][ق1]'],
 ];
 
@@ -833,6 +891,19 @@ describe('a file of Windows', () => {
       expect(fixSource(windows, settings).text).toBe(withWindowsEnds(fixSource(source, settings).text));
     },
   );
+});
+
+describe('a date with a sign that is not its own', () => {
+  it.each(oddDates)('%s is told with the date that is meant', (written, meant) => {
+    const messages = [
+      ...checkSource(wrapInput('fields', `التحديث: ${written}`), settings),
+      ...checkSource(wrapInput('quote', `من: أ\nبلا رابط: قاله لنا\nنُشر في: ${written}`), settings),
+    ];
+    expect(messages.map(({ rule, expected }) => [rule, expected])).toEqual([
+      ['content/date', [meant]],
+      ['quote/date', [meant]],
+    ]);
+  });
 });
 
 describe('every input', () => {

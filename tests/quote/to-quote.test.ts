@@ -236,6 +236,7 @@ describe('toQuote', () => {
     [{ by: 'سالم', url: 'https://bit.ly/3xYz', posted: '2022-06-28' }, ['warning quote/short-link url']],
     [{ by: 'سالم', url: post, posted: 'الثلاثاء، 28 حزيران 2022' }, []],
     [{ by: 'سالم', url: 'https://x.com/search?q=a' }, ['warning quote/not-a-post url']],
+    [{ by: 'سالم', url: 'https://x.com/search?q=a', text: 'وصلوا أمس' }, ['warning quote/not-a-post url']],
     [{ by: 'سالم', url: post, platform: 'فيسبوك' }, ['error quote/platform-mismatch platform']],
     [
       { by: 'سالم', url: 'https://example.com/1', platform: 'تويتر' },

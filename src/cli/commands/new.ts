@@ -7,7 +7,7 @@ import { commandWords, toCivilTime } from '../../locale/index.ts';
 import { articlePathOf } from '../article-path.ts';
 import { articleAnswers } from '../article-wizard.ts';
 import type { ArticleAnswers } from '../article-wizard.ts';
-import { authorOf } from '../author-flag.ts';
+import { authorsOf } from '../author-flag.ts';
 import type { Arguments, Command } from '../command.ts';
 import { findNamed } from '../find-named.ts';
 import { keysOf, keysOption } from '../keys-option.ts';
@@ -30,8 +30,8 @@ export const newArticle: Command = {
     author: {
       value: '<person>',
       help: {
-        ar: 'الكاتب: اسمه، أو اسم ملفه في content/people',
-        en: 'the author, by name or file in content/people',
+        ar: 'الكاتب: اسمه، أو اسم ملفه في content/people؛ وبين كاتب وكاتب فاصلة',
+        en: 'the author, by name or file in content/people; several with commas between',
       },
     },
     city: {
@@ -95,7 +95,7 @@ export const newArticle: Command = {
         section,
         keys,
         quotes: drafts,
-        ...(answers.author === undefined ? {} : { author: answers.author }),
+        authors: answers.authors ?? [],
         ...(answers.city === undefined ? {} : { city: answers.city }),
         ...(path === undefined ? {} : { path }),
       },
@@ -128,7 +128,7 @@ function flagAnswers({ values, everyValue }: Arguments, newsroom: KnownNewsroom)
     ...(headline === undefined || headline === '' ? {} : { headline }),
     ...(city === undefined || city === '' ? {} : { city }),
     ...(section === undefined || section === '' ? {} : { section: sectionOf(section, newsroom) }),
-    ...(author === undefined || author === '' ? {} : { author: authorOf(author, newsroom) }),
+    ...(author === undefined || author === '' ? {} : { authors: authorsOf(author, newsroom) }),
   };
 }
 
