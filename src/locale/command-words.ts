@@ -80,6 +80,8 @@ export interface CommandWords {
   readonly mended: (figures: { readonly places: number; readonly files: number }) => string;
   /** A file that somebody else wrote while it was mended; its path is isolated by the caller. */
   readonly changedMeanwhile: (path: string) => string;
+  /** Of a path that was asked for, where nothing is read. */
+  readonly notLookedAt: (path: string) => string;
   readonly serving: (address: string, desk: string) => string;
   readonly rebuilt: (figures: { readonly seconds: number }, counts: FaultCounts) => string;
   readonly stopHint: string;
@@ -165,6 +167,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
         ? 'لا شيء يُصلَح وحده.'
         : `أُصلح ${arabicCount('place', places)} في ${arabicCount('file', files, 'oblique')}.`,
     changedMeanwhile: (path) => `تغيّر الملف ${path} في أثناء الإصلاح فتُرك كما هو. أعد الأمر.`,
+    notLookedAt: (path) => `لم يُفحص ${path}: لا يُقرأ إلا ما في المجلد content.`,
     checked: (counts) => `نتيجة الفحص: ${arabicFaults(counts)}.`,
     serving: (address, desk) => `الموقع: ${address}\nمكتب التحرير: ${desk}`,
     rebuilt: ({ seconds }, counts) =>
@@ -219,6 +222,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
         ? 'There is nothing that can be mended with certainty.'
         : `Mended ${englishCount('place', places)} in ${englishCount('file', files)}.`,
     changedMeanwhile: (path) => `${path} was changed while it was mended and was left alone. Run it again.`,
+    notLookedAt: (path) => `${path} was not looked at: only what is in the folder content is read.`,
     checked: (counts) => `Checked: ${englishFaults(counts)}.`,
     serving: (address, desk) => `Site: ${address}\nDesk: ${desk}`,
     rebuilt: ({ seconds }, counts) =>

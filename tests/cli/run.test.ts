@@ -192,6 +192,22 @@ describe('midad check', () => {
     expect(await readFile(file, 'utf8')).toBe('---\nالعنوان: طريقة العمل\n---\n\n## أولا\n\nنص جميل.\n');
   });
 
+  it('says of a path outside content that nothing there is read, and looks at the others', async () => {
+    await cp(join(newsroom, 'content'), join(out, 'content'), { recursive: true });
+    await writeFile(join(out, 'note.md'), 'نص.');
+    const check = ['check', '--root', out, '--lang', 'en', join(out, 'note.md')];
+    const alone = await midad(check);
+    expect([alone.code, alone.reported]).toEqual([
+      2,
+      '⁨note.md⁩ was not looked at: only what is in the folder content is read.',
+    ]);
+    const beside = await midad([...check, join(out, 'content/site.yml')]);
+    expect([beside.code, beside.reported]).toEqual([
+      0,
+      `${alone.reported}\nChecked: 0 errors and 0 warnings.`,
+    ]);
+  });
+
   it('gives JSON with a version', async () => {
     const { code, printed } = await midad(['check', '--root', newsroom, '--format', 'json']);
     expect(code).toBe(0);

@@ -59,7 +59,11 @@ export const check: Command = {
     const format = given.values.get('format') ?? 'text';
     if (!isFormat(format)) throw unknownFormat(format);
     const root = rootOf(given, surroundings);
-    const wanted = given.paths.map((path) => pathInNewsroom(root, pathOf(path, cwd)));
+    const asked = given.paths.map((path) => pathInNewsroom(root, pathOf(path, cwd)));
+    const wanted = asked.filter(isRead);
+    for (const path of asked.filter((each) => !isRead(each)))
+      report(commandWords[language].notLookedAt(quoteValue(path)));
+    if (asked.length > 0 && wanted.length === 0) return 2;
     const isWanted = (path: string): boolean =>
       wanted.length === 0 ||
       wanted.some((want) => want === '' || path === want || path.startsWith(`${want}/`));
@@ -111,6 +115,9 @@ async function readSourcesOf(
   }
   return sources;
 }
+
+/** Whether anything at a path of the newsroom is read. */
+const isRead = (path: string): boolean => path === '' || path === 'content' || path.startsWith('content/');
 
 /** A path as messages name it: from the newsroom's root, with `/` between folders. */
 function pathInNewsroom(root: string, path: string): string {
