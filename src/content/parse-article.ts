@@ -166,10 +166,14 @@ function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
   );
 }
 
-/** Whether there are quotes that could not be read at all: below a misspelt field, or in a list. */
+/** Whether there are quotes that could not be read at all: below a misspelt field, in a list, or under the id of another. */
 function areQuotesUnread(desk: Desk): boolean {
   const missing = { rule: 'quote/undefined-id', severity: 'error' } as const;
-  return Array.isArray(desk.plain.fields['quotes']) || isMisspelt(desk, 'quotes', missing);
+  return (
+    Array.isArray(desk.plain.fields['quotes']) ||
+    [...desk.plain.twice].some((path) => path.startsWith('quotes.')) ||
+    isMisspelt(desk, 'quotes', missing)
+  );
 }
 
 /** When an article says that it was last changed, ISO 8601; undefined when it never was. */

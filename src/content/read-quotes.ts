@@ -40,7 +40,8 @@ export function readQuotes(
   }
   for (const [id, entry] of Object.entries(written)) {
     const { quote, problems } = toQuote(id, entry, context);
-    if (quote !== undefined) quotes.set(id, quote);
+    // Which of two is cited by their one id, nobody knows: the body is held to neither.
+    if (quote !== undefined && !desk.plain.twice.has(`quotes.${id}`)) quotes.set(id, quote);
     for (const problem of problems) {
       const isTold = problem.rule === 'quote/no-speaker' && isMisspelt(desk, `quotes.${id}.by`, problem);
       if (!isTold) desk.messages.push(toQuoteMessage(desk, problem, `quotes.${id}`));

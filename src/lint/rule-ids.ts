@@ -139,6 +139,7 @@ export const ruleIds: readonly string[] = [
   'matter/colon-lookalike',
   'matter/colon-space',
   'matter/comment',
+  'matter/duplicate-id',
   'matter/duplicate-key',
   'matter/empty-key',
   'matter/fence-dashes',

@@ -334,6 +334,13 @@ export const matterProblems = {
             en: `The field ${key} is written twice, first on line ${String(line)}. Move what stands below it here to what stands below it there, then delete this line.`,
           },
   },
+  'matter/duplicate-id': {
+    severity: 'error',
+    text: ({ key, line }) => ({
+      ar: `المعرف ${key} لاقتباسين: هذا، وآخر في السطر ${String(line)}. اكتب هنا معرفًا آخر لا يحمله غيره، واذكره في النص بعد اسم هذا القائل.`,
+      en: `Two quotes have the id ${key}: this one, and one on line ${String(line)}. Write another id here, which no other quote has, and cite it in the text after this speaker’s name.`,
+    }),
+  },
   'matter/unknown-key': {
     severity: 'warning',
     text: ({ key, nearest, owner }) => ({

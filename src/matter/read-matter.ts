@@ -79,7 +79,7 @@ function readFields(
       engines: {
         yaml: {
           parse: (fields) => {
-            tree = readTree({ ...edited, text: fields.slice(1) }, placer, report);
+            tree = readTree({ ...edited, text: fields.slice(1) }, placer, report, table);
             return {};
           },
         },

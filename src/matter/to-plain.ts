@@ -24,6 +24,8 @@ export interface PlainMatter {
   readonly keyPlaces: ReadonlyMap<string, Place>;
   /** Places of misspelt keys by the path of the key that was probably meant. */
   readonly misspelt: ReadonlyMap<string, Place>;
+  /** The paths of entries whose id another entry has too. */
+  readonly twice: ReadonlySet<string>;
   readonly messages: readonly Message[];
 }
 
@@ -32,6 +34,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
   const places = new Map<string, Place>();
   const keyPlaces = new Map<string, Place>();
   const misspelt = new Map<string, Place>();
+  const twice = new Set<string>();
   const messages: Message[] = [];
   const report = (
     rule: MatterRule,
@@ -71,7 +74,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
   const ofMap = (map: MatterMap, prefix: string, entry: KeyEntry | undefined): PlainFields => {
     const fields = Object.create(null) as Record<string, PlainValue>;
     const first = new Map<string, Place>();
-    for (const { key, keyPlace, value } of map.entries) {
+    for (const { key, keyPlace, value, isTwice } of map.entries) {
       const named = canonicalIn(entry, key);
       if (named === undefined) {
         const names = namesOfEntry(entry);
@@ -102,6 +105,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
       first.set(named.key, keyPlace);
       const at = `${prefix}${named.key}`;
       keyPlaces.set(at, keyPlace);
+      if (isTwice === true) twice.add(at);
       const plain = ofNode(value, at, named.entry);
       if (plain !== undefined) fields[named.key] = plain;
     }
@@ -109,7 +113,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
   };
 
   const fields = ofMap(tree, '', { names: [], keys: table });
-  return { fields, places, keyPlaces, misspelt, messages };
+  return { fields, places, keyPlaces, misspelt, twice, messages };
 }
 
 /** What an article is known by or hidden with: whoever mistook one of these keys must see it, for a wrong guess cannot be taken back. */
