@@ -161,6 +161,7 @@ export const ruleIds: readonly string[] = [
   'matter/not-fields',
   'matter/outdented-key',
   'matter/reserved-start',
+  'matter/stray-fence',
   'matter/syntax',
   'matter/tag',
   'matter/text-after-bracket',

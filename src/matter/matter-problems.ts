@@ -77,6 +77,13 @@ export const matterProblems = {
       en: `This line ${value} was read as the edge of the front matter. Write it as three plain hyphens --- only; keyboards may turn them into a long dash.`,
     }),
   },
+  'matter/stray-fence': {
+    severity: 'warning',
+    text: ({ value }) => ({
+      ar: `هذا السطر ${value} في وسط رأس الملف، وبعده حقول منه. قرأناها معه؛ احذف هذا السطر، فبرامج أخرى تظن أن الرأس ينتهي عنده.`,
+      en: `This line ${value} stands amid the front matter, and fields of it follow. They were read with it; delete this line, for other programs take it for the end.`,
+    }),
+  },
   'matter/fence-text': {
     severity: 'warning',
     text: ({ value }) => ({

@@ -62,12 +62,7 @@ function rangeOf(reader: Reader, node: YamlNode): { readonly start: number; read
   return reader.edited.origin(start, end);
 }
 
-function toNode(
-  reader: Reader,
-  node: YamlNode,
-  depth: number,
-  entry: KeyEntry | undefined,
-): MatterNode {
+function toNode(reader: Reader, node: YamlNode, depth: number, entry: KeyEntry | undefined): MatterNode {
   const { start, end } = rangeOf(reader, node);
   const place = reader.placer(start, end);
   if (depth > depthMax) {

@@ -19,20 +19,27 @@ import type { EditedText } from './source-edit.ts';
 import { contentEnd, isBlank, readLead, toLines } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
+/** Where the fields of a file stand. */
+export interface MatterBlock {
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of lines amid them that are none of them. */
+  readonly strays?: ReadonlySet<number> | undefined;
+}
+
 /**
  * A copy of a block of YAML fields in which the usual slips of authors who do not know YAML are mended, each reported at its place:
  * what the copy says is what the author meant, and what `yaml` reads from it is what YAML 1.2 says.
  */
 export function repairBlock(
   text: string,
-  start: number,
-  end: number,
+  { start, end, strays }: MatterBlock,
   reporter: Reporter,
   table: KeyTable | undefined,
 ): EditedText {
   const desk: RepairDesk = {
     text,
-    lines: toLines(text, start, end),
+    lines: toLines(text, start, end).filter((line) => strays?.has(line.start) !== true),
     edit: editSource(text),
     report: reporter.report,
     messages: reporter.messages,
