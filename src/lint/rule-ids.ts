@@ -168,6 +168,7 @@ export const ruleIds: readonly string[] = [
   'matter/text-after-quote',
   'matter/too-deep',
   'matter/too-large',
+  'matter/two-fields',
   'matter/unclosed-bracket',
   'matter/unclosed-quote',
   'matter/unknown-key',

@@ -238,6 +238,13 @@ export const matterProblems = {
       en: `The value contains a colon and a space: ${value}. It was read as one text; put it in quotation marks "…" so that other programs read it too.`,
     }),
   },
+  'matter/two-fields': {
+    severity: 'error',
+    text: ({ key, value }) => ({
+      ar: `في هذا السطر حقلان: بعد ${value} يبدأ الحقل ${key}. ابدأ به سطرًا جديدًا. وإن كان السطر كله قيمة واحدة فضعها بين علامتي تنصيص "…".`,
+      en: `Two fields stand on this line: after ${value} begins the field ${key}. Begin a new line with it. If the whole line is one value, put it in quotation marks "…".`,
+    }),
+  },
   'matter/hashtag-cut': {
     severity: 'warning',
     text: ({ value }) => ({

@@ -1,4 +1,4 @@
-import { fitOf } from './key-level.ts';
+import { mayHoldField } from './second-field.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import { markFor, putEscaped } from './put-quoted.ts';
 import type { QuotationMark } from './put-quoted.ts';
@@ -32,16 +32,6 @@ function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
   return last;
 }
 
-/** Whether what stands before a colon within a value ends in the name of a field that its level lacks: two fields may stand on one line. */
-function isFieldWithin({ text, levels }: RepairDesk, start: number, colon: number): boolean {
-  const level = levels.at(-1);
-  const [, ...words] = text.slice(start, colon).trim().split(/\s+/u);
-  if (level?.entry?.keys === undefined) return false;
-  return [1, 2, 3].some(
-    (count) => count <= words.length && fitOf(level, words.slice(-count).join(' ')) === 'named',
-  );
-}
-
 /** Copies a value without marks round it, put in quotation marks when YAML would cut or refuse it; returns the line after its last. */
 export function repairPlain(
   desk: RepairDesk,
@@ -64,7 +54,7 @@ export function repairPlain(
     report(fault.rule, fault.start, fault.end, { value });
     const isAlmostBlock = /^[|>]/.test(value) && last > at;
     const isDoubtful = isNodeProperty(value) || isAlmostBlock || /^(?:[\]}]|-\s)/.test(value);
-    if (isDoubtful || (fault.rule === 'matter/colon-in-value' && isFieldWithin(desk, start, fault.start)))
+    if (isDoubtful || (fault.rule === 'matter/colon-in-value' && mayHoldField(desk, start, fault.start)))
       desk.isSure = false;
     return quotePlain(desk, at, start, stop, indent);
   }
