@@ -166,11 +166,13 @@ function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
   );
 }
 
-/** Whether there are quotes that could not be read at all: below a misspelt field, in a list, or under the id of another. */
+/** Whether there are quotes that could not be read at all: below a misspelt field, in a list, in a line of text, or under the id of another. */
 function areQuotesUnread(desk: Desk): boolean {
   const missing = { rule: 'quote/undefined-id', severity: 'error' } as const;
+  const quotes = desk.plain.fields['quotes'];
   return (
-    Array.isArray(desk.plain.fields['quotes']) ||
+    Array.isArray(quotes) ||
+    typeof quotes === 'string' ||
     [...desk.plain.twice].some((path) => path.startsWith('quotes.')) ||
     isMisspelt(desk, 'quotes', missing)
   );

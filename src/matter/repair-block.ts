@@ -10,7 +10,7 @@ import { markersMax, putMarker, readMarkers } from './list-marker.ts';
 import type { Marker } from './list-marker.ts';
 import { leadOf, nextLine, putLead, putLineEnd, shiftOf } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
-import { bareIdOf, colonlessFieldOf, repairBareId, repairColonless } from './repair-entry.ts';
+import { bareIdOf, colonlessFieldOf, isIdAbove, repairBareId, repairColonless } from './repair-entry.ts';
 import { repairField } from './repair-field.ts';
 import { repairValue } from './repair-value.ts';
 import type { Reporter } from './reporter.ts';
@@ -95,7 +95,7 @@ function repairLine(desk: RepairDesk, at: number): number {
   const markers = readMarkers(desk, lead.end, stop, lead.width);
   const [only] = markers;
   if (only === undefined) return repairFieldLine(desk, line, at, stop);
-  if (markers.length === 1 && isFieldBehindDash(desk, only, stop, lead.width))
+  if (markers.length === 1 && isFieldBehindDash(desk, at, only, stop, lead.width))
     return repairFieldLine(desk, line, at, stop, only);
   if (markers.length <= markersMax) return repairItemLine(desk, line, at, stop, markers);
   desk.report('matter/too-deep', lead.end, stop);
@@ -146,11 +146,19 @@ function repairFieldLine(
 }
 
 /** Whether a dash stands before a field where no list can be: its level has a field of that name, and the line above needs no items. */
-function isFieldBehindDash(desk: RepairDesk, { end }: Marker, stop: number, width: number): boolean {
+function isFieldBehindDash(
+  desk: RepairDesk,
+  at: number,
+  { end }: Marker,
+  stop: number,
+  width: number,
+): boolean {
   const { table, text, levels, last } = desk;
-  if (table === undefined || desk.itemIndent === width || (last.open && last.indent >= 0)) return false;
+  if (table === undefined || desk.itemIndent === width) return false;
   const key = readKeyLine(text, end, stop);
   if (key?.separator !== 'colon') return false;
+  if (isIdAbove(desk, key, at, width)) return true;
+  if (last.open && last.indent >= 0) return false;
   const level = levels.find(({ indent }) => indent === width);
   return level === undefined
     ? levels.length === 0 && width === 0 && canonicalKey(table, key.key) !== undefined

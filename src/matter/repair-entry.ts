@@ -11,6 +11,26 @@ import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd, isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
+/** What the entries may hold among which a line at some column stands, or stood before it lost its spaces; undefined where there are none. */
+function idsAt({ levels, last }: RepairDesk, width: number): KeyTable | undefined {
+  const open = last.open && width >= last.indent ? last.entry?.ids : undefined;
+  return (
+    levels.findLast(({ indent, entry }) => indent >= width && entry?.ids !== undefined)?.entry?.ids ?? open
+  );
+}
+
+/** Whether a key is the id of an entry: it stands alone, is no field of one, and a field of one follows. */
+export function isIdAbove(desk: RepairDesk, key: KeyLine, at: number, width: number): boolean {
+  const ids = idsAt(desk, width);
+  const level = desk.levels.find(({ indent }) => indent === width);
+  if (level !== undefined && level.entry?.ids === undefined && fitOf(level, key.key) !== undefined)
+    return false;
+  if (ids === undefined || key.valueStart < key.lineEnd || canonicalKey(ids, key.key) !== undefined)
+    return false;
+  const below = keyBelow(desk, at);
+  return below !== undefined && canonicalKey(ids, below) !== undefined;
+}
+
 /** The id of an entry whose line lacks its colon, or has brackets round it; undefined for any other line. The fields below it tell it from prose. */
 export function bareIdOf(
   desk: RepairDesk,
