@@ -144,10 +144,13 @@ function followsAs(desk: RepairDesk, keys: KeyTable, at: number, wanted: string)
 /** A name of three words, of two, of one. */
 const namePatterns = [3, 2, 1].map(
   (words) =>
-    new RegExp(`^(?:[\\p{L}\\p{M}]+[ _]){${String(words - 1)}}[\\p{L}\\p{M}]+(?=[ \\t\\p{Pd}=])`, 'u'),
+    new RegExp(`^(?:[\\p{L}\\p{M}]+[ _]){${String(words - 1)}}[\\p{L}\\p{M}]+(?=[ \\t\\p{Pd}=،,.])`, 'u'),
 );
 
-/** A field whose colon is missing, by a name that its level has and nobody wrote yet; undefined for any other line. */
+/** The letter on the colon's key, where it was struck alone. */
+const unshifted = /ك$/u;
+
+/** A field whose colon is missing, or another sign stands in its place, by a name that its level has and nobody wrote yet; undefined for any other line. */
 export function colonlessFieldOf(
   desk: RepairDesk,
   start: number,
@@ -158,9 +161,11 @@ export function colonlessFieldOf(
   if (desk.table === undefined || level?.entry?.keys === undefined) return undefined;
   const line = desk.text.slice(start, stop);
   for (const pattern of namePatterns) {
-    const name = pattern.exec(line)?.[0];
+    const typed = pattern.exec(line)?.[0];
+    const name =
+      typed === undefined || fitOf(level, typed) === 'named' ? typed : typed.replace(unshifted, '');
     if (name === undefined || fitOf(level, name) !== 'named') continue;
-    const gap = /^[ \t]*[\p{Pd}=]?[ \t]*/u.exec(line.slice(name.length))?.[0] ?? '';
+    const gap = /^(?:ك|[ \t]*[\p{Pd}=،,.]?)[ \t]*/u.exec(line.slice(name.length))?.[0] ?? '';
     const valueStart = start + name.length + gap.length;
     return valueStart < stop ? { key: name, valueStart } : undefined;
   }

@@ -6,6 +6,7 @@ import { matterProblems, matterProblemText } from './matter-problems.ts';
 import type { MatterRule, ProblemSlots } from './matter-problems.ts';
 import type { MatterMap, MatterNode } from './matter-node.ts';
 import { isSlip } from './is-slip.ts';
+import { ownerByShape, respeltKey } from './respelt-key.ts';
 import { editDistance, nearest } from './nearest.ts';
 
 /** A value under canonical keys: text, lists and prototype-less objects only. Keys without a value are left out. */
@@ -78,7 +79,11 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
       const named = canonicalIn(entry, key);
       if (named === undefined) {
         const names = namesOfEntry(entry);
-        const expected = nearest(key, names, foldKey);
+        const respelt = entry?.keys === undefined ? undefined : respeltKey(key, entry.keys);
+        const alike = respelt === undefined ? nearest(key, names, foldKey) : [respelt];
+        const byShape =
+          alike.length > 0 || entry?.keys === undefined ? undefined : ownerByShape(value, entry.keys);
+        const expected = byShape === undefined ? alike : [byShape];
         const near = expected[0] === undefined ? undefined : canonicalIn(entry, expected[0]);
         const ofFile = prefix === '' ? undefined : canonicalKey(table, key);
         const isMisplaced =
@@ -89,7 +94,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
           continue;
         }
         if (near !== undefined) misspelt.set(`${prefix}${near.key}`, keyPlace);
-        const meant = meantKey(key, expected, entry, map);
+        const meant = meantKey(key, expected, entry, map, respelt !== undefined);
         const fix =
           meant === undefined
             ? undefined
@@ -128,10 +133,11 @@ function meantKey(
   near: readonly string[],
   entry: KeyEntry | undefined,
   map: MatterMap,
+  isRespelt: boolean,
 ): string | undefined {
-  if (key.length < certainLettersMin || key.startsWith('_')) return undefined;
-  const [meant, ...others] = near.filter((name) => isNear(key, name));
-  if (meant === undefined || !isSlip(foldKey(key), foldKey(meant))) return undefined;
+  if (key.length < certainLettersMin || (key.startsWith('_') && !isRespelt)) return undefined;
+  const [meant, ...others] = isRespelt ? near : near.filter((name) => isNear(key, name));
+  if (meant === undefined || (!isRespelt && !isSlip(foldKey(key), foldKey(meant)))) return undefined;
   const canonical = canonicalIn(entry, meant)?.key;
   if (canonical !== undefined && irrevocableKeys.has(canonical)) return undefined;
   const isDoubtful = others.some((name) => canonicalIn(entry, name)?.key !== canonical);
