@@ -32,6 +32,17 @@ export function findFence(text: string, report: Report, table: KeyTable | undefi
   const stop = contentEnd(text, lead, open.end);
   const foreign = /^(?:\+{3,}|;{3,}|\{|```)/.exec(line);
   if (foreign !== null) {
+    const wrapping = readWrapping(text, lines, openAt);
+    if (wrapping !== undefined) {
+      report(
+        'matter/format',
+        lead,
+        stop,
+        { value: text.slice(lead, stop), nearest: wrapping.mark },
+        wrapping.edits,
+      );
+      return undefined;
+    }
     report('matter/format', lead, lead + foreign[0].length, { value: foreign[0] });
     return undefined;
   }
@@ -133,4 +144,22 @@ function reportBefore(text: string, lead: number, stop: number, report: Report, 
     const at = lead + hidden.index;
     report('matter/before-fence', at, at + 1, {}, dashes === undefined ? [] : [dashes]);
   }
+}
+
+/** The line of code round a whole file, as programs that write Markdown hand it over, and the edits that take it away: none where the lines of code in it do not pair. */
+function readWrapping(
+  text: string,
+  lines: readonly SourceLine[],
+  openAt: number,
+): { readonly mark: string; readonly edits: readonly Edit[] } | undefined {
+  const open = lines[openAt];
+  const first = lines.slice(openAt + 1).find((line) => !isBlank(text, line));
+  const mark = open === undefined ? undefined : /^`{3,}/.exec(visible(text, open))?.[0];
+  if (open === undefined || mark === undefined || first === undefined || visible(text, first) !== '---')
+    return undefined;
+  const marks = lines.filter((line) => visible(text, line).startsWith(mark));
+  const last = lines.findLast((line) => !isBlank(text, line));
+  const isClosed = last !== undefined && visible(text, last) === mark && marks.length % 2 === 0;
+  const toNothing = ({ start, next }: SourceLine): Edit => ({ start, end: next, text: '' });
+  return { mark, edits: isClosed ? [toNothing(open), toNothing(last)] : [] };
 }

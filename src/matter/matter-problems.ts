@@ -100,10 +100,16 @@ export const matterProblems = {
   },
   'matter/format': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `يبدأ الملف بالعلامة ${value}، وهي لصيغة أخرى. افتح رأس الملف وأغلقه بثلاث شرطات ---، واكتب كل حقل في سطر: «العنوان: …».`,
-      en: `The file begins with ${value}, which belongs to another format. Open and close the front matter with three hyphens --- and write one field a line: “title: …”.`,
-    }),
+    text: ({ value, nearest }) =>
+      nearest === undefined
+        ? {
+            ar: `يبدأ الملف بالعلامة ${value}، وهي لصيغة أخرى. افتح رأس الملف وأغلقه بثلاث شرطات ---، واكتب كل حقل في سطر: «العنوان: …».`,
+            en: `The file begins with ${value}, which belongs to another format. Open and close the front matter with three hyphens --- and write one field a line: “title: …”.`,
+          }
+        : {
+            ar: `الملف كله بعد سطر ${value}، فيُقرأ شيفرة لا مقالًا. احذف هذا السطر، وسطر ${nearest} الذي يغلقه في آخر الملف، ليكون --- أول سطر.`,
+            en: `The whole file stands after the line ${value}, which makes it code and no article. Delete this line, and the line ${nearest} that closes it at the end of the file, so that --- is the first line.`,
+          },
   },
   'matter/too-large': {
     severity: 'error',
@@ -289,9 +295,9 @@ export const matterProblems = {
   },
   'matter/text-after-quote': {
     severity: 'warning',
-    text: ({ value }) => ({
-      ar: `القيمة تبدأ بعلامة تنصيص وتنتهي بغيرها: ${value}. قرأناها نصًا كما كُتبت؛ اكتب «…» مكان علامات التنصيص هذه.`,
-      en: `The value begins with a quotation mark but goes on after the closing one: ${value}. It was read as the text you wrote; write «…» in place of these marks.`,
+    text: ({ value, nearest }) => ({
+      ar: `القيمة تبدأ بعلامة تنصيص وتنتهي بغيرها: ${value}. ${nearest === undefined ? 'قرأناها نصًا كما كُتبت؛ اكتب «…» مكان علامات التنصيص هذه.' : `قرأنا هذه العلامات «…»؛ اكتب القيمة هكذا: ${nearest}`}`,
+      en: `The value begins with a quotation mark but goes on after the closing one: ${value}. ${nearest === undefined ? 'It was read as the text you wrote; write «…» in place of these marks.' : `These marks were read as «…»; write the value like this: ${nearest}`}`,
     }),
   },
   'matter/text-after-bracket': {

@@ -1,11 +1,12 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node as YamlNode, Pair } from 'yaml';
 import type { Placer } from '../message/index.ts';
-import { canonicalIn, canonicalKey } from './key-names.ts';
+import { canonicalIn } from './key-names.ts';
 import type { KeyEntry, KeyTable } from './key-table.ts';
 import type { MatterEntry, MatterMap, MatterNode, MatterScalar } from './matter-node.ts';
 import type { Report } from './reporter.ts';
 import type { EditedText } from './source-edit.ts';
+import { isAnother, joinFields } from './written-twice.ts';
 import { ruleOfYamlError } from './yaml-fault.ts';
 
 /** The most syntax errors that one file reports: those after the first few follow from them. */
@@ -117,43 +118,6 @@ function splitItem(reader: Reader, item: MatterNode, isFlow: boolean): readonly 
   return items;
 }
 
-/** The fields of a key that is written twice: those of the second are no less the author's. */
-function join(
-  first: MatterMap,
-  second: MatterMap,
-  { report }: Reader,
-  entry: KeyEntry | undefined,
-): MatterMap {
-  const known = new Map(first.entries.map(({ key, keyPlace }) => [key, keyPlace.start.line]));
-  const others = second.entries.filter(({ key, keyPlace: { start, end } }) => {
-    const line = known.get(key);
-    if (line !== undefined) report(twiceRule(entry), start.offset, end.offset, { key, line });
-    return line === undefined;
-  });
-  return {
-    ...first,
-    entries: [
-      ...first.entries.map((one) =>
-        entry?.ids !== undefined && second.entries.some(({ key }) => key === one.key)
-          ? { ...one, isTwice: true }
-          : one,
-      ),
-      ...others,
-    ],
-  };
-}
-
-const twiceRule = (entry: KeyEntry | undefined): 'matter/duplicate-id' | 'matter/duplicate-key' =>
-  entry?.ids === undefined ? 'matter/duplicate-key' : 'matter/duplicate-id';
-
-/** Whether two entries of one id are two things: a field that both have, such as the speaker, tells them from one thing in two halves. */
-function isAnother(first: MatterNode, again: MatterNode | undefined, { ids }: KeyEntry): boolean {
-  if (ids === undefined) return false;
-  if (first.kind !== 'map' || again?.kind !== 'map') return true;
-  const names = new Set(first.entries.map(({ key }) => canonicalKey(ids, key) ?? key));
-  return again.entries.some(({ key }) => names.has(canonicalKey(ids, key) ?? key));
-}
-
 function toMap(
   reader: Reader,
   pairs: readonly Pair<YamlNode, YamlNode | null>[],
@@ -190,7 +154,7 @@ function toMap(
       const owner = again?.kind === 'map' ? key : undefined;
       reader.report('matter/duplicate-key', keyRange.start, keyRange.end, { key, line, owner });
       if (again?.kind === 'map' && first.value.kind === 'map')
-        entries[at] = { ...first, value: join(first.value, again, reader, within) };
+        entries[at] = { ...first, value: joinFields(first.value, again, reader.report, within) };
       continue;
     }
     seen.set(key, entries.length);

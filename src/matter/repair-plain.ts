@@ -12,7 +12,7 @@ import type { ValueFault } from './value-fault.ts';
 const foldedLineMin = 50;
 
 /** The last line of a plain value that begins on line `at`: deeper lines that are not fields of their own. */
-function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
+export function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
   const { text, lines } = desk;
   const first = lines[at];
   const isItem = desk.itemIndent === indent && first !== undefined && first.end - first.start < foldedLineMin;
@@ -97,7 +97,7 @@ export function quotePlain(
 }
 
 /** Whether the lines under a value are fields or items, which belong to its key: then its own line is not surely a text. */
-function isFollowedByFields(desk: RepairDesk, at: number, last: number, indent: number): boolean {
+export function isFollowedByFields(desk: RepairDesk, at: number, last: number, indent: number): boolean {
   const { text, lines } = desk;
   if (
     lines

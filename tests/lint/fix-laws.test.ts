@@ -245,6 +245,24 @@ describe('a fix', () => {
   });
 
   it.each([
+    ['"مهرجان" للطائرات', '«مهرجان» للطائرات'],
+    ['"أول" و"ثان": سطر', '"«أول» و«ثان»: سطر"'],
+    ['"مكتبة "الليل" كتب"', '"مكتبة «الليل» كتب"'],
+    ['"Kites" over town', '\'"Kites" over town\''],
+    ['"أول" ثم 5" طولًا', '\'"أول" ثم 5" طولًا\''],
+    ['"أول" ثم «ثان»', '\'"أول" ثم «ثان»\''],
+  ])('puts the marks of Arabic in %s, where they surely pair', (before, after) => {
+    const text = `---\nالعنوان: خبر\nالقسم: مدن\nالملخص: ${before}\n---\n\nكلام.\n`;
+    expect(fix(text)).toBe(text.replace(before, () => after));
+  });
+
+  it.each(['```', '```markdown', '````md'])('takes away the line %s and the one that closes it', (line) => {
+    const text = '---\nالعنوان: خبر\nالقسم: مدن\n---\n\nكلام.\n\n```\nشيفرة\n```\n\nكلام.\n';
+    const mark = /^`+/.exec(line)?.[0] ?? '';
+    expect(fix(`${line}\n${text}${mark}\n`)).toBe(text);
+  });
+
+  it.each([
     ['**الملخص**: سطر', 'الملخص: سطر'],
     ['`الملخص`: سطر', 'الملخص: سطر'],
     ['hglgow: سطر', 'الملخص: سطر'],
