@@ -8,6 +8,8 @@ export interface ContentSlots {
   readonly value?: string;
   readonly other?: string;
   readonly nearest?: string;
+  /** Names of the fields that a value may have, as each language calls them. */
+  readonly fields?: Bilingual;
 }
 
 interface ContentProblem {
@@ -17,6 +19,7 @@ interface ContentProblem {
     readonly value: string;
     readonly other: string;
     readonly nearest: string;
+    readonly fields: string;
   }) => Bilingual;
 }
 
@@ -48,11 +51,11 @@ export const contentProblems = {
   },
   'content/expected-fields': {
     severity: 'error',
-    text: ({ name, other }) =>
+    text: ({ name, other, fields }) =>
       other === ''
         ? {
-            ar: `قيمة ${name} يجب أن تكون حقولًا: كل حقل في سطر يبدأ بمسافتين، ثم اسمه ونقطتان ومسافة وقيمته.`,
-            en: `The value of ${name} must be fields: each on a line that begins with two spaces, then its name, a colon, a space and its value.`,
+            ar: `قيمة ${name} يجب أن تكون حقولًا: كل حقل في سطر يبدأ بمسافتين، ثم اسمه ونقطتان ومسافة وقيمته.${fields === '' ? '' : ` والحقول هي: ${fields}.`}`,
+            en: `The value of ${name} must be fields: each on a line that begins with two spaces, then its name, a colon, a space and its value.${fields === '' ? '' : ` The fields are: ${fields}.`}`,
           }
         : {
             ar: `${name} ليست قائمة: لكل منها معرف يذكره النص. ضع مكان الشرطة سطرًا يبدأ بمسافتين، فيه المعرف ونقطتان، مثل «${other}:»، وابدأ كل سطر من حقوله بأربع مسافات.`,
@@ -328,7 +331,7 @@ export type ContentRule = keyof typeof contentProblems;
 
 /** The sentences of a rule, with the author's words isolated in them, and the field under its name in each language. */
 export function contentProblemText(rule: ContentRule, slots: ContentSlots): Bilingual {
-  const { name, value = '', other = '', nearest = '' } = slots;
+  const { name, value = '', other = '', nearest = '', fields } = slots;
   const problem: ContentProblem = contentProblems[rule];
   const say = (language: 'ar' | 'en'): string =>
     problem.text({
@@ -336,6 +339,7 @@ export function contentProblemText(rule: ContentRule, slots: ContentSlots): Bili
       value: quoteValue(value),
       other: other === '' ? '' : quoteValue(other),
       nearest,
+      fields: fields?.[language] ?? '',
     })[language];
   return { ar: say('ar'), en: say('en') };
 }

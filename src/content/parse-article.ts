@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { directionOf } from '../locale/index.ts';
 import { readMatter, toPlain } from '../matter/index.ts';
 import type { PlainFields, PlainValue, Source } from '../matter/index.ts';
-import type { Message } from '../message/index.ts';
+import type { Message, Place } from '../message/index.ts';
 import { readAliases, readId, readSlug } from './address.ts';
 import { articleKeys } from './article-keys.ts';
 import type { Article, Dateline, Settings, Status } from './article.ts';
@@ -15,6 +15,7 @@ import { addresses, choice, instant, language, lines, names, prose, tags, text }
 import { isBefore, isOverBefore } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { proposeDateline } from './propose-dateline.ts';
+import { partPlaces } from './part-places.ts';
 import { pictureSchema, toPicture } from './picture.ts';
 import type { CaptureClaim } from './read-captures.ts';
 import { readQuotes } from './read-quotes.ts';
@@ -121,6 +122,8 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
     zone: settings.zone,
   });
   const { quotes, captures } = readQuotes(desk, plain.fields['quotes'], context);
+  const authors = [...new Set(fields.authors ?? [])];
+  const related = [...new Set(fields.related ?? [])];
   const article: Article = defined({
     path: source.path,
     id,
@@ -132,7 +135,7 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
     kicker: nonEmpty(fields.kicker),
     standfirst: nonEmpty(fields.standfirst),
     summary: nonEmpty(fields.summary) ?? nonEmpty(fields.standfirst?.replace(/\s+/gu, ' ')),
-    authors: [...new Set(fields.authors ?? [])],
+    authors,
     dateline: toDateline(desk, fields.dateline, settings.name === undefined ? [] : [settings.name]),
     published,
     updated: fields.updated?.iso,
@@ -140,15 +143,13 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
     section: fields.section ?? '',
     tags: [...new Set(fields.tags ?? [])],
     image: toPicture(desk, fields.image, 'image'),
-    related: [...new Set(fields.related ?? [])],
+    related,
     status: statusOf(desk, fields, plain.fields),
     embargo: fields.embargo?.iso,
     corrections: toCorrections(desk, fields.corrections, published),
     quotes,
     body,
-    places: areQuotesUnread(desk)
-      ? new Map([...plain.places, ['quotes.*', placeOf(desk, 'quotes')]])
-      : plain.places,
+    places: placesOf(desk, { authors, related }),
   });
   if (article.status === 'ready' && body.trim() === '') report(desk, 'content/no-body', 'title');
   const isHeld = fields.status === 'draft' || fields.status === 'review';
@@ -160,6 +161,17 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
   };
 }
 
+/** The places of values, of the parts of lists on one line too, and `quotes.*` where quotes were not read. */
+function placesOf(
+  desk: Desk,
+  lists: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, Place> {
+  const { places } = desk.plain;
+  const parts = Object.entries(lists).flatMap(([field, names]) => partPlaces(desk, field, names));
+  const unread = areQuotesUnread(desk) ? [['quotes.*', placeOf(desk, 'quotes')] as const] : [];
+  return parts.length + unread.length === 0 ? places : new Map([...places, ...parts, ...unread]);
+}
+
 /** Whether a field that could hold the article back cannot be read. */
 function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
   return (['status', 'embargo', 'published'] as const).some(
@@ -167,16 +179,24 @@ function isDoubtful(fields: ArticleFields, written: PlainFields): boolean {
   );
 }
 
-/** Whether there are quotes that could not be read at all: below a misspelt field, or in a list. */
+/** Whether there are quotes that could not be read at all: below a misspelt field, in a list, in a line of text, or under the id of another. */
 function areQuotesUnread(desk: Desk): boolean {
   const missing = { rule: 'quote/undefined-id', severity: 'error' } as const;
-  return Array.isArray(desk.plain.fields['quotes']) || isMisspelt(desk, 'quotes', missing);
+  const quotes = desk.plain.fields['quotes'];
+  return (
+    Array.isArray(quotes) ||
+    typeof quotes === 'string' ||
+    [...desk.plain.twice].some((path) => path.startsWith('quotes.')) ||
+    isMisspelt(desk, 'quotes', missing)
+  );
 }
 
-/** When an article says that it was last changed, ISO 8601; undefined when it never was. */
-function lastChange({ updated, corrections }: ArticleFields): string | undefined {
-  const updates = (corrections ?? []).flatMap(({ at, kind }) => (kind === 'update' ? (at?.iso ?? []) : []));
-  const times = updated === undefined ? updates : [...updates, updated.iso];
+/** When an article says that it was last changed, ISO 8601; undefined when it never was. A change before publication is told of as that, and measures nothing. */
+function lastChange({ published, updated, corrections }: ArticleFields): string | undefined {
+  const updates = (corrections ?? []).flatMap(({ at, kind }) => (kind === 'update' ? (at ?? []) : []));
+  const times = [...updates, ...(updated === undefined ? [] : [updated])]
+    .filter((time) => !time.ambiguous && !(published !== undefined && isOverBefore(time, published.iso)))
+    .map(({ iso }) => iso);
   return times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
 }
 

@@ -46,7 +46,11 @@ function reportIssue(desk: Desk, issue: z.core.$ZodIssue, key: string, keys: Key
     return;
   }
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
-  report(desk, shapeRules[expected] ?? 'content/expected-text', field, { name });
+  const fields = expected === 'object' ? fieldsOf(field, keys) : undefined;
+  report(desk, shapeRules[expected] ?? 'content/expected-text', field, {
+    name,
+    ...(fields === undefined ? {} : { fields }),
+  });
 }
 
 function isOurs(params: unknown): params is IssueParams {
@@ -69,4 +73,15 @@ export function nameOf(field: string, keys: KeyTable): Bilingual {
     table = entry?.keys ?? entry?.ids;
   }
   return name;
+}
+
+/** The names of the fields that a value has; undefined where they are the author's choice. */
+function fieldsOf(field: string, keys: KeyTable): Bilingual | undefined {
+  let table: KeyTable | undefined = keys;
+  for (const part of field.split('.')) {
+    if (!/^\d+$/.test(part)) table = table?.[part]?.keys;
+  }
+  if (table === undefined) return undefined;
+  const names = Object.keys(table).map((key) => nameOf(key, table ?? {}));
+  return { ar: names.map(({ ar }) => ar).join('، '), en: names.map(({ en }) => en).join(', ') };
 }

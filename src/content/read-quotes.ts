@@ -75,7 +75,8 @@ export function readQuotes(
   }
   for (const [id, entry] of Object.entries(written)) {
     const quote = readRecord(desk, id, entry, context, `quotes.${id}`);
-    if (quote !== undefined) quotes.set(id, quote);
+    // Which of two is cited by their one id, nobody knows: the body is held to neither.
+    if (quote !== undefined && !desk.plain.twice.has(`quotes.${id}`)) quotes.set(id, quote);
     const isEmpty =
       typeof entry === 'object' && !('no_link' in entry) && desk.plain.keyPlaces.has(`quotes.${id}.no_link`);
     if (isEmpty) desk.messages.push(toQuoteMessage(desk, emptyReason(), `quotes.${id}`));

@@ -1,21 +1,16 @@
 import type { Edit } from '../message/index.ts';
+import { findClose } from './find-close.ts';
+import type { Fence } from './find-close.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import type { IsKey } from './key-line.ts';
+import { toIsKey } from './key-names.ts';
+import type { KeyTable } from './key-table.ts';
 import type { Report } from './reporter.ts';
-import { contentEnd, isBlank, nameCharacter, readLead, toLines } from './source-line.ts';
+import { contentEnd, isBlank, lineEndOf, readLead, toLines } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
-
-/** Where the front matter of a file stands. */
-export interface Fence {
-  /** The fields, without the lines of hyphens; undefined when they are in a language that is not read. */
-  readonly block?: { readonly start: number; readonly end: number };
-  /** Where the body begins. */
-  readonly bodyStart: number;
-}
 
 /** Lines of dashes that are meant as `---`: keyboards turn two hyphens into one long dash, and Arabic ones give a tatweel. */
 const dashLine = /^[-\u2010-\u2015\u2212\u0640_]{1,8}$/u;
-const closeLine = /^(?:[-\u2010-\u2015\u2212\u0640_]{2,8}|[\u2013-\u2015]|\.{3}|={3,8})$/u;
 
 function visible(text: string, line: SourceLine): string {
   return text
@@ -25,7 +20,8 @@ function visible(text: string, line: SourceLine): string {
 }
 
 /** Finds the front matter of a file, with the usual slips in its edges reported; undefined when the file has none. */
-export function findFence(text: string, report: Report, isKey: IsKey | undefined): Fence | undefined {
+export function findFence(text: string, report: Report, table: KeyTable | undefined): Fence | undefined {
+  const isKey = table === undefined ? undefined : toIsKey(table);
   const lines = toLines(text, 0, text.length);
   const openAt = lines.findIndex((line) => !isBlank(text, line));
   const open = lines[openAt];
@@ -36,6 +32,17 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
   const stop = contentEnd(text, lead, open.end);
   const foreign = /^(?:\+{3,}|;{3,}|\{|```)/.exec(line);
   if (foreign !== null) {
+    const wrapping = readWrapping(text, lines, openAt);
+    if (wrapping !== undefined) {
+      report(
+        'matter/format',
+        lead,
+        stop,
+        { value: text.slice(lead, stop), nearest: wrapping.mark },
+        wrapping.edits,
+      );
+      return undefined;
+    }
     report('matter/format', lead, lead + foreign[0].length, { value: foreign[0] });
     return undefined;
   }
@@ -44,7 +51,7 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
     const dashes = { start: lead, end: stop, text: '---' };
     if (line !== '---') report('matter/fence-dashes', lead, stop, { value: line }, [dashes]);
     reportBefore(text, lead, stop, report, dashes);
-    return findClose(text, lines, openAt, open.next, report, isKey);
+    return findClose(text, lines, openAt, open.next, report, table);
   }
 
   const named = /^---[ \t]*([A-Za-z][\w.+-]*)$/.exec(line);
@@ -54,7 +61,7 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
     if (/^ya?ml$/i.test(language)) {
       const dashes = { start: lead, end: stop, text: '---' };
       report('matter/fence-text', lead, stop, { value: language }, [dashes]);
-      return findClose(text, lines, openAt, open.next, report, isKey);
+      return findClose(text, lines, openAt, open.next, report, table);
     }
     report('matter/language', lead, stop, { value: language });
     const close = lines.slice(openAt + 1).find((later) => visible(text, later) === '---');
@@ -69,14 +76,14 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
       const fields = readLead(text, { ...open, start }).end;
       const onNewLine = { start, end: fields, text: lineEndOf(text) };
       report('matter/fence-text', start, stop, { value: text.slice(start, stop) }, [onNewLine]);
-      return findClose(text, lines, openAt, fields, report, isKey);
+      return findClose(text, lines, openAt, fields, report, table);
     }
   }
 
   const later = fenceBelow(text, lines, openAt, isKey);
   if (later !== undefined) {
     report('matter/missing', lead, stop, { value: text.slice(lead, stop) });
-    return findClose(text, lines, later, lines[later]?.next ?? text.length, report, isKey);
+    return findClose(text, lines, later, lines[later]?.next ?? text.length, report, table);
   }
 
   const key = readKeyLine(text, lead, stop);
@@ -84,7 +91,7 @@ export function findFence(text: string, report: Report, isKey: IsKey | undefined
   if (key !== undefined && isSurelyKey(key, isKey) && closesLater) {
     const opening = { start: open.start, end: open.start, text: `---${lineEndOf(text)}` };
     report('matter/missing-open', lead, stop, { key: key.key }, [opening]);
-    return findClose(text, lines, openAt - 1, open.start, report, isKey);
+    return findClose(text, lines, openAt - 1, open.start, report, table);
   }
   return undefined;
 }
@@ -127,9 +134,6 @@ function opensFields(
   );
 }
 
-/** The file's own line ending. */
-const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-
 /** Reports what stands before the opening line; `dashes` writes that line as it should be. */
 function reportBefore(text: string, lead: number, stop: number, report: Report, dashes?: Edit): void {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -142,79 +146,20 @@ function reportBefore(text: string, lead: number, stop: number, report: Report, 
   }
 }
 
-function findClose(
+/** The line of code round a whole file, as programs that write Markdown hand it over, and the edits that take it away: none where the lines of code in it do not pair. */
+function readWrapping(
   text: string,
   lines: readonly SourceLine[],
   openAt: number,
-  blockStart: number,
-  report: Report,
-  isKey: IsKey | undefined,
-): Fence {
-  let blank = false;
-  let prose: SourceLine | undefined;
-  let proseLines = 0;
-  let keysAfterProse = 0;
-  let lastField = openAt;
-  for (let at = openAt + 1; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) break;
-    if (isBlank(text, line)) {
-      blank = true;
-      continue;
-    }
-    const lead = readLead(text, line);
-    const stop = contentEnd(text, lead.end, line.end);
-    const content = text.slice(lead.end, stop);
-    const shown = lead.width === 0 ? content.replace(/\p{Cf}/gu, '') : content;
-    if (lead.width === 0 && (shown === '---' || closeLine.test(shown) || /^---\s/.test(shown))) {
-      if (prose !== undefined && proseLines > 1 && keysAfterProse === 0) break;
-      if (shown !== '---') {
-        const isDashes = closeLine.test(shown);
-        const rule = isDashes ? 'matter/fence-dashes' : 'matter/fence-text';
-        const after = lead.end + content.indexOf('---') + 3;
-        const mended = isDashes
-          ? { start: lead.end, end: stop, text: '---' }
-          : {
-              start: after,
-              end: readLead(text, { ...line, start: after }).end,
-              text: lineEndOf(text).repeat(2),
-            };
-        report(rule, lead.end, stop, { value: shown }, [mended]);
-      }
-      const hidden = lead.width === 0 ? /\p{Cf}/u.exec(text.slice(line.start, stop)) : null;
-      if (hidden !== null) {
-        const place = line.start + hidden.index;
-        const dashes = { start: line.start, end: stop, text: '---' };
-        report(
-          'matter/invisible-character',
-          place,
-          place + 1,
-          { value: nameCharacter(hidden[0]) },
-          shown === '---' ? [dashes] : [],
-        );
-      }
-      const textAfter = /^---\s/.test(shown) ? lead.end + content.indexOf('---') + 3 : line.next;
-      return { block: { start: blockStart, end: line.start }, bodyStart: textAfter };
-    }
-    const isField =
-      lead.width > 0 || /^[-#]/.test(content) || isSurelyKey(readKeyLine(text, lead.end, stop), isKey);
-    if (isField) {
-      if (prose !== undefined && lead.width === 0 && !/^[-#]/.test(content)) keysAfterProse += 1;
-      if (prose === undefined) lastField = at;
-    } else if (prose === undefined && blank) {
-      prose = line;
-      proseLines = 1;
-    } else if (prose !== undefined) proseLines += 1;
-    else lastField = at;
-    blank = false;
-  }
-
-  const last = lines[lastField];
-  const end = prose?.start ?? last?.next ?? text.length;
-  const shownAt = last === undefined ? blockStart : contentEnd(text, last.start, last.end);
-  report('matter/missing-close', shownAt, shownAt);
-  return {
-    block: { start: blockStart, end: Math.max(end, blockStart) },
-    bodyStart: Math.max(end, blockStart),
-  };
+): { readonly mark: string; readonly edits: readonly Edit[] } | undefined {
+  const open = lines[openAt];
+  const first = lines.slice(openAt + 1).find((line) => !isBlank(text, line));
+  const mark = open === undefined ? undefined : /^`{3,}/.exec(visible(text, open))?.[0];
+  if (open === undefined || mark === undefined || first === undefined || visible(text, first) !== '---')
+    return undefined;
+  const marks = lines.filter((line) => visible(text, line).startsWith(mark));
+  const last = lines.findLast((line) => !isBlank(text, line));
+  const isClosed = last !== undefined && visible(text, last) === mark && marks.length % 2 === 0;
+  const toNothing = ({ start, next }: SourceLine): Edit => ({ start, end: next, text: '' });
+  return { mark, edits: isClosed ? [toNothing(open), toNothing(last)] : [] };
 }

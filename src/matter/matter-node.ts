@@ -21,6 +21,8 @@ export interface MatterEntry {
   readonly key: string;
   readonly keyPlace: Place;
   readonly value: MatterNode;
+  /** Whether another entry of the same map has the same id: then nobody knows which of the two is meant by it. */
+  readonly isTwice?: boolean;
 }
 
 export interface MatterMap {

@@ -77,6 +77,13 @@ export const matterProblems = {
       en: `This line ${value} was read as the edge of the front matter. Write it as three plain hyphens --- only; keyboards may turn them into a long dash.`,
     }),
   },
+  'matter/stray-fence': {
+    severity: 'warning',
+    text: ({ value }) => ({
+      ar: `هذا السطر ${value} في وسط رأس الملف، وبعده حقول منه. قرأناها معه؛ احذف هذا السطر، فبرامج أخرى تظن أن الرأس ينتهي عنده.`,
+      en: `This line ${value} stands amid the front matter, and fields of it follow. They were read with it; delete this line, for other programs take it for the end.`,
+    }),
+  },
   'matter/fence-text': {
     severity: 'warning',
     text: ({ value }) => ({
@@ -93,10 +100,16 @@ export const matterProblems = {
   },
   'matter/format': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `يبدأ الملف بالعلامة ${value}، وهي لصيغة أخرى. افتح رأس الملف وأغلقه بثلاث شرطات ---، واكتب كل حقل في سطر: «العنوان: …».`,
-      en: `The file begins with ${value}, which belongs to another format. Open and close the front matter with three hyphens --- and write one field a line: “title: …”.`,
-    }),
+    text: ({ value, nearest }) =>
+      nearest === undefined
+        ? {
+            ar: `يبدأ الملف بالعلامة ${value}، وهي لصيغة أخرى. افتح رأس الملف وأغلقه بثلاث شرطات ---، واكتب كل حقل في سطر: «العنوان: …».`,
+            en: `The file begins with ${value}, which belongs to another format. Open and close the front matter with three hyphens --- and write one field a line: “title: …”.`,
+          }
+        : {
+            ar: `الملف كله بعد سطر ${value}، فيُقرأ شيفرة لا مقالًا. احذف هذا السطر، وسطر ${nearest} الذي يغلقه في آخر الملف، ليكون --- أول سطر.`,
+            en: `The whole file stands after the line ${value}, which makes it code and no article. Delete this line, and the line ${nearest} that closes it at the end of the file, so that --- is the first line.`,
+          },
   },
   'matter/too-large': {
     severity: 'error',
@@ -238,6 +251,13 @@ export const matterProblems = {
       en: `The value contains a colon and a space: ${value}. It was read as one text; put it in quotation marks "…" so that other programs read it too.`,
     }),
   },
+  'matter/two-fields': {
+    severity: 'error',
+    text: ({ key, value }) => ({
+      ar: `في هذا السطر حقلان: بعد ${value} يبدأ الحقل ${key}. ابدأ به سطرًا جديدًا. وإن كان السطر كله قيمة واحدة فضعها بين علامتي تنصيص "…".`,
+      en: `Two fields stand on this line: after ${value} begins the field ${key}. Begin a new line with it. If the whole line is one value, put it in quotation marks "…".`,
+    }),
+  },
   'matter/hashtag-cut': {
     severity: 'warning',
     text: ({ value }) => ({
@@ -289,9 +309,9 @@ export const matterProblems = {
   },
   'matter/text-after-quote': {
     severity: 'warning',
-    text: ({ value }) => ({
-      ar: `القيمة تبدأ بعلامة تنصيص وتنتهي بغيرها: ${value}. قرأناها نصًا كما كُتبت؛ اكتب «…» مكان علامات التنصيص هذه.`,
-      en: `The value begins with a quotation mark but goes on after the closing one: ${value}. It was read as the text you wrote; write «…» in place of these marks.`,
+    text: ({ value, nearest }) => ({
+      ar: `القيمة تبدأ بعلامة تنصيص وتنتهي بغيرها: ${value}. ${nearest === undefined ? 'قرأناها نصًا كما كُتبت؛ اكتب «…» مكان علامات التنصيص هذه.' : `قرأنا هذه العلامات «…»؛ اكتب القيمة هكذا: ${nearest}`}`,
+      en: `The value begins with a quotation mark but goes on after the closing one: ${value}. ${nearest === undefined ? 'It was read as the text you wrote; write «…» in place of these marks.' : `These marks were read as «…»; write the value like this: ${nearest}`}`,
     }),
   },
   'matter/text-after-bracket': {
@@ -347,6 +367,13 @@ export const matterProblems = {
             ar: `الحقل ${key} مكتوب مرتين، وأول مرة في السطر ${String(line)}. انقل ما تحته هنا إلى ما تحته هناك، ثم احذف هذا السطر.`,
             en: `The field ${key} is written twice, first on line ${String(line)}. Move what stands below it here to what stands below it there, then delete this line.`,
           },
+  },
+  'matter/duplicate-id': {
+    severity: 'error',
+    text: ({ key, line }) => ({
+      ar: `المعرف ${key} لاقتباسين: هذا، وآخر في السطر ${String(line)}. اكتب هنا معرفًا آخر لا يحمله غيره، واذكره في النص بعد اسم هذا القائل.`,
+      en: `Two quotes have the id ${key}: this one, and one on line ${String(line)}. Write another id here, which no other quote has, and cite it in the text after this speaker’s name.`,
+    }),
   },
   'matter/unknown-key': {
     severity: 'warning',

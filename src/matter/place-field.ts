@@ -1,4 +1,5 @@
 import type { Home } from './find-home.ts';
+import { columnOfRest } from './first-field.ts';
 import { foldKey } from './fold-key.ts';
 import { readKeyLine } from './key-line.ts';
 import type { KeyLine } from './key-line.ts';
@@ -18,6 +19,18 @@ export function placeField(
 ): number {
   if (home !== undefined) return moveHome(desk, home, field, at, width);
   const { last, moved, shift } = desk;
+  const rest = columnOfRest(desk, field, at, width);
+  if (rest !== undefined) {
+    desk.moved = undefined;
+    // A tab is told of where it is replaced.
+    if (!hasTab(desk, field, at))
+      desk.report('matter/outdented-key', field.start, field.end, {
+        key: field.key,
+        owner: last.key,
+        spaces: rest,
+      });
+    return toLevel(desk, rest, field.start, field.lineEnd);
+  }
   if (last.open || width <= last.indent) {
     if (shift === undefined || field.start < shift.start || field.start >= shift.end) desk.moved = undefined;
     return toLevel(desk, width, field.start, field.lineEnd);
@@ -80,13 +93,11 @@ function moveHome(
   at: number,
   width: number,
 ): number {
-  const { levels, lines, moved, report } = desk;
+  const { levels, moved, report } = desk;
   const { indent, owner } = level;
   while ((levels.at(-1)?.indent ?? -1) > indent) levels.pop();
   if (isNew) levels.push(level);
-  const line = lines[at];
   if (!isFieldBelow(desk, field, at)) desk.shift = shiftBelow(desk, at, width, indent);
-  const hasTab = line !== undefined && desk.text.slice(line.start, field.start).includes('\t');
   if (isDoubtful) {
     desk.isSure = false;
     if (moved?.from === width) desk.withdraw(moved.message);
@@ -97,8 +108,14 @@ function moveHome(
   desk.moved = { from: width, to: indent, message: desk.messages.length };
   const rule = indent > width ? 'matter/outdented-key' : 'matter/indented-key';
   // A tab is told of where it is replaced.
-  if (!hasTab) report(rule, field.start, field.end, { key: field.key, owner, spaces: indent });
+  if (!hasTab(desk, field, at))
+    report(rule, field.start, field.end, { key: field.key, owner, spaces: indent });
   return indent;
+}
+
+function hasTab({ text, lines }: RepairDesk, field: KeyLine, at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && text.slice(line.start, field.start).includes('\t');
 }
 
 /** Whether the line below a field with a value is another field, and none of the value's lines. */

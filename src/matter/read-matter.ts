@@ -2,11 +2,11 @@ import grayMatter from 'gray-matter';
 import { toPlacer } from '../message/index.ts';
 import type { Message } from '../message/index.ts';
 import { findFence } from './fence.ts';
-import { toIsKey } from './key-names.ts';
 import type { KeyTable } from './key-table.ts';
 import type { MatterMap, Source } from './matter-node.ts';
 import { readTree } from './read-tree.ts';
 import { repairBlock } from './repair-block.ts';
+import type { MatterBlock } from './repair-block.ts';
 import { toReporter } from './reporter.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -28,14 +28,14 @@ export function readMatter(source: Source, table?: KeyTable): Matter {
   const placer = toPlacer(text);
   const reporter = toReporter(source.path, text, placer);
   const { report, messages } = reporter;
-  const fence = findFence(text, report, table === undefined ? undefined : toIsKey(table));
+  const fence = findFence(text, report, table);
   if (fence === undefined) {
     if (messages.length === 0) report('matter/missing', 0, 0);
     return { body: text, messages };
   }
   const body = blank(text.slice(0, fence.bodyStart)) + text.slice(fence.bodyStart);
   if (fence.block === undefined) return { body, messages };
-  const tree = readFields(source, fence.block, placer, reporter, table);
+  const tree = readFields(source, { ...fence.block, strays: fence.strays }, placer, reporter, table);
   return { ...(tree === undefined ? {} : { tree }), body, messages };
 }
 
@@ -59,7 +59,7 @@ function blank(text: string): string {
 
 function readFields(
   source: Source,
-  block: { readonly start: number; readonly end: number },
+  block: MatterBlock,
   placer: ReturnType<typeof toPlacer>,
   reporter: Reporter,
   table: KeyTable | undefined,
@@ -69,7 +69,7 @@ function readFields(
     report('matter/too-large', block.start, block.start);
     return undefined;
   }
-  const edited = repairBlock(source.text, block.start, block.end, reporter, table);
+  const edited = repairBlock(source.text, block, reporter, table);
   let tree: MatterMap | undefined = { kind: 'map', entries: [], place: placer(block.start, block.start) };
   const refuse = (): object => ({});
   try {
@@ -79,7 +79,7 @@ function readFields(
       engines: {
         yaml: {
           parse: (fields) => {
-            tree = readTree({ ...edited, text: fields.slice(1) }, placer, report);
+            tree = readTree({ ...edited, text: fields.slice(1) }, placer, report, table);
             return {};
           },
         },

@@ -1,9 +1,12 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node as YamlNode, Pair } from 'yaml';
 import type { Placer } from '../message/index.ts';
+import { canonicalIn } from './key-names.ts';
+import type { KeyEntry, KeyTable } from './key-table.ts';
 import type { MatterEntry, MatterMap, MatterNode, MatterScalar } from './matter-node.ts';
 import type { Report } from './reporter.ts';
 import type { EditedText } from './source-edit.ts';
+import { isAnother, joinFields } from './written-twice.ts';
 import { ruleOfYamlError } from './yaml-fault.ts';
 
 /** The most syntax errors that one file reports: those after the first few follow from them. */
@@ -18,8 +21,13 @@ interface Reader {
   readonly report: Report;
 }
 
-/** The fields of mended YAML 1.2 (core schema, no aliases), every scalar as text and at its place in the original; undefined when there are none. */
-export function readTree(edited: EditedText, placer: Placer, report: Report): MatterMap | undefined {
+/** The fields of mended YAML 1.2 (core schema, no aliases), every scalar as text and at its place in the original; undefined when there are none. `table`: the keys that they may have. */
+export function readTree(
+  edited: EditedText,
+  placer: Placer,
+  report: Report,
+  table?: KeyTable,
+): MatterMap | undefined {
   const reader: Reader = { edited, placer, report };
   const document = parseDocument(edited.text, {
     version: '1.2',
@@ -42,7 +50,8 @@ export function readTree(edited: EditedText, placer: Placer, report: Report): Ma
 
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return undefined;
-  const node = toNode(reader, contents as YamlNode, 0);
+  const entry = table === undefined ? undefined : { names: [], keys: table };
+  const node = toNode(reader, contents as YamlNode, 0, entry);
   if (node.kind === 'map') return node;
   if (document.errors.length === 0)
     report('matter/not-fields', node.place.start.offset, node.place.end.offset);
@@ -54,7 +63,7 @@ function rangeOf(reader: Reader, node: YamlNode): { readonly start: number; read
   return reader.edited.origin(start, end);
 }
 
-function toNode(reader: Reader, node: YamlNode, depth: number): MatterNode {
+function toNode(reader: Reader, node: YamlNode, depth: number, entry: KeyEntry | undefined): MatterNode {
   const { start, end } = rangeOf(reader, node);
   const place = reader.placer(start, end);
   if (depth > depthMax) {
@@ -69,13 +78,13 @@ function toNode(reader: Reader, node: YamlNode, depth: number): MatterNode {
     reader.report('matter/anchor', start, end, { value: `&${node.anchor}` });
   }
   if (isMap(node))
-    return toMap(reader, node.items as readonly Pair<YamlNode, YamlNode | null>[], start, end, depth);
+    return toMap(reader, node.items as readonly Pair<YamlNode, YamlNode | null>[], start, end, depth, entry);
   if (isSeq(node)) {
     const items = (node.items as readonly (YamlNode | Pair<YamlNode, YamlNode | null>)[]).flatMap((item) => {
-      if (!isPair(item)) return splitItem(reader, toNode(reader, item, depth + 1), node.flow === true);
+      if (!isPair(item)) return splitItem(reader, toNode(reader, item, depth + 1, entry), node.flow === true);
       const { start: from } = rangeOf(reader, item.key);
       const { end: to } = item.value === null ? rangeOf(reader, item.key) : rangeOf(reader, item.value);
-      return [toMap(reader, [item], from, to, depth + 1)];
+      return [toMap(reader, [item], from, to, depth + 1, entry)];
     });
     return { kind: 'list', items, place };
   }
@@ -109,23 +118,13 @@ function splitItem(reader: Reader, item: MatterNode, isFlow: boolean): readonly 
   return items;
 }
 
-/** The fields of a key that is written twice: those of the second are no less the author's. */
-function join(first: MatterMap, second: MatterMap, { report }: Reader): MatterMap {
-  const known = new Map(first.entries.map(({ key, keyPlace }) => [key, keyPlace.start.line]));
-  const others = second.entries.filter(({ key, keyPlace: { start, end } }) => {
-    const line = known.get(key);
-    if (line !== undefined) report('matter/duplicate-key', start.offset, end.offset, { key, line });
-    return line === undefined;
-  });
-  return { ...first, entries: [...first.entries, ...others] };
-}
-
 function toMap(
   reader: Reader,
   pairs: readonly Pair<YamlNode, YamlNode | null>[],
   start: number,
   end: number,
   depth: number,
+  entry: KeyEntry | undefined,
 ): MatterMap {
   const entries: MatterEntry[] = [];
   const seen = new Map<string, number>();
@@ -142,20 +141,27 @@ function toMap(
       .trim();
     const at = seen.get(key);
     const first = at === undefined ? undefined : entries[at];
+    const within = canonicalIn(entry, key)?.entry;
     if (at !== undefined && first !== undefined) {
-      const again = first.value.kind === 'map' && isMap(value) ? toNode(reader, value, depth + 1) : undefined;
+      const again =
+        first.value.kind === 'map' && isMap(value) ? toNode(reader, value, depth + 1, within) : undefined;
       const line = first.keyPlace.start.line;
+      if (entry !== undefined && isAnother(first.value, again, entry)) {
+        reader.report('matter/duplicate-id', keyRange.start, keyRange.end, { key, line });
+        entries[at] = { ...first, isTwice: true };
+        continue;
+      }
       const owner = again?.kind === 'map' ? key : undefined;
       reader.report('matter/duplicate-key', keyRange.start, keyRange.end, { key, line, owner });
       if (again?.kind === 'map' && first.value.kind === 'map')
-        entries[at] = { ...first, value: join(first.value, again, reader) };
+        entries[at] = { ...first, value: joinFields(first.value, again, reader.report, within) };
       continue;
     }
     seen.set(key, entries.length);
     const node: MatterNode =
       value === null
         ? { kind: 'scalar', text: '', quoted: false, place: reader.placer(keyRange.end, keyRange.end) }
-        : toNode(reader, value, depth + 1);
+        : toNode(reader, value, depth + 1, within);
     entries.push({ key, keyPlace, value: node });
   }
   return { kind: 'map', entries, place: reader.placer(start, end) };

@@ -11,7 +11,8 @@ import { markersMax, putMarker, readMarkers } from './list-marker.ts';
 import type { Marker } from './list-marker.ts';
 import { leadOf, nextLine, putLead, putLineEnd, shiftItem, shiftOf } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
-import { bareIdOf, colonlessFieldOf, repairBareId, repairColonless } from './repair-entry.ts';
+import { bareIdOf, isIdAbove, repairBareId } from './entry-id.ts';
+import { colonlessFieldOf, repairColonless } from './repair-entry.ts';
 import { repairField } from './repair-field.ts';
 import { repairValue } from './repair-value.ts';
 import type { Reporter } from './reporter.ts';
@@ -20,20 +21,27 @@ import type { EditedText } from './source-edit.ts';
 import { contentEnd, isBlank, readLead, toLines } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
+/** Where the fields of a file stand. */
+export interface MatterBlock {
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of lines amid them that are none of them. */
+  readonly strays?: ReadonlySet<number> | undefined;
+}
+
 /**
  * A copy of a block of YAML fields in which the usual slips of authors who do not know YAML are mended, each reported at its place:
  * what the copy says is what the author meant, and what `yaml` reads from it is what YAML 1.2 says.
  */
 export function repairBlock(
   text: string,
-  start: number,
-  end: number,
+  { start, end, strays }: MatterBlock,
   reporter: Reporter,
   table: KeyTable | undefined,
 ): EditedText {
   const desk: RepairDesk = {
     text,
-    lines: toLines(text, start, end),
+    lines: toLines(text, start, end).filter((line) => strays?.has(line.start) !== true),
     edit: editSource(text),
     report: reporter.report,
     messages: reporter.messages,
@@ -89,7 +97,7 @@ function repairLine(desk: RepairDesk, at: number): number {
   const markers = readMarkers(desk, lead.end, stop, lead.width);
   const [only] = markers;
   if (only === undefined) return repairFieldLine(desk, line, at, stop);
-  if (markers.length === 1 && isFieldBehindDash(desk, only, stop, lead.width))
+  if (markers.length === 1 && isFieldBehindDash(desk, at, only, stop, lead.width))
     return repairFieldLine(desk, line, at, stop, only);
   if (markers.length === 1 && isLostItem(desk, at, only, stop))
     return dropLostItems(desk, at, lead.end, stop);
@@ -142,11 +150,19 @@ function repairFieldLine(
 }
 
 /** Whether a dash stands before a field where no list can be: its level has a field of that name, and the line above needs no items. */
-function isFieldBehindDash(desk: RepairDesk, { end }: Marker, stop: number, width: number): boolean {
+function isFieldBehindDash(
+  desk: RepairDesk,
+  at: number,
+  { end }: Marker,
+  stop: number,
+  width: number,
+): boolean {
   const { table, text, levels, last } = desk;
-  if (table === undefined || desk.itemIndent === width || (last.open && last.indent >= 0)) return false;
+  if (table === undefined || desk.itemIndent === width) return false;
   const key = readKeyLine(text, end, stop);
   if (key?.separator !== 'colon') return false;
+  if (isIdAbove(desk, key, at, width)) return true;
+  if (last.open && last.indent >= 0) return false;
   const level = levels.find(({ indent }) => indent === width);
   return level === undefined
     ? levels.length === 0 && width === 0 && canonicalKey(table, key.key) !== undefined

@@ -11,48 +11,6 @@ import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd, isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
-/** The id of an entry whose line lacks its colon, or has brackets round it; undefined for any other line. The fields below it tell it from prose. */
-export function bareIdOf(
-  desk: RepairDesk,
-  at: number,
-  start: number,
-  stop: number,
-  width: number,
-): string | undefined {
-  if (desk.table === undefined) return undefined;
-  const { levels, last } = desk;
-  const id = /^\[?([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,39})\]?:?$/u.exec(desk.text.slice(start, stop))?.[1];
-  if (id === undefined) return undefined;
-  const open = last.open && width > last.indent ? last.entry?.ids : undefined;
-  const ids = levels.find(({ indent }) => indent === width)?.entry?.ids ?? open;
-  const below = ids === undefined ? undefined : keyBelow(desk, at);
-  return ids !== undefined && below !== undefined && canonicalKey(ids, below) !== undefined ? id : undefined;
-}
-
-/** Copies the line of such an id as it should be; returns the line after it. */
-export function repairBareId(
-  desk: RepairDesk,
-  line: SourceLine,
-  at: number,
-  stop: number,
-  width: number,
-  id: string,
-): number {
-  const { end: start } = leadOf(desk, line);
-  desk.report('matter/line-without-key', start, stop, {
-    value: desk.text.slice(start, stop),
-    nearest: `${id}:`,
-  });
-  desk.inProse = false;
-  const indent = toLevel(desk, width, start, stop);
-  const level = desk.levels.at(-1);
-  putLead(desk, line, start, indent);
-  desk.edit.put(`${id}:`, start, stop);
-  putLineEnd(desk, line);
-  desk.last = { indent, open: true, key: id, entry: level === undefined ? undefined : readAt(level, id) };
-  return at + 1;
-}
-
 /** Copies a value that stands before fields as the first of them, and reports it; undefined when no field of the value's follows. */
 export function repairValueBeforeFields(
   desk: RepairDesk,
@@ -124,10 +82,13 @@ function followsAs(desk: RepairDesk, keys: KeyTable, at: number, wanted: string)
 /** A name of three words, of two, of one. */
 const namePatterns = [3, 2, 1].map(
   (words) =>
-    new RegExp(`^(?:[\\p{L}\\p{M}]+[ _]){${String(words - 1)}}[\\p{L}\\p{M}]+(?=[ \\t\\p{Pd}=])`, 'u'),
+    new RegExp(`^(?:[\\p{L}\\p{M}]+[ _]){${String(words - 1)}}[\\p{L}\\p{M}]+(?=[ \\t\\p{Pd}=،,.])`, 'u'),
 );
 
-/** A field whose colon is missing, by a name that its level has and nobody wrote yet; undefined for any other line. */
+/** The letter on the colon's key, where it was struck alone. */
+const unshifted = /ك$/u;
+
+/** A field whose colon is missing, or another sign stands in its place, by a name that its level has and nobody wrote yet; undefined for any other line. */
 export function colonlessFieldOf(
   desk: RepairDesk,
   start: number,
@@ -138,9 +99,11 @@ export function colonlessFieldOf(
   if (desk.table === undefined || level?.entry?.keys === undefined) return undefined;
   const line = desk.text.slice(start, stop);
   for (const pattern of namePatterns) {
-    const name = pattern.exec(line)?.[0];
+    const typed = pattern.exec(line)?.[0];
+    const name =
+      typed === undefined || fitOf(level, typed) === 'named' ? typed : typed.replace(unshifted, '');
     if (name === undefined || fitOf(level, name) !== 'named') continue;
-    const gap = /^[ \t]*[\p{Pd}=]?[ \t]*/u.exec(line.slice(name.length))?.[0] ?? '';
+    const gap = /^(?:ك|[ \t]*[\p{Pd}=،,.]?)[ \t]*/u.exec(line.slice(name.length))?.[0] ?? '';
     const valueStart = start + name.length + gap.length;
     return valueStart < stop ? { key: name, valueStart } : undefined;
   }

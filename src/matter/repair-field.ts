@@ -5,6 +5,7 @@ import { putLineEnd, reportSpace } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { repairValueBeforeFields } from './repair-entry.ts';
 import { repairValue } from './repair-value.ts';
+import { putFirstField, secondField } from './second-field.ts';
 import { nameCharacter } from './source-line.ts';
 
 /** Copies a field: its key, a colon, a space, and its value; returns the line after its last. */
@@ -45,6 +46,11 @@ export function repairField(
   if (start >= stop) {
     if (line !== undefined) putLineEnd(desk, line);
     return at + 1;
+  }
+  const second = secondField(desk, at, start, stop);
+  if (second !== undefined) {
+    putFirstField(desk, start, second, indent);
+    return repairField(desk, at, second, indent, stop);
   }
   return repairValueBeforeFields(desk, at, key, start, stop) ?? repairValue(desk, at, start, stop, indent);
 }

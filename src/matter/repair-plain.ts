@@ -1,4 +1,5 @@
-import { fitOf, isFreeName } from './key-level.ts';
+import { isFreeName } from './key-level.ts';
+import { mayHoldField } from './second-field.ts';
 import { isSurelyKey, readKeyLine } from './key-line.ts';
 import { isItemBelowValue } from './lost-items.ts';
 import { markFor, putEscaped } from './put-quoted.ts';
@@ -13,7 +14,7 @@ import type { ValueFault } from './value-fault.ts';
 const foldedLineMin = 50;
 
 /** The last line of a plain value that begins on line `at`: deeper lines that are not fields of their own. */
-function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
+export function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
   const { text, lines } = desk;
   const first = lines[at];
   const isItem = desk.itemIndent === indent && first !== undefined && first.end - first.start < foldedLineMin;
@@ -33,16 +34,6 @@ function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
     last = next;
   }
   return last;
-}
-
-/** Whether what stands before a colon within a value ends in the name of a field that its level lacks: two fields may stand on one line. */
-function isFieldWithin({ text, levels }: RepairDesk, start: number, colon: number): boolean {
-  const level = levels.at(-1);
-  const [, ...words] = text.slice(start, colon).trim().split(/\s+/u);
-  if (level?.entry?.keys === undefined) return false;
-  return [1, 2, 3].some(
-    (count) => count <= words.length && fitOf(level, words.slice(-count).join(' ')) === 'named',
-  );
 }
 
 /** Copies a value without marks round it, put in quotation marks when YAML would cut or refuse it; returns the line after its last. */
@@ -67,7 +58,7 @@ export function repairPlain(
     report(fault.rule, fault.start, fault.end, { value });
     const isAlmostBlock = /^[|>]/.test(value) && last > at;
     const isDoubtful = isNodeProperty(value) || isAlmostBlock || /^(?:[\]}]|-\s)/.test(value);
-    if (isDoubtful || (fault.rule === 'matter/colon-in-value' && isFieldWithin(desk, start, fault.start)))
+    if (isDoubtful || (fault.rule === 'matter/colon-in-value' && mayHoldField(desk, start, fault.start)))
       desk.isSure = false;
     return quotePlain(desk, at, start, stop, indent);
   }
@@ -110,7 +101,7 @@ export function quotePlain(
 }
 
 /** Whether the lines under a value are fields or items, which belong to its key: then its own line is not surely a text. */
-function isFollowedByFields(desk: RepairDesk, at: number, last: number, indent: number): boolean {
+export function isFollowedByFields(desk: RepairDesk, at: number, last: number, indent: number): boolean {
   const { text, lines } = desk;
   if (
     lines

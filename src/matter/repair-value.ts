@@ -1,13 +1,21 @@
 import type { MatterRule } from './matter-problems.ts';
+import { pairedMarks, putGuillemets, withGuillemets } from './put-guillemets.ts';
 import { markFor, putEscaped, putQuoted } from './put-quoted.ts';
 import { putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { keepBlock, keepUntil, regionEnd } from './repair-lines.ts';
 import { repairList } from './repair-list.ts';
-import { quotePlain, repairPlain } from './repair-plain.ts';
+import { isFollowedByFields, lastPlainLine, quotePlain, repairPlain } from './repair-plain.ts';
 import { repairSpareMarks } from './spare-marks.ts';
 import type { SourceLine } from './source-line.ts';
-import { closeOfFlow, closeOfQuote, findHash, hasPairedBrackets, isBlockHeader } from './value-fault.ts';
+import {
+  closeOfFlow,
+  closeOfQuote,
+  findFault,
+  findHash,
+  hasPairedBrackets,
+  isBlockHeader,
+} from './value-fault.ts';
 
 /** A value on its first line. */
 interface ValueStart {
@@ -70,9 +78,7 @@ function repairQuoted(desk: RepairDesk, where: ValueStart): number {
   if (close === undefined) return giveUp(desk, where, 'matter/unclosed-quote');
   if (close > stop) return keepUntil(desk, at, start, close, indent);
   if (!isCommentOrNothing(text.slice(close, stop)))
-    return isNested(text, where, close)
-      ? unquote(desk, where)
-      : quote(desk, where, 'matter/text-after-quote');
+    return isNested(text, where, close) ? unquote(desk, where) : quoteWords(desk, where);
   edit.keep(start, stop);
   reportComment(desk, close, stop);
   return finish(desk, where);
@@ -126,11 +132,36 @@ function isNested(text: string, { start, stop }: ValueStart, close: number): boo
 function unquote(desk: RepairDesk, where: ValueStart): number {
   const { text, edit } = desk;
   const { start, stop, value } = where;
+  const marks = pairedMarks(text, start + 1, stop - 1);
+  if (marks !== undefined && value.startsWith('"')) {
+    const nearest = `"${withGuillemets(value.slice(1, -1))}"`;
+    desk.report('matter/text-after-quote', start, stop, { value, nearest });
+    edit.keep(start, start + 1);
+    putGuillemets(edit, start + 1, stop - 1, marks);
+    edit.keep(stop - 1, stop);
+    return finish(desk, where);
+  }
   desk.report('matter/text-after-quote', start, stop, { value });
   const mark = markFor(text.slice(start + 1, stop - 1));
   edit.put(mark, start, start + 1);
   putEscaped(text, start + 1, stop - 1, mark, edit);
   edit.put(mark, stop - 1, stop);
+  return finish(desk, where);
+}
+
+/** Reports marks round the first words of a value, which are the author's and none of YAML's, and copies them as the marks of Arabic quotations. */
+function quoteWords(desk: RepairDesk, where: ValueStart): number {
+  const { text, edit } = desk;
+  const { at, start, stop, indent, value } = where;
+  const marks = lastPlainLine(desk, at, indent) === at ? pairedMarks(text, start, stop) : undefined;
+  if (marks === undefined) return quote(desk, where, 'matter/text-after-quote');
+  if (isFollowedByFields(desk, at, at, indent)) desk.isSure = false;
+  const mark = findFault(text, start, stop, true) === undefined ? '' : '"';
+  const nearest = `${mark}${withGuillemets(value)}${mark}`;
+  desk.report('matter/text-after-quote', start, stop, { value, nearest });
+  edit.put(mark, start, start);
+  putGuillemets(edit, start, stop, marks);
+  edit.put(mark, stop, stop);
   return finish(desk, where);
 }
 

@@ -6,6 +6,7 @@ import { matterProblems, matterProblemText } from './matter-problems.ts';
 import type { MatterRule, ProblemSlots } from './matter-problems.ts';
 import type { MatterMap, MatterNode } from './matter-node.ts';
 import { isSlip } from './is-slip.ts';
+import { ownerByShape, respeltKey } from './respelt-key.ts';
 import { editDistance, nearest } from './nearest.ts';
 
 /** A value under canonical keys: text, lists and prototype-less objects only. Keys without a value are left out. */
@@ -24,6 +25,8 @@ export interface PlainMatter {
   readonly keyPlaces: ReadonlyMap<string, Place>;
   /** Places of misspelt keys by the path of the key that was probably meant. */
   readonly misspelt: ReadonlyMap<string, Place>;
+  /** The paths of entries whose id another entry has too. */
+  readonly twice: ReadonlySet<string>;
   readonly messages: readonly Message[];
 }
 
@@ -32,6 +35,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
   const places = new Map<string, Place>();
   const keyPlaces = new Map<string, Place>();
   const misspelt = new Map<string, Place>();
+  const twice = new Set<string>();
   const messages: Message[] = [];
   const report = (
     rule: MatterRule,
@@ -71,11 +75,15 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
   const ofMap = (map: MatterMap, prefix: string, entry: KeyEntry | undefined): PlainFields => {
     const fields = Object.create(null) as Record<string, PlainValue>;
     const first = new Map<string, Place>();
-    for (const { key, keyPlace, value } of map.entries) {
+    for (const { key, keyPlace, value, isTwice } of map.entries) {
       const named = canonicalIn(entry, key);
       if (named === undefined) {
         const names = namesOfEntry(entry);
-        const expected = nearest(key, names, foldKey);
+        const respelt = entry?.keys === undefined ? undefined : respeltKey(key, entry.keys);
+        const alike = respelt === undefined ? nearest(key, names, foldKey) : [respelt];
+        const byShape =
+          alike.length > 0 || entry?.keys === undefined ? undefined : ownerByShape(value, entry.keys);
+        const expected = byShape === undefined ? alike : [byShape];
         const near = expected[0] === undefined ? undefined : canonicalIn(entry, expected[0]);
         const ofFile = prefix === '' ? undefined : canonicalKey(table, key);
         const isMisplaced =
@@ -86,7 +94,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
           continue;
         }
         if (near !== undefined) misspelt.set(`${prefix}${near.key}`, keyPlace);
-        const meant = meantKey(key, expected, entry, map);
+        const meant = meantKey(key, expected, entry, map, respelt !== undefined);
         const fix =
           meant === undefined
             ? undefined
@@ -102,6 +110,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
       first.set(named.key, keyPlace);
       const at = `${prefix}${named.key}`;
       keyPlaces.set(at, keyPlace);
+      if (isTwice === true) twice.add(at);
       const plain = ofNode(value, at, named.entry);
       if (plain !== undefined) fields[named.key] = plain;
     }
@@ -109,7 +118,7 @@ export function toPlain(tree: MatterMap, table: KeyTable, path: string): PlainMa
   };
 
   const fields = ofMap(tree, '', { names: [], keys: table });
-  return { fields, places, keyPlaces, misspelt, messages };
+  return { fields, places, keyPlaces, misspelt, twice, messages };
 }
 
 /** What an article is known by or hidden with: whoever mistook one of these keys must see it, for a wrong guess cannot be taken back. */
@@ -124,10 +133,11 @@ function meantKey(
   near: readonly string[],
   entry: KeyEntry | undefined,
   map: MatterMap,
+  isRespelt: boolean,
 ): string | undefined {
-  if (key.length < certainLettersMin || key.startsWith('_')) return undefined;
-  const [meant, ...others] = near.filter((name) => isNear(key, name));
-  if (meant === undefined || !isSlip(foldKey(key), foldKey(meant))) return undefined;
+  if (key.length < certainLettersMin || (key.startsWith('_') && !isRespelt)) return undefined;
+  const [meant, ...others] = isRespelt ? near : near.filter((name) => isNear(key, name));
+  if (meant === undefined || (!isRespelt && !isSlip(foldKey(key), foldKey(meant)))) return undefined;
   const canonical = canonicalIn(entry, meant)?.key;
   if (canonical !== undefined && irrevocableKeys.has(canonical)) return undefined;
   const isDoubtful = others.some((name) => canonicalIn(entry, name)?.key !== canonical);

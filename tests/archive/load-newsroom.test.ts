@@ -110,6 +110,8 @@ describe('a newsroom', () => {
     ['a name that a «و» joins to nobody’s', { 'articles/a.md': article('الكتّاب: سمر حداد ووليد سالم'), 'people/samar.md': person('سمر حداد') }, ['articles/a.md:5:10 archive/unknown-author error']],
     ['the second of two authors who is not there', { 'articles/a.md': article('الكتّاب: [samar, laila]'), 'people/samar.md': person('سمر حداد') }, ['articles/a.md:5:18 archive/unknown-author error']],
     ['a related article that is not there', { 'articles/a.md': article('ذات صلة: [nothing]') }, ['articles/a.md:5:11 archive/unknown-related warning']],
+    ['the second of two authors on one line who is not there', { 'articles/a.md': article('الكتّاب: samar، laila'), 'people/samar.md': person('سمر حداد') }, ['articles/a.md:5:17 archive/unknown-author error']],
+    ['two related articles on one line that are not there', { 'articles/a.md': article('ذات صلة: nothing، nowhere') }, ['articles/a.md:5:10 archive/unknown-related warning', 'articles/a.md:5:19 archive/unknown-related warning']],
     ['itself among the related', { 'articles/a.md': article('المعرف: aaaaaa', 'ذات صلة: [aaaaaa]') }, ['articles/a.md:6:11 archive/related-to-itself warning']],
     ['a picture that is not there', { 'articles/a.md': article('الصورة:', '  الملف: a.svg', '  الوصف: سوق') }, ['articles/a.md:6:10 archive/missing-picture error']],
     ['a picture that is none', { 'articles/a.md': article('الصورة:', '  الملف: a.png', '  الوصف: سوق'), 'media/a.png': 'نص' }, ['articles/a.md:6:10 archive/not-a-picture error']],

@@ -84,7 +84,7 @@ const table: readonly (readonly [title: string, text: string, places: readonly s
   ['brackets nested too deep', front(`الوسوم: ${'['.repeat(20)}${']'.repeat(20)}`), ['2:9 matter/too-deep error'], { الوسوم: `${'['.repeat(20)}${']'.repeat(20)}` }],
   ['dashes nested too deep', front('الوسوم:', `${'- '.repeat(3000)}مياه`), ['3:1 matter/too-deep error'], { الوسوم: '' }],
   // Quotation marks
-  ['text after a quoted beginning', front('العنوان: "لا زيادة" يقول الوزير'), ['2:10 matter/text-after-quote warning'], { العنوان: '"لا زيادة" يقول الوزير' }],
+  ['text after a quoted beginning', front('العنوان: "لا زيادة" يقول الوزير'), ['2:10 matter/text-after-quote warning'], { العنوان: '«لا زيادة» يقول الوزير' }],
   ['text after a single-quoted beginning', front("العنوان: 'لا زيادة' يقول"), ['2:10 matter/text-after-quote warning'], { العنوان: "'لا زيادة' يقول" }],
   ['a quotation mark that is never closed', front('العنوان: "لا زيادة', 'القسم: مدن'), ['2:10 matter/unclosed-quote error'], { العنوان: '"لا زيادة', القسم: 'مدن' }],
   ['a backslash between quotation marks', front('العنوان: "ا\\ب"'), ['2:12 matter/bad-escape error'], { العنوان: 'ا\\ب' }],
