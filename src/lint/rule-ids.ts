@@ -43,6 +43,7 @@ export const ruleIds: readonly string[] = [
   'char/no-break-space',
   'char/non-joiner',
   'char/not-composed',
+  'char/object-replacement',
   'char/persian-digit',
   'char/persian-letter',
   'char/presentation-form',

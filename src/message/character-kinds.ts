@@ -54,6 +54,10 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     ar: 'حرف وحركته مكتوبان بترتيب غير المعتاد، فلا يجدهما البحث. لا يتغير شكلهما بالإصلاح.',
     en: 'A letter and its marks are typed in an unusual order, so that search misses them. Mending does not change how they look.',
   },
+  'object-replacement': {
+    ar: 'محرف (U+FFFC) يضعه البرنامج الذي نُسخ منه النص مكان صورة أو مرفق، ولم تأت الصورة معه. احذفه؛ وإن كان مكان صورة تريدها فاحفظها في content/media وأضفها هنا.',
+    en: 'A character (U+FFFC) that stands for a picture or an attachment in the program the text was copied from; the picture did not come with it. Delete it; if you want the picture, save it in content/media and put it here.',
+  },
   'persian-digit': {
     ar: 'رقم فارسي في نص عربي. اكتبه بأرقام الصحيفة.',
     en: 'A Persian digit in an Arabic text. Write it in the paper’s digits.',

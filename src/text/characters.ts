@@ -147,6 +147,8 @@ export const characterRules: readonly CharacterRule[] = [
     severity: always('error'),
     removed: false,
   },
+  // What a word processor or dictation leaves for a picture: the picture itself is lost.
+  { id: 'object-replacement', pattern: /\uFFFC/gu, severity: always('error'), removed: false },
   {
     id: 'presentation-form',
     pattern: /[\uFB50-\uFD3D\uFD50-\uFDF1\uFDF3-\uFDF9\uFE70-\uFEFC]+/gu,

@@ -252,6 +252,7 @@ const quote: readonly Row[] = [
     ['7:5 quote/no-speaker'],
   ],
   ['من: أ\nبلا رابط: قاله لنا\nالصفة: كا\uFFFDب', ['9:14 char/unreadable']],
+  ['من: أ\nبلا رابط: قاله لنا\nالصفة: كاتب \uFFFC', ['9:17 char/object-replacement']],
   ['من: أ\nبلا رابط: نعم', ['8:15 quote/wrong-shape']],
   [
     'من:\nصفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480',
@@ -475,6 +476,9 @@ const body: readonly Row[] = [
   ['\uFDF2 \uFEDB\uFE98\uFE8Eب', ['15:3 char/presentation-form']],
   ['نص\u2028نص', ['15:3 char/line-separator']],
   ['نص\uFFFD', ['15:3 char/unreadable']],
+  ['قبل \uFFFC بعد\uFFFD', ['15:5 char/object-replacement', '15:10 char/unreadable']],
+  ['![سطح \uFFFC المدرسة](/media/a.svg)', ['15:7 char/object-replacement']],
+  ['::صورة{الملف="a.svg" الوصف="سطح \uFFFC"}', ['15:33 char/object-replacement']],
   ['p\u0430ypal هنا', ['15:1 char/mixed-script']],
   ['قالوا ط§ظ„ظ„ظٹظ…ظˆظ† هنا', ['15:7 char/mojibake']],
   ['قالوا Ø§Ù„Ù„ÙŠÙ…ÙˆÙ† هنا', ['15:7 char/mojibake']],
@@ -623,6 +627,7 @@ const site: readonly Row[] = [
   [`${spoilt}tagline: أخبار\u0007البحر`, ['6:15 char/control']],
   [`${spoilt}tagline: أخبار\u202Eالبحر`, ['6:15 content/invisible-characters']],
   [`${spoilt}words:\n  sources: أ\uFFFD`, ['7:13 char/unreadable']],
+  [`${spoilt}tagline: أخبار \uFFFC`, ['6:16 char/object-replacement']],
   [`${spoilt}tagline: ØµØ­ÙŠÙØ©`, ['6:10 char/mojibake']],
   [
     'name: أ\nurl: https://a.example\ncountry: AE\nzone: Asia/Dubai\nsections: [مدن]\ndigitss: latn',

@@ -14,6 +14,7 @@ const finds: readonly (readonly [string, string, CharacterSeverity, string | und
   ['control', 'نص\u0008', 'error', undefined],
   ['line-separator', 'نص\u2028هنا', 'error', 'نص\nهنا'],
   ['unreadable', 'نص \uFFFD', 'error', undefined],
+  ['object-replacement', 'نص \uFFFC', 'error', undefined],
   ['presentation-form', 'نص \uFEE3\uFEA8\uFE92\uFEAE', 'error', 'نص مخبر'],
   ['presentation-form', 'نص \uFEFB', 'error', 'نص لا'],
   ['zero-width', 'نـ\u200Bص'.replace('ـ', ''), 'warning', 'نص'],

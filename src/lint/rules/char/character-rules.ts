@@ -1,6 +1,6 @@
 import { characterText } from '../../../message/index.ts';
 import type { CharacterOwner, Edit, Severity } from '../../../message/index.ts';
-import { spoilsEntry, spoilsFields } from '../../../content/index.ts';
+import { isDamage, spoilsEntry, spoilsFields } from '../../../content/index.ts';
 import { characterRules, findCharacters } from '../../../text/index.ts';
 import type { CharacterFind } from '../../../text/index.ts';
 import { covers } from '../../ignore.ts';
@@ -14,9 +14,9 @@ interface Placed extends CharacterFind {
   readonly kept?: CharacterOwner;
 }
 
-/** What readers may be misled by wherever it stands, in a picture's description as in a sentence. */
-const misleads = ({ id, severity }: CharacterFind): boolean =>
-  id === 'embedding' || (id === 'isolate' && severity === 'error');
+/** What readers may be misled by wherever it stands, in a picture's description as in a sentence, and what spoils every text. */
+const misleads = (find: CharacterFind): boolean =>
+  find.id === 'embedding' || (find.id === 'isolate' && find.severity === 'error') || isDamage(find);
 
 /** What is wrong in Arabic and may be right in another language. */
 const arabicOnly = new Set([
