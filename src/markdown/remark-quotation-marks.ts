@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
-import { findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
+import { chatNotesIn, findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext, Spot } from './body-context.ts';
 import { pairedAcross } from './marks-across.ts';
 import { runsAcross } from './runs-across.ts';
@@ -50,7 +50,8 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
   function reportUnbalanced(node: Nodes, severity: Severity): void {
     // A picture's own text is its description; what readers see are its words.
     const words = node.type === 'pictureFigure' ? node.children : node;
-    const mark = findUnbalancedMark(toString(words, { includeHtml: false }))?.mark;
+    const read = toString(words, { includeHtml: false });
+    const mark = findUnbalancedMark(withoutChatNotes(read))?.mark;
     if (mark === undefined) return;
     // The marks of a tag are none of the words'.
     const source = sourceOf(node, context).replace(/<\/?[A-Za-z][^<>]*>/gu, (tag) => ' '.repeat(tag.length));
@@ -119,4 +120,12 @@ function valuesOf(node: Nodes): readonly string[] {
           ? [node.by]
           : [];
   return values.filter((value) => value !== undefined);
+}
+
+/** The brackets of `‹Media omitted>` are no quotation marks. */
+function withoutChatNotes(text: string): string {
+  return chatNotesIn(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
