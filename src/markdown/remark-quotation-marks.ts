@@ -40,9 +40,10 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
         if (!isPaired(node.children, paired)) reportUnbalanced(node, 'error');
         return SKIP;
       }
-      if (wordNodes.has(node.type) && !paired.has(node)) reportUnbalanced(node, 'warning');
-      if (!malformed.has(node.position?.start.offset ?? -1))
-        for (const value of valuesOf(node)) reportValue(node, value);
+      const isMalformed = malformed.has(node.position?.start.offset ?? -1);
+      if (wordNodes.has(node.type) && !paired.has(node) && !(isMalformed && isLiteral(node)))
+        reportUnbalanced(node, 'warning');
+      if (!isMalformed) for (const value of valuesOf(node)) reportValue(node, value);
       return undefined;
     });
   };
@@ -129,3 +130,6 @@ function withoutChatNotes(text: string): string {
     text,
   );
 }
+
+/** Whether a paragraph prints what could not be understood. */
+const isLiteral = (node: Nodes): boolean => node.type === 'paragraph' && node.data?.literal === true;
