@@ -5,6 +5,7 @@ import { dateImpossible } from './date/impossible.ts';
 import { dateWeekday } from './date/weekday.ts';
 import { ambiguousTarget } from './link/ambiguous.ts';
 import { deadAddress } from './link/dead-address.ts';
+import { ownArticle } from './link/own-article.ts';
 import { unpublishedTarget } from './link/unpublished.ts';
 import { autolinkArabic } from './md/autolink-arabic.ts';
 import { handleUnderscore } from './md/handle-underscore.ts';
@@ -25,6 +26,7 @@ export const lintRules: readonly LintRule[] = [
   dateWeekday,
   ambiguousTarget,
   deadAddress,
+  ownArticle,
   unpublishedTarget,
   autolinkArabic,
   handleUnderscore,
