@@ -73,7 +73,8 @@ const commonRanges = '\t\t\n\n\r\r ~ءغفي\u064B\u0652٠٩««»»،،؛؛؟؟
 const isCommon = new Uint8Array(0x10000);
 for (let at = 0; at < commonRanges.length; at += 2)
   isCommon.fill(1, commonRanges.charCodeAt(at), commonRanges.charCodeAt(at + 1) + 1);
-const uncommonTogether = /[\u064B-\u0652]{2}|\d،\d/;
+const uncommonTogether =
+  /[\u064B-\u0652]{2}|\d(?:،\d|[\u0660-\u0669])|[\u0660-\u0669]\d|[ ،]،|، ،|(?:^|[\s«“"])\)\S/;
 
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (isCommon[text.charCodeAt(at)] === 0) return false;

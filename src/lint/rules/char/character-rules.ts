@@ -21,16 +21,23 @@ const misleads = (find: CharacterFind): boolean =>
 /** What is wrong in Arabic and may be right in another language. */
 const arabicOnly = new Set([
   'borrowed-letter',
+  'doubled-comma',
   'joiner',
   'misplaced-separator',
+  'mixed-digits',
   'no-break-space',
   'non-joiner',
   'not-composed',
   'persian-digit',
   'persian-letter',
+  'spaced-comma',
   'tatweel',
   'thin-space',
+  'turned-brackets',
 ]);
+
+/** What is nobody's business in words that somebody else wrote. */
+const ownOnly = new Set(['doubled-comma', 'spaced-comma']);
 
 /** What `markdown/hidden-character` says of the start of a line. */
 const hidesMarker =
@@ -60,6 +67,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
       if (unseenInFields.has(find.id)) return [];
       const kind = file.stretches().kindAt(placed.start, placed.end);
       if (kind === 'address' && find.id !== 'mixed-script') return [];
+      if (kind === 'quoted' && ownOnly.has(find.id)) return [];
       return [{ ...placed, ...(kind === 'quoted' || kind === 'address' ? { kept: kind } : {}) }];
     }
     if (prose.where === 'quote') return spoilsEntry(find) ? [{ ...placed, kept: 'entry' }] : [];
@@ -74,6 +82,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     if (kind === 'address')
       return find.id === 'mixed-script' || misleads(find) ? [{ ...placed, kept: kind }] : [];
     if (kind === 'foreign' && arabicOnly.has(find.id)) return [];
+    if (kind === 'quoted' && ownOnly.has(find.id)) return [];
     return [{ ...placed, ...(kind === undefined ? {} : { kept: kind }) }];
   });
 }
