@@ -97,6 +97,10 @@ function joinerFix(find: CharacterContext): string {
   return before(find) === 'ه' && !letter.test(after(find)) ? '\u0640' : '';
 }
 
+/** A comma between other signs may be named, or stand for a letter: «(،،)». */
+const commaSeverity = (find: CharacterContext): CharacterSeverity | undefined =>
+  /[\p{L}\p{M}\p{N}»"”)\]*]/u.test(before(find)) ? inArabic('info')(find) : undefined;
+
 /** Undefined behind an address, of which the comma would become a part, and between digits, where it may be a number's. */
 function commaFix(find: CharacterContext): string | undefined {
   const lead = before(find, addressMax);
@@ -261,29 +265,29 @@ export const characterRules: readonly CharacterRule[] = [
   },
   {
     id: 'mixed-digits',
-    pattern: /(?:[0-9]+[\u0660-\u0669]|[\u0660-\u0669]+[0-9])[0-9\u0660-\u0669]*/gu,
+    pattern: /(?:[0-9]+[\u0660-\u0669]|[\u0660-\u0669]+[0-9])[0-9\u0660-\u0669]*/g,
     severity: inArabic('warning'),
     fix: (find) => toDigits(found(find), find.digits),
     removed: false,
   },
   {
     id: 'doubled-comma',
-    pattern: /(?<=[\p{L}\p{M}\p{N}»"”)\]*]) *\u060C ?\u060C+/gu,
-    severity: inArabic('info'),
+    pattern: / *\u060C ?\u060C+/g,
+    severity: commaSeverity,
     fix: commaFix,
     removed: false,
   },
   {
     id: 'spaced-comma',
-    pattern: /(?<=[\p{L}\p{M}\p{N}»"”)\]*]) +\u060C(?! ?\u060C)/gu,
-    severity: inArabic('info'),
+    pattern: / +\u060C(?! ?\u060C)/g,
+    severity: commaSeverity,
     fix: commaFix,
     removed: false,
   },
   {
     id: 'turned-brackets',
     pattern:
-      /(?<![^\s«“"])\)(?=[\p{L}\p{N}«“"])[^()\n]{0,80}(?<=[\p{L}\p{M}\p{N}»”"])\((?![\p{L}\p{M}\p{N}])/gu,
+      /\)(?<![^\s«“"]\))(?=[\p{L}\p{N}«“"])[^()\n]{0,80}(?<=[\p{L}\p{M}\p{N}»”"])\((?![\p{L}\p{M}\p{N}])/gu,
     severity: inArabic('warning'),
     removed: false,
   },
