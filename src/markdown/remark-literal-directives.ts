@@ -29,13 +29,23 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
       const start = paragraph.position?.start.offset;
       if (start === undefined || paragraph.data?.literal === true) return;
       const source = sourceOf(paragraph, context);
+      for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
+        // Told below.
+        if (/^:{2,}$/u.test(marks)) continue;
+        const isOpen = /^[[{(]/u.test(source.slice(index + match.length));
+        // A word alone on its line is no directive behind one mark.
+        if (findDirective(name) === undefined || (!isOpen && marks.length < 2)) continue;
+        const at = start + index + match.length - match.trimStart().length;
+        reportLine(context, [at, start + index + match.length], marks, name, isOpen);
+        if (opensBox(marks, name)) unopened.count += 1;
+      }
       for (const match of source.matchAll(line)) {
         const [whole, colons = '', typed = ''] = match;
         const offsets = [start + match.index, start + match.index + whole.length] as const;
         const name = stripFormat(typed);
         const isOpen = /^[ \t]*(?:[[{(\r\n]|$)/u.test(source.slice(match.index + whole.length));
         if (name === '' && unopened.count > 0) unopened.count -= 1;
-        else if (name !== '' || !isToldAt(offsets[1] - colons.length, context))
+        else if (name !== '' || !isToldAt(offsets[0] + whole.indexOf(colons), context))
           reportLine(context, offsets, colons, name, isOpen);
         if (opensBox(colons, name)) unopened.count += 1;
       }
@@ -44,15 +54,6 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
         const spec = findDirective(name);
         const at = start + index + whole.length - mark.length;
         if (spec !== undefined) reportInWords(context, [at, at + mark.length], mark, name, spec);
-      }
-      for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
-        // Told above.
-        if (/^:{2,}$/u.test(marks)) continue;
-        const isOpen = /^[[{(]/u.test(source.slice(index + match.length));
-        // A word alone on its line is no directive behind one mark.
-        if (findDirective(name) === undefined || (!isOpen && marks.length < 2)) continue;
-        const at = start + index + match.length - match.trimStart().length;
-        reportLine(context, [at, start + index + match.length], marks, name, isOpen);
       }
     });
   };
@@ -163,9 +164,10 @@ const isToldAt = (offset: number, { messages }: BodyContext): boolean =>
 
 /** Whether a line that was not understood was meant to open a box. */
 function opensBox(colons: string, name: string): boolean {
-  if (colons.length < 3 || name === '') return false;
-  const [near] = findDirective(name) === undefined ? nearestDirectives(name) : [name];
-  return near !== undefined && findDirective(near)?.shape !== 'leaf';
+  if (name === '') return false;
+  const [near = ''] = findDirective(name) === undefined ? nearestDirectives(name) : [name];
+  const shape = findDirective(near)?.shape;
+  return shape === 'container' || (shape === 'either' && colons.length > 2);
 }
 
 const withoutCode = (source: string): string =>

@@ -12,6 +12,7 @@ describe('the line of a directive that was not read', () => {
     [': :صورة{الملف="a.svg" الوصف="و"}', 'في أوله : : مكان ::'],
     ['؛؛؛حقائق[عنوان]\n- بند\n:::', 'في أوله ؛؛؛ مكان :::'],
     ['::حقائق[عنوان]\n- بند\n:::', 'في أوله ::، والإطار يبدأ بثلاث :::'],
+    [':حقائق[عنوان]\n\n- بند\n\n:::', 'في أوله : مكان :::'],
     ['::اقرأ-أيضا{خبر', 'القوس { لم يُغلق، وينقصه }'],
     ['::صورة[تعليق{الملف="a.svg"}', 'القوس [ لم يُغلق، وينقصه ]'],
     ['::صورة("a.svg")', 'فيه قوسان ( ) مكان الحاصرتين { }'],
@@ -19,7 +20,7 @@ describe('the line of a directive that was not read', () => {
     ['كلام ::اقرأ-أيضا{خبر}', 'قبل هذه الإضافة كلام في السطر نفسه'],
     ['::صورة{الملف="a.svg الوصف="و"}', 'قبل a.svg لم تُغلق قبل الوصف'],
   ])('%j is told why, once', (body, cause) => {
-    const all = told(body).filter(([rule]) => rule !== 'directive/stray-close');
+    const all = told(body);
     expect(all.map(([rule]) => rule)).toEqual(['directive/malformed']);
     expect(all[0]?.[1]).toContain(cause);
   });
@@ -47,6 +48,10 @@ describe('a box that other marks close', () => {
     expect(told('نص\n\n:::حقائق\n- بند\n::\n\nنص')).toEqual([
       ['directive/unclosed', expect.stringContaining('هذه العلامة :: لا تغلق الإطار الذي فُتح في السطر 3')],
     ]);
+  });
+
+  it('is told once where a space follows these marks', () => {
+    expect(told(':::حقائق\nنص\n:: \n\nنص').map(([rule]) => rule)).toEqual(['directive/unclosed']);
   });
 
   it('is told as unclosed where such marks stand in code', () => {
