@@ -15,4 +15,4 @@ export { parsePerson } from './parse-person.ts';
 export { parseQuoteRecord } from './parse-quote-record.ts';
 export type { CaptureClaim } from './read-captures.ts';
 export { parseSettings } from './parse-settings.ts';
-export { spoilsEntry, spoilsFields } from './spoilt-characters.ts';
+export { isDamage, spoilsEntry, spoilsFields } from './spoilt-characters.ts';

@@ -8,9 +8,12 @@ import { placeOf } from './desk.ts';
 
 /** What turns lines, controls, damaged characters and those of private fonts: a text without any of them is passed at a glance. */
 export const spoilsFields =
-  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFD}]/u;
+  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFC\uFFFD\u{F0000}-\u{10FFFD}]/u;
 
-const isDamage = ({ id }: CharacterFind): boolean => id === 'control' || id === 'unreadable';
+const damage = new Set(['control', 'object-replacement', 'unreadable']);
+
+/** Whether a character is one that nobody typed, and readers see it or miss what stood there. */
+export const isDamage = ({ id }: CharacterFind): boolean => damage.has(id);
 
 /** Whether a character of a quote's entry is told: its words are somebody else's, and only what misleads readers, or what nobody wrote, is a fault. */
 export const spoilsEntry = (find: CharacterFind): boolean =>

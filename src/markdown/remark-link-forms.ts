@@ -17,7 +17,10 @@ export function remarkLinkForms(context: BodyContext): (tree: Root) => void {
   return (tree) => {
     reportBroken(tree, context);
     visit(tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition') reportEnd(node, context);
+      if (node.type === 'link' || node.type === 'definition') {
+        reportEnd(node, context);
+        reportTwice(node, context);
+      }
       if (node.type === 'link' && node.children.length === 0)
         context.report('link/form', node, { severity: 'warning', text: brokenLinkTexts['no-text'] });
     });
@@ -63,4 +66,26 @@ function reportEnd(node: Link | Definition, context: BodyContext): void {
       en: `The address of this link ends in ${quoteValue(mark)}, which belongs to the sentence, so it leads nowhere. Move it behind the bracket.`,
     },
   });
+}
+
+const twice = /^https?:\/\/(?=https?(?::|%3A)?\/\/)/iu;
+
+/** An address that was pasted behind the `https://` which already stood there. */
+function reportTwice(node: Link | Definition, context: BodyContext): void {
+  const found = twice.exec(node.url)?.[0];
+  if (found === undefined) return;
+  const at = sourceOf(node, context).indexOf(found);
+  const start = (node.position?.start.offset ?? 0) + at;
+  const meant = node.url.slice(found.length).replace(/^(https?)(?::|%3A)?/iu, '$1:');
+  const isWhole = node.url.slice(found.length) === meant;
+  context.report('link/malformed', at < 0 ? node : { offsets: [start, start + found.length] }, {
+    severity: 'error',
+    found: node.url,
+    expected: [meant],
+    text: {
+      ar: `بداية هذا العنوان مكررة، فلا يُفتح: ${quoteValue(node.url)}. اكتب ${quoteValue(meant)}`,
+      en: `The beginning of this address stands twice, so it leads nowhere: ${quoteValue(node.url)}. Write ${quoteValue(meant)}`,
+    },
+    ...(at < 0 || !isWhole ? {} : { fix: { edits: [{ start, end: start + found.length, text: '' }] } }),
+  }); // prettier-ignore
 }

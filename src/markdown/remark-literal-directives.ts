@@ -1,14 +1,17 @@
 import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
-import type { Bilingual } from '../message/index.ts';
+import type { Bilingual, Fix } from '../message/index.ts';
 import { stripFormat } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
+import { findDirectiveFault } from './directives/directive-fault.ts';
+import { behindWords, faultText } from './directives/fault-texts.ts';
 import { boxNames, findDirective, nearestDirectives } from './directives/find-directive.ts';
 import type { DirectiveSpec } from './directives/directive-spec.ts';
+import { parseDirectiveLine } from './directives/parse-directive-line.ts';
 import { sourceOf } from './source-text.ts';
 
-const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{:]*)/gmu;
+const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{(:]*)/gmu;
 
 // One colon, and what keyboards give for it: full-width, small, a ratio and other marks of two dots, the Arabic semicolon.
 const nearLine =
@@ -26,28 +29,32 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
       const start = paragraph.position?.start.offset;
       if (start === undefined || paragraph.data?.literal === true) return;
       const source = sourceOf(paragraph, context);
+      for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
+        // Told below.
+        if (/^:{2,}$/u.test(marks)) continue;
+        const isOpen = /^[[{(]/u.test(source.slice(index + match.length));
+        // A word alone on its line is no directive behind one mark.
+        if (findDirective(name) === undefined || (!isOpen && marks.length < 2)) continue;
+        const at = start + index + match.length - match.trimStart().length;
+        reportLine(context, [at, start + index + match.length], marks, name, isOpen);
+        if (opensBox(marks, name, isOpen)) unopened.count += 1;
+      }
       for (const match of source.matchAll(line)) {
         const [whole, colons = '', typed = ''] = match;
         const offsets = [start + match.index, start + match.index + whole.length] as const;
         const name = stripFormat(typed);
         const behind = source.slice(match.index + whole.length);
-        const isOpen = /^[ \t]*(?:[[{\r\n]|$)/u.test(behind);
+        const isOpen = /^[ \t]*(?:[[{(\r\n]|$)/u.test(behind);
         if (name === '' && unopened.count > 0) unopened.count -= 1;
-        else reportLine(context, offsets, colons, name, isOpen);
+        else if (name !== '' || !isToldAt(offsets[0] + whole.indexOf(colons), context))
+          reportLine(context, offsets, colons, name, isOpen);
         if (opensBox(colons, name, /^[ \t]*\{/u.test(behind))) unopened.count += 1;
       }
       const inWords = source.includes('::') ? withoutCode(source).matchAll(inLine) : [];
       for (const { 0: whole, 1: mark = '', 2: name = '', index } of inWords) {
         const spec = findDirective(name);
         const at = start + index + whole.length - mark.length;
-        if (spec !== undefined) reportMalformed(context, [at, at + mark.length], mark, name, spec);
-      }
-      for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
-        const isOpen = /^[[{(]/u.test(source.slice(index + match.length));
-        // A word alone on its line is no directive behind one mark.
-        if (findDirective(name) === undefined || (!isOpen && marks.length < 2)) continue;
-        const at = start + index + match.length - match.trimStart().length;
-        reportLine(context, [at, start + index + match.length], marks, name, isOpen);
+        if (spec !== undefined) reportInWords(context, [at, at + mark.length], mark, name, spec);
       }
     });
   };
@@ -73,7 +80,7 @@ function reportLine(
   }
   const spec = findDirective(name);
   if (spec !== undefined) {
-    reportMalformed(context, offsets, colons + name, name, spec);
+    reportMalformed(context, offsets, colons, name, spec);
     return;
   }
   const near = nearestDirectives(name);
@@ -102,24 +109,66 @@ function unknownText(name: string, isBox: boolean): Bilingual {
       };
 }
 
+const modelOf = (name: string, { shape }: DirectiveSpec): string =>
+  shape === 'container' ? `:::${name}[…]` : `::${name}{…}`;
+
 function reportMalformed(
+  context: BodyContext,
+  offsets: readonly [number, number],
+  marks: string,
+  name: string,
+  spec: DirectiveSpec,
+): void {
+  const { body } = context.source;
+  const [rest = ''] = /^[^\r\n]*/u.exec(body.slice(offsets[1])) ?? [];
+  const fault = findDirectiveFault(marks, rest, spec);
+  const model = modelOf(name, spec);
+  const at = body.indexOf(marks, offsets[0]);
+  const fix = fault?.kind === 'marks' && isWhole(`::${name}${rest}`) ? toFix(at, marks.length) : undefined;
+  context.report('directive/malformed', { offsets }, {
+    severity: 'error',
+    found: marks + name,
+    expected: [model],
+    text: faultText(fault, model, spec.shape === 'container'),
+    ...(fix === undefined ? {} : { fix }),
+  }); // prettier-ignore
+}
+
+const toFix = (start: number, length: number): Fix => ({
+  edits: [{ start, end: start + length, text: '::' }],
+});
+
+/** Whether a line is one that needs no other: then nothing but its marks was wrong. */
+function isWhole(text: string): boolean {
+  const read = parseDirectiveLine(text);
+  return (
+    read !== undefined &&
+    Object.keys(read.values).length > 0 &&
+    read.unknown.length === 0 &&
+    read.coloned === undefined &&
+    read.unmatched === undefined
+  );
+}
+
+function reportInWords(
   context: BodyContext,
   offsets: readonly [number, number],
   mark: string,
   name: string,
   spec: DirectiveSpec,
 ): void {
-  const model = spec.shape === 'container' ? `:::${name}[…]` : `::${name}{…}`;
+  const model = modelOf(name, spec);
   context.report('directive/malformed', { offsets }, {
     severity: 'error',
     found: mark,
     expected: [model],
-    text: {
-      ar: `لم يُفهم هذا السطر، فظهر للقارئ كما هو. صورته الصحيحة ${quoteValue(model)} وحدها في سطر${spec.shape === 'container' ? '، ثم المحتوى، ثم سطر فيه ::: وحدها' : ''}.`,
-      en: `This line was not understood and is shown to the reader as it stands. Its right form is ${quoteValue(model)} alone on a line${spec.shape === 'container' ? ', then the content, then a line with nothing but :::' : ''}.`,
-    },
+    text: behindWords(model),
   }); // prettier-ignore
 }
+
+/** Whether marks were told as those that do not close their box. */
+const isToldAt = (offset: number, { messages }: BodyContext): boolean =>
+  messages.some(({ rule, place }) => rule === 'directive/unclosed' && place.start.offset === offset);
 
 /** Whether a line that was not understood was meant to open a box; a name that nobody knows behind two colons may be that of a line with values in braces. */
 function opensBox(colons: string, name: string, hasBraces: boolean): boolean {

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
-import { findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
+import { chatNotesIn, findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext, Spot } from './body-context.ts';
 import { pairedAcross } from './marks-across.ts';
 import { runsAcross } from './runs-across.ts';
@@ -40,9 +40,10 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
         if (!isPaired(node.children, paired)) reportUnbalanced(node, 'error');
         return SKIP;
       }
-      if (wordNodes.has(node.type) && !paired.has(node)) reportUnbalanced(node, 'warning');
-      if (!malformed.has(node.position?.start.offset ?? -1))
-        for (const value of valuesOf(node)) reportValue(node, value);
+      const isMalformed = malformed.has(node.position?.start.offset ?? -1);
+      if (wordNodes.has(node.type) && !paired.has(node) && !(isMalformed && isLiteral(node)))
+        reportUnbalanced(node, 'warning');
+      if (!isMalformed) for (const value of valuesOf(node)) reportValue(node, value);
       return undefined;
     });
   };
@@ -50,7 +51,8 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
   function reportUnbalanced(node: Nodes, severity: Severity): void {
     // A picture's own text is its description; what readers see are its words.
     const words = node.type === 'pictureFigure' ? node.children : node;
-    const mark = findUnbalancedMark(toString(words, { includeHtml: false }))?.mark;
+    const read = toString(words, { includeHtml: false });
+    const mark = findUnbalancedMark(withoutChatNotes(read))?.mark;
     if (mark === undefined) return;
     // The marks of a tag are none of the words'.
     const source = sourceOf(node, context).replace(/<\/?[A-Za-z][^<>]*>/gu, (tag) => ' '.repeat(tag.length));
@@ -120,3 +122,14 @@ function valuesOf(node: Nodes): readonly string[] {
           : [];
   return values.filter((value) => value !== undefined);
 }
+
+/** The brackets of `‹Media omitted>` are no quotation marks. */
+function withoutChatNotes(text: string): string {
+  return chatNotesIn(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+/** Whether a paragraph prints what could not be understood. */
+const isLiteral = (node: Nodes): boolean => node.type === 'paragraph' && node.data?.literal === true;

@@ -1,4 +1,5 @@
 import type { Paragraph, Parent, Root } from 'mdast';
+import { quoteValue } from '../message/index.ts';
 import { SKIP, visit } from './visit.ts';
 import type { BodyContext, Complaint } from './body-context.ts';
 import { toCodeFinder } from './code-stretches.ts';
@@ -67,6 +68,21 @@ const noRule: Complaint = {
   },
 };
 
+/** Rows of a sheet as a table of Markdown begins, from the first of them. */
+function sheet(source: string): Complaint {
+  const cells = cellsOf(source.split(/\r\n|[\r\n]/u)[0] ?? '');
+  const head = `| ${cells.join(' | ')} |`;
+  const rule = `|${' :-- |'.repeat(cells.length)}`;
+  return {
+    severity: 'warning',
+    expected: [head, rule],
+    text: {
+      ar: `هذه السطور منسوخة من جدول، وستظهر للقارئ فقرة واحدة متصلة. ضع العلامة | بين خاناتها وفي طرفي كل سطر، هكذا: ${quoteValue(head)}، وتحت السطر الأول: ${quoteValue(rule)}`,
+      en: `These lines were copied out of a table, and readers would see them run together as one paragraph. Put | between the cells and at both ends of each line, like this: ${quoteValue(head)}, and under the first line: ${quoteValue(rule)}`,
+    },
+  };
+}
+
 /** Reads `##heading` as the heading that it was meant to be, and reports lines that look like a heading or a table and are neither; the words of quotes are left alone. */
 export function remarkSlips(context: BodyContext): (tree: Root) => void {
   const isCode = toCodeFinder(context.source.body);
@@ -103,6 +119,8 @@ export function remarkSlips(context: BodyContext): (tree: Root) => void {
     const source = sourceOf(paragraph, context);
     const [first] = paragraph.children;
     if (isTable(source)) context.report('table/no-rule', paragraph, noRule);
+    else if (source.includes('\t') && isSheet(source))
+      context.report('table/no-rule', paragraph, sheet(source));
     if (first?.type !== 'text') return;
     if (/[\r\n]/u.test(source)) {
       if (source.includes('##')) checkLines(source, paragraph.position?.start.offset ?? 0);
@@ -138,4 +156,18 @@ export function remarkSlips(context: BodyContext): (tree: Root) => void {
 function isTable(source: string): boolean {
   const lines = source.split(/\r\n|[\r\n]/u);
   return lines.length > 1 && lines.every((line) => /^\s*\|[^|]*\|/u.test(line));
+}
+
+const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell) => cell.trim());
+
+/** Whether two lines or more have as many cells each, parted by tabs as a sheet copies them: three or more, or two of which one is a number, since two may be the halves of a verse. */
+function isSheet(source: string): boolean {
+  const rows = source.split(/\r\n|[\r\n]/u).map(cellsOf);
+  const [{ length } = []] = rows;
+  if (rows.length < 2 || length < 2 || rows.some((cells) => cells.length !== length)) return false;
+  if (rows.some(([first, ...rest]) => first === '' || rest.every((cell) => cell === ''))) return false;
+  return (
+    length > 2 ||
+    rows.some((cells) => cells.some((cell) => /^[\d\u0660-\u0669][\d\u0660-\u0669.,٫٬%٪]*$/u.test(cell)))
+  );
 }

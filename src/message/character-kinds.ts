@@ -14,6 +14,10 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     ar: 'محرف تحكم لا مكان له في نص. احذفه واكتب ما كان مكانه.',
     en: 'A control character, which has no place in a text. Delete it and type what belongs there.',
   },
+  'doubled-comma': {
+    ar: 'فاصلتان متتاليتان. أبق واحدة، أو اكتب ما سقط بينهما.',
+    en: 'Two commas in a row. Keep one, or write what fell out between them.',
+  },
   embedding: {
     ar: 'محرف خفي (U+202A–U+202E) يقلب ترتيب ما بعده عند القارئ. احذفه.',
     en: 'An invisible character (U+202A–U+202E) that turns the order of what follows. Delete it.',
@@ -38,6 +42,10 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     ar: 'فاصلة أعداد في غير موضعها، أو فاصلة نص بين أرقام. راجعها.',
     en: 'A thousands mark outside a number, or a comma of the text between digits. Check it.',
   },
+  'mixed-digits': {
+    ar: 'عدد واحد فيه أرقام من النوعين (123 و١٢٣). اكتبه كله بأرقام الصحيفة.',
+    en: 'One number mixes digits of both kinds (123 and ١٢٣). Write all of it in the paper’s digits.',
+  },
   'mixed-script': {
     ar: 'كلمة واحدة فيها حروف لاتينية وأخرى كيريلية أو يونانية تشبهها، وهي حيلة شائعة في الروابط والحسابات المزيفة. تحقق منها واكتبها من جديد.',
     en: 'One word mixes Latin letters with Cyrillic or Greek ones that look the same, a common trick of false links and accounts. Check it and type it again.',
@@ -54,6 +62,10 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     ar: 'حرف وحركته مكتوبان بترتيب غير المعتاد، فلا يجدهما البحث. لا يتغير شكلهما بالإصلاح.',
     en: 'A letter and its marks are typed in an unusual order, so that search misses them. Mending does not change how they look.',
   },
+  'object-replacement': {
+    ar: 'محرف (U+FFFC) يضعه البرنامج الذي نُسخ منه النص مكان صورة أو مرفق، ولم تأت الصورة معه. احذفه؛ وإن كان مكان صورة تريدها فاحفظها في content/media وأضفها هنا.',
+    en: 'A character (U+FFFC) that stands for a picture or an attachment in the program the text was copied from; the picture did not come with it. Delete it; if you want the picture, save it in content/media and put it here.',
+  },
   'persian-digit': {
     ar: 'رقم فارسي في نص عربي. اكتبه بأرقام الصحيفة.',
     en: 'A Persian digit in an Arabic text. Write it in the paper’s digits.',
@@ -66,6 +78,10 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
     ar: 'حروف مرسومة قطعة قطعة جاءت من ملف PDF أو برنامج قديم، فلا يجدها البحث ولا يقرؤها قارئ الشاشة. اكتبها حروفًا عادية.',
     en: 'Letters as drawn pieces, from a PDF or an old program: neither search nor screen readers know them. Write them as plain letters.',
   },
+  'spaced-comma': {
+    ar: 'مسافة قبل الفاصلة. الفاصلة تلتصق بما قبلها، وبعدها مسافة.',
+    en: 'A space stands before the comma. A comma touches the word before it, with a space behind it.',
+  },
   'tag-character': {
     ar: 'محارف وسم خفية لا يراها القارئ. احذفها.',
     en: 'Invisible tag characters that no reader sees. Delete them.',
@@ -77,6 +93,10 @@ export const characterKinds: Readonly<Record<string, Bilingual>> = {
   'thin-space': {
     ar: 'مسافة رفيعة بين أرقام تعكس مجموعات العدد في السطر العربي. اكتب العدد بلا مسافة أو بفاصلة.',
     en: 'A thin space between digits turns the groups of a number round in an Arabic line. Write the number without it.',
+  },
+  'turned-brackets': {
+    ar: 'قوسان مقلوبان، يبدأ أولهما بالعلامة ) وينتهي الثاني بالعلامة (. اكتب كلًّا منهما مكان الآخر.',
+    en: 'Round brackets the wrong way round: the first is ) and the second is (. Write each in the place of the other.',
   },
   unreadable: {
     ar: 'محرف تالف (�) أو من خط خاص لا يراه القارئ كما تراه. اكتب ما كان مكانه.',

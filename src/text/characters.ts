@@ -1,3 +1,4 @@
+import { toDigits } from './digits.ts';
 import { isInForeignRun } from './foreign-run.ts';
 import { isTatweelRight, tatweelFix, tatweels } from './tatweel.ts';
 
@@ -66,6 +67,9 @@ function hidesMarker(find: CharacterContext): boolean {
   return /(?:^|\n)$/u.test(before(find)) && /^(?:#|---|[-*+>] )/u.test(after(find, 3));
 }
 
+/** The most of an address that is looked at (UTF-16 code units). */
+const addressMax = 200;
+
 /** The most of a word that is looked at (UTF-16 code units). */
 const wordMax = 40;
 
@@ -91,6 +95,17 @@ const nonJoinerFix = (find: CharacterContext): string | undefined =>
 
 function joinerFix(find: CharacterContext): string {
   return before(find) === 'ه' && !letter.test(after(find)) ? '\u0640' : '';
+}
+
+/** A comma between other signs may be named, or stand for a letter: «(،،)». */
+const commaSeverity = (find: CharacterContext): CharacterSeverity | undefined =>
+  /[\p{L}\p{M}\p{N}»"”)\]*]/u.test(before(find)) ? inArabic('info')(find) : undefined;
+
+/** Undefined behind an address, of which the comma would become a part, and between digits, where it may be a number's. */
+function commaFix(find: CharacterContext): string | undefined {
+  const lead = before(find, addressMax);
+  if (/(?:\/\/|www\.)\S*$/iu.test(lead) || (/\d$/u.test(lead) && /^\d/u.test(after(find)))) return undefined;
+  return letter.test(after(find)) || /^[\p{N}«“"([]/u.test(after(find)) ? '\u060C ' : '\u060C';
 }
 
 /** Whether a no-break space binds a number to what it counts, or an abbreviation to its name: «20 كم», «د. نور». */
@@ -147,6 +162,8 @@ export const characterRules: readonly CharacterRule[] = [
     severity: always('error'),
     removed: false,
   },
+  // What a word processor or dictation leaves for a picture: the picture itself is lost.
+  { id: 'object-replacement', pattern: /\uFFFC/gu, severity: always('error'), removed: false },
   {
     id: 'presentation-form',
     pattern: /[\uFB50-\uFD3D\uFD50-\uFDF1\uFDF3-\uFDF9\uFE70-\uFEFC]+/gu,
@@ -244,6 +261,34 @@ export const characterRules: readonly CharacterRule[] = [
     id: 'misplaced-separator',
     pattern: /(?<!\d)\u066C|\u066C(?!\d)|(?<=\d)\u060C(?=\d)/gu,
     severity: always('info'),
+    removed: false,
+  },
+  {
+    id: 'mixed-digits',
+    pattern: /(?:[0-9]+[\u0660-\u0669]|[\u0660-\u0669]+[0-9])[0-9\u0660-\u0669]*/g,
+    severity: inArabic('warning'),
+    fix: (find) => toDigits(found(find), find.digits),
+    removed: false,
+  },
+  {
+    id: 'doubled-comma',
+    pattern: / *\u060C ?\u060C+/g,
+    severity: commaSeverity,
+    fix: commaFix,
+    removed: false,
+  },
+  {
+    id: 'spaced-comma',
+    pattern: / +\u060C(?! ?\u060C)/g,
+    severity: commaSeverity,
+    fix: commaFix,
+    removed: false,
+  },
+  {
+    id: 'turned-brackets',
+    pattern:
+      /\)(?<![^\s«“"]\))(?=[\p{L}\p{N}«“"])[^()\n]{0,80}(?<=[\p{L}\p{M}\p{N}»”"])\((?![\p{L}\p{M}\p{N}])/gu,
+    severity: inArabic('warning'),
     removed: false,
   },
   {

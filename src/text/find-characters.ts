@@ -73,11 +73,27 @@ const commonRanges = '\t\t\n\n\r\r ~ءغفي\u064B\u0652٠٩««»»،،؛؛؟؟
 const isCommon = new Uint8Array(0x10000);
 for (let at = 0; at < commonRanges.length; at += 2)
   isCommon.fill(1, commonRanges.charCodeAt(at), commonRanges.charCodeAt(at + 1) + 1);
+// These are looked at together with what stands beside them.
+for (const code of Array.from('،)٠١٢٣٤٥٦٧٨٩', (sign) => sign.charCodeAt(0))) isCommon[code] = 2;
 const uncommonTogether = /[\u064B-\u0652]{2}|\d،\d/;
 
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isCommon[text.charCodeAt(at)] === 0) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = isCommon[text.charCodeAt(at)];
+    if (kind === 0 || (kind === 2 && isOdd(text, at))) return false;
+  }
   return !uncommonTogether.test(text);
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether a comma stands behind a space or another, a bracket closes at the start of a word, or digits of two kinds touch. */
+function isOdd(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  const before = text.charAt(at - 1);
+  if (sign === '،') return before === ' ' || before === '،';
+  if (sign === ')') return (at === 0 || /[\s«“"]/u.test(before)) && /\S/u.test(text.charAt(at + 1));
+  return isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + 1));
 }
 
 /** Every character of a text that the table of characters objects to, in order. */

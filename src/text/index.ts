@@ -1,6 +1,7 @@
 export { baseDirection, isForeign } from './base-direction.ts';
 export { characterRules } from './characters.ts';
 export type { CharacterContext, CharacterRule, CharacterSeverity } from './characters.ts';
+export { chatNotesIn } from './chat-notes.ts';
 export { countWords } from './count-words.ts';
 export { toDigits } from './digits.ts';
 export type { Digits } from './digits.ts';

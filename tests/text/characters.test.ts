@@ -14,6 +14,7 @@ const finds: readonly (readonly [string, string, CharacterSeverity, string | und
   ['control', 'نص\u0008', 'error', undefined],
   ['line-separator', 'نص\u2028هنا', 'error', 'نص\nهنا'],
   ['unreadable', 'نص \uFFFD', 'error', undefined],
+  ['object-replacement', 'نص \uFFFC', 'error', undefined],
   ['presentation-form', 'نص \uFEE3\uFEA8\uFE92\uFEAE', 'error', 'نص مخبر'],
   ['presentation-form', 'نص \uFEFB', 'error', 'نص لا'],
   ['zero-width', 'نـ\u200Bص'.replace('ـ', ''), 'warning', 'نص'],
@@ -43,6 +44,15 @@ const finds: readonly (readonly [string, string, CharacterSeverity, string | und
   ['misplaced-separator', 'قالت\u066C ثم', 'info', undefined],
   ['misplaced-separator', '1\u060C5', 'info', undefined],
   ['not-composed', 'ا\u0654مس', 'info', 'أمس'],
+  ['mixed-digits', 'بعد 12٣ يوما', 'warning', 'بعد 123 يوما'],
+  ['mixed-digits', 'بعد ٣2', 'warning', 'بعد 32'],
+  ['doubled-comma', 'نص،، وآخر', 'info', 'نص، وآخر'],
+  ['doubled-comma', 'نص ، ،آخر', 'info', 'نص، آخر'],
+  ['spaced-comma', 'نص ، وآخر', 'info', 'نص، وآخر'],
+  ['spaced-comma', 'نص ،وآخر', 'info', 'نص، وآخر'],
+  ['spaced-comma', 'عام 2 ،5 قطع', 'info', undefined],
+  ['spaced-comma', 'انظر https://a.example/b ، ثم', 'info', undefined],
+  ['turned-brackets', 'نص )هنا( وآخر', 'warning', undefined],
 ]; // prettier-ignore
 
 describe('findCharacters', () => {

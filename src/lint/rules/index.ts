@@ -6,6 +6,7 @@ import { dateWeekday } from './date/weekday.ts';
 import { underlinedHeading } from './heading/underlined.ts';
 import { ambiguousTarget } from './link/ambiguous.ts';
 import { deadAddress } from './link/dead-address.ts';
+import { ownArticle } from './link/own-article.ts';
 import { unpublishedTarget } from './link/unpublished.ts';
 import { autolinkArabic } from './md/autolink-arabic.ts';
 import { handleUnderscore } from './md/handle-underscore.ts';
@@ -27,6 +28,7 @@ export const lintRules: readonly LintRule[] = [
   underlinedHeading,
   ambiguousTarget,
   deadAddress,
+  ownArticle,
   unpublishedTarget,
   autolinkArabic,
   handleUnderscore,

@@ -1,5 +1,6 @@
 import type { Html, Nodes, Parent, Root, RootContent } from 'mdast';
 import type { Bilingual } from '../../message/index.ts';
+import { chatNotesIn } from '../../text/index.ts';
 import type { BodyContext } from '../body-context.ts';
 import { authorAttributes, authorTags, voidTags } from './author-tags.ts';
 import { dropInlineCode } from './drop-inline-code.ts';
@@ -88,7 +89,7 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
       const { name } = token;
       const known = authorTags[name];
       if (known === undefined || !Object.hasOwn(authorTags, name)) {
-        report('html/removed', name, node, token.at, removedTag(name));
+        if (!isChatNote(token)) report('html/removed', name, node, token.at, removedTag(name));
         return '';
       }
       let attributes = '';
@@ -152,6 +153,10 @@ export function remarkRawHtml(context: BodyContext): (tree: Root) => void {
     walk(tree);
   };
 }
+
+/** `<Media omitted>`, of which `struct/chat-stamp` tells. */
+const isChatNote = ({ name, attributes }: HtmlToken & { kind: 'open' }): boolean =>
+  chatNotesIn(`<${[name, ...attributes.map((each) => each.name)].join(' ')}>`).length > 0;
 
 function closeAll(open: OpenTag[], from: number): string {
   return open

@@ -9,6 +9,8 @@ export interface Directive extends Parent {
   id: DirectiveId;
   spec: DirectiveSpec;
   container: boolean;
+  /** How many begin the line: as many, or more, close the box. */
+  colons: number;
   /** Values of the braces by canonical name. */
   values: Readonly<Record<string, string>>;
   /** Names in the braces that the directive does not know. */
@@ -44,7 +46,7 @@ export const directiveTree: Extension = {
     dialectDirective(this: CompileContext, token: Token) {
       this.enter(
         {
-          type: 'directive', id: 'facts', spec: emptySpec, container: false, values: {}, unknown: [], closed: true, children: [],
+          type: 'directive', id: 'facts', spec: emptySpec, container: false, colons: 2, values: {}, unknown: [], closed: true, children: [],
         }, // prettier-ignore
         token,
       );
@@ -56,6 +58,7 @@ export const directiveTree: Extension = {
       node.id = line.spec.id;
       node.spec = line.spec;
       node.container = line.container;
+      node.colons = line.colons;
       node.closed = !line.container;
       node.values = line.values;
       node.unknown = line.unknown;

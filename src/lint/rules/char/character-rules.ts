@@ -1,6 +1,6 @@
 import { characterText } from '../../../message/index.ts';
 import type { CharacterOwner, Edit, Severity } from '../../../message/index.ts';
-import { spoilsEntry, spoilsFields } from '../../../content/index.ts';
+import { isDamage, spoilsEntry, spoilsFields } from '../../../content/index.ts';
 import { characterRules, findCharacters } from '../../../text/index.ts';
 import type { CharacterFind } from '../../../text/index.ts';
 import { covers } from '../../ignore.ts';
@@ -15,23 +15,30 @@ interface Placed extends CharacterFind {
   readonly kept?: CharacterOwner;
 }
 
-/** What readers may be misled by wherever it stands, in a picture's description as in a sentence. */
-const misleads = ({ id, severity }: CharacterFind): boolean =>
-  id === 'embedding' || (id === 'isolate' && severity === 'error');
+/** What readers may be misled by wherever it stands, in a picture's description as in a sentence, and what spoils every text. */
+const misleads = (find: CharacterFind): boolean =>
+  find.id === 'embedding' || (find.id === 'isolate' && find.severity === 'error') || isDamage(find);
 
 /** What is wrong in Arabic and may be right in another language. */
 const arabicOnly = new Set([
   'borrowed-letter',
+  'doubled-comma',
   'joiner',
   'misplaced-separator',
+  'mixed-digits',
   'no-break-space',
   'non-joiner',
   'not-composed',
   'persian-digit',
   'persian-letter',
+  'spaced-comma',
   'tatweel',
   'thin-space',
+  'turned-brackets',
 ]);
+
+/** What is nobody's business in words that somebody else wrote. */
+const ownOnly = new Set(['doubled-comma', 'spaced-comma']);
 
 /** What `markdown/hidden-character` says of the start of a line. */
 const hidesMarker =
@@ -61,6 +68,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
       if (unseenInFields.has(find.id)) return [];
       const kind = file.stretches().kindAt(placed.start, placed.end);
       if (kind === 'address' && find.id !== 'mixed-script') return [];
+      if (kind === 'quoted' && ownOnly.has(find.id)) return [];
       return [{ ...placed, ...(kind === 'quoted' || kind === 'address' ? { kept: kind } : {}) }];
     }
     if (prose.where === 'quote') return spoilsEntry(find) ? [{ ...placed, kept: 'entry' }] : [];
@@ -75,6 +83,7 @@ function charactersIn(prose: Prose, file: LintFile): readonly Placed[] {
     if (kind === 'address')
       return find.id === 'mixed-script' || misleads(find) ? [{ ...placed, kept: kind }] : [];
     if (kind === 'foreign' && arabicOnly.has(find.id)) return [];
+    if (kind === 'quoted' && ownOnly.has(find.id)) return [];
     return [{ ...placed, ...(kind === undefined ? {} : { kept: kind }) }];
   });
 }

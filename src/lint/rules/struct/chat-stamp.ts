@@ -1,4 +1,7 @@
 import { quoteValue } from '../../../message/index.ts';
+import type { Bilingual } from '../../../message/index.ts';
+import { chatNotesIn } from '../../../text/index.ts';
+import type { LintFile } from '../../lint-file.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
 const day = '[\\d\\u0660-\\u0669]{1,4}[/.-][\\d\\u0660-\\u0669]{1,2}(?:[/.-][\\d\\u0660-\\u0669]{2,4})?';
@@ -14,27 +17,56 @@ const stamp = new RegExp(
 // Few articles hold the time of a day.
 const suspect = /[\d\u0660-\u0669]:[\d\u0660-\u0669]{2}/;
 
-/** The stamp that a chat puts before a message which is copied out of it. */
+/** The stamp that a chat puts before a message which is copied out of it, and what it writes in place of a picture. */
 export const chatStamp: LintRule = {
   id: 'struct/chat-stamp',
   severity: 'warning',
   find(file) {
-    if (!suspect.test(file.body)) return [];
-    return [...file.body.matchAll(stamp)].flatMap(({ 0: whole, index }) => {
-      const found = whole.replace(/^[>\s\p{Cf}]+/u, '');
-      const start = index + whole.length - found.length;
-      const end = index + whole.length;
-      if (file.stretches().kindAt(start, end) === 'code') return [];
-      return [
-        {
-          start,
-          end,
-          text: {
-            ar: `هذا ما تضعه تطبيقات المحادثة قبل كل رسالة تُنسخ منها، وسيراه القارئ: ${quoteValue(found)}. احذفه؛ وإن كان الكلام منقولًا فاكتب صاحبه في «اقتباسات» وفي سطر النسبة.`,
-            en: `Chats put this before each message that is copied out of them, and readers would see it: ${quoteValue(found)}. Delete it; if the words are quoted, write their speaker in “quotes” and in the attribution line.`,
-          },
-        },
-      ];
-    });
+    const notes = notesOf(file);
+    const stamps = stampsOf(file);
+    const isBehind = ({ end }: Stretch, note: Stretch): boolean =>
+      note.start >= end && /^[\s\p{Cf}]*$/u.test(file.body.slice(end, note.start));
+    // A stamp before nothing but such a note is one thing to delete.
+    const whole = stamps.map((one) => ({
+      ...one,
+      end: notes.find((note) => isBehind(one, note))?.end ?? one.end,
+    }));
+    const lone = notes.filter((note) => !stamps.some((one) => isBehind(one, note)));
+    return [
+      ...whole.map((one) => ({ ...one, text: stampText(file.body.slice(one.start, one.end)) })),
+      ...lone.map((note) => ({ ...note, text: noteText(file.body.slice(note.start, note.end)) })),
+    ].toSorted((a, b) => a.start - b.start);
   },
 };
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function stampsOf({ body, stretches }: LintFile): readonly Stretch[] {
+  if (!suspect.test(body)) return [];
+  return [...body.matchAll(stamp)]
+    .map(({ 0: whole, index }) => {
+      const found = whole.replace(/^[>\s\p{Cf}]+/u, '');
+      return { start: index + whole.length - found.length, end: index + whole.length };
+    })
+    .filter(({ start, end }) => stretches().kindAt(start, end) !== 'code');
+}
+
+function notesOf({ body, stretches }: LintFile): readonly Stretch[] {
+  // `<Media omitted>` is read as a tag.
+  return chatNotesIn(body).filter(
+    ({ start, end }) => stretches().kindAt(start, end) !== 'code' || stretches().isMarkup(start, end),
+  );
+}
+
+const stampText = (found: string): Bilingual => ({
+  ar: `هذا ما تضعه تطبيقات المحادثة قبل كل رسالة تُنسخ منها، وسيراه القارئ: ${quoteValue(found)}. احذفه؛ وإن كان الكلام منقولًا فاكتب صاحبه في «اقتباسات» وفي سطر النسبة.`,
+  en: `Chats put this before each message that is copied out of them, and readers would see it: ${quoteValue(found)}. Delete it; if the words are quoted, write their speaker in “quotes” and in the attribution line.`,
+});
+
+const noteText = (found: string): Bilingual => ({
+  ar: `هذا ما تكتبه تطبيقات المحادثة مكان صورة أو رسالة لم تُنسخ معها: ${quoteValue(found)}. احذفه؛ وإن أردت الصورة فاحفظها في content/media وأضفها هنا.`,
+  en: `Chats write this in place of a picture or a message that was not copied: ${quoteValue(found)}. Delete it; if you want the picture, save it in content/media and put it here.`,
+});
