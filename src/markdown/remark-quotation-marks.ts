@@ -50,12 +50,11 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
 
   function reportUnbalanced(node: Nodes, severity: Severity): void {
     // A picture's own text is its description; what readers see are its words.
-    const words = node.type === 'pictureFigure' ? node.children : node;
-    const read = toString(words, { includeHtml: false });
+    const read = proseOf(node);
     const mark = findUnbalancedMark(withoutChatNotes(read))?.mark;
     if (mark === undefined) return;
-    // The marks of a tag are none of the words'.
-    const source = sourceOf(node, context).replace(/<\/?[A-Za-z][^<>]*>/gu, (tag) => ' '.repeat(tag.length));
+    // The marks of code and of tags are none of the words'.
+    const source = sourceOf(node, context).replace(codeOrTag, (found) => ' '.repeat(found.length));
     const there = findUnbalancedMark(source);
     const start = (node.position?.start.offset ?? 0) + (there?.at ?? 0);
     const swapped = mark === '»' ? findSwappedMarks(source) : undefined;
@@ -100,6 +99,23 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
       },
     }); // prettier-ignore
   }
+}
+
+const codeOrTag =
+  /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|<(code|kbd|samp|pre)\b[^]*?<\/\2\s*>|<\/?[A-Za-z][^<>]*>/giu;
+
+/** The words of a node, with a space for each piece of code: its marks are its own. */
+function proseOf(node: Nodes): string {
+  if (node.type === 'inlineCode') return ' ';
+  if (!('children' in node)) return toString(node, { includeHtml: false });
+  let within = 0;
+  let prose = '';
+  for (const child of node.children) {
+    if (child.type === 'html' && /^<(?:code|kbd|samp|pre)\b/iu.test(child.value)) within += 1;
+    if (within === 0) prose += proseOf(child);
+    if (child.type === 'html' && /^<\/(?:code|kbd|samp|pre)\b/iu.test(child.value)) within -= 1;
+  }
+  return prose;
 }
 
 /** Whether the paragraphs of a quote are each in order, by themselves or with their neighbours. */

@@ -86,6 +86,12 @@ function persianLetterFix(find: CharacterContext): string | undefined {
   const [lead = ''] = /[\p{L}\p{M}]*$/u.exec(before(find, wordMax)) ?? [];
   const [rest = ''] = /^[\p{L}\p{M}]*/u.exec(after(find, wordMax)) ?? [];
   if ((found(find) + rest).endsWith('ی') || isForeign(find)) return undefined;
+  // A word alone in brackets is how a name is spelt in its own language.
+  if (
+    /[([]$/u.test(before(find, lead.length + 1).slice(0, 1)) &&
+    /^[)\]]/u.test(after(find, rest.length + 1).slice(-1))
+  )
+    return undefined;
   return lead.length + rest.length < wordMax ? arabicLetters[found(find)] : undefined;
 }
 
@@ -259,7 +265,8 @@ export const characterRules: readonly CharacterRule[] = [
   },
   {
     id: 'misplaced-separator',
-    pattern: /(?<!\d)\u066C|\u066C(?!\d)|(?<=\d)\u060C(?=\d)/gu,
+    pattern:
+      /(?<![\d\u0660-\u0669\u06F0-\u06F9])\u066C|\u066C(?![\d\u0660-\u0669\u06F0-\u06F9])|(?<=\d)\u060C(?=\d)/gu,
     severity: always('info'),
     removed: false,
   },

@@ -63,7 +63,8 @@ function loneOf(marks: readonly Mark[]): number | undefined {
 function sideOf(text: string, at: number): Side {
   const before = text.slice(Math.max(0, at - 6), at);
   const next = text.charAt(at + 1);
-  if (text.charAt(at) === '"' && /\d$/u.test(before) && /^(?:[\s.,\u060C]|$)/u.test(next)) return 'inches';
+  if (text.charAt(at) === '"' && /\d$/u.test(before) && /^(?:[\s.,;:)\]\u060C\u061B]|$)/u.test(next))
+    return 'inches';
   const isBeforeWord = /[\p{L}\p{N}\p{M}@#[(]/u.test(next);
   // A one-letter word is written onto the mark: `و"كلام"`, `لـ"كلام"`.
   const isAfterGap = /(?:^|[\s([{«‹])(?:[\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?)?$/u.test(before);

@@ -74,6 +74,7 @@ describe('a character in the prose of an article', () => {
     ['a block in another language', ':::rtl{lang=fa}\nکتاب می‌روم\n:::'],
     ['a verse', 'قال تعالى: ﴿بِسۡمِ ٱللَّهِ ٱلرَّحۡمَـٰنِ ٱلرَّحِيمِ ملـك﴾ و﴾جمـيل﴿'],
     ['the wasla and the seat of a small alef outside a verse', 'ٱلرَّحۡمَـٰن'],
+    ['a name in its own spelling', 'سيراه في مدينة يزد (یزد).'],
     ['words of Persian', 'الاسم بالفارسية (آیت\u200Cالله خامنه\u200Cای) و(خانه\u200Cها) و(گل کتاب ۴۵)'],
     ['words of Urdu', 'أي «حي»: زندہ، وکتابیں'],
     ['a word of which one letter may be either of two', 'یکی بود یکی نبود'],

@@ -9,13 +9,21 @@ const person = `(?:${vocal('الزميل')}(?:${vocal('ة')})?|${vocal('مراس
 const handOff = new RegExp(
   [
     `(?:${vocal('مزيد من التفاصيل')}|${vocal('المزيد من التفاصيل')}|${vocal('والتفاصيل')}|${vocal('التفاصيل')}|${vocal('تفاصيل أوفى')}|${vocal('المزيد')})\\s+(?:${vocal('مع')}|${vocal('في')}|${vocal('في سياق')})\\s+${person}`,
-    `${vocal('نعود إلى')}\\s+${vocal('ال')}[أا]${marks}${vocal('ستوديو')}`,
+    // What follows it in a sentence is a story's.
+    `${vocal('نعود إلى')}\\s+${vocal('ال')}[أا]${marks}${vocal('ستوديو')}(?=\\s*(?:[.!…،]|$))`,
     `${vocal('إليكم')}\\s+(?:${vocal('هذا')}\\s+)?${vocal('التقرير')}`,
     `${vocal('نتابع')}\\s+(?:${vocal('هذا')}\\s+)?${vocal('التقرير')}`,
   ].join('|'),
   'u',
 );
 const suspect = /تفاصيل|التقرير|ستوديو|المزيد|تقرير/u;
+
+/** Whether the words are quoted, or lead to other pages of the paper. */
+function isSpokenOf(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if ((before.match(/«/gu)?.length ?? 0) > (before.match(/»/gu)?.length ?? 0)) return true;
+  return /^[^.؟!\n]*(?<!\p{L})(?:في|على)\s+(?:عدد|ملحق|ال?صفحة|موقع|الموقع)/u.test(text.slice(at));
+}
 
 /** A line that hands over to a colleague on the air: what is left of a broadcast's text. */
 export const handOffLine: LintRule = {
@@ -28,6 +36,8 @@ export const handOffLine: LintRule = {
     return paragraphsOf(file).flatMap(({ start, text }) => {
       const match = handOff.exec(text);
       if (match === null) return [];
+      const [from, to] = [start + match.index, start + match.index + match[0].length];
+      if (isSpokenOf(text, match.index) || file.stretches().kindAt(from, to) === 'quoted') return [];
       return [
         {
           start: start + match.index,

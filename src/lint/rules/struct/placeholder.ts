@@ -27,15 +27,25 @@ function findEmptyMarks(file: LintFile): readonly LintFind[] {
   });
 }
 
+const attributionStart = /^[ \t>]*[\p{Pd}\u0640][ \t\u00A0]*$/u;
+
+const isInGuillemets = (body: string, start: number, end: number): boolean =>
+  body[start - 1] === '«' && body[end] === '»';
+
 function findPlaces(file: LintFile): readonly LintFind[] {
   return [...file.body.matchAll(placeholder)].flatMap(({ 0: found, index: start }) => {
     const end = start + found.length;
-    if (file.stretches().kindAt(start, end) === 'code') return [];
+    const kind = file.stretches().kindAt(start, end);
+    if (kind === 'code') return [];
+    // Without an id behind it, and outside a line of attribution, it may be the name of a field in a form.
+    const lineStart = file.body.lastIndexOf('\n', start) + 1;
+    const isName = file.body[end] === '[' || attributionStart.test(file.body.slice(lineStart, start));
+    if (!isName && (kind === 'quoted' || isInGuillemets(file.body, start, end))) return [];
     return [
       {
         start,
         end,
-        severity: file.isReady ? ('error' as const) : ('info' as const),
+        severity: isName && file.isReady ? ('error' as const) : ('info' as const),
         text: {
           ar: 'هذا موضع لم يُملأ من القالب، وسيراه القارئ كما هو. اكتب مكانه الاسم أو الكلام.',
           en: 'This place of the skeleton was not filled, and readers would see it as it is. Write the name or the words in its stead.',
