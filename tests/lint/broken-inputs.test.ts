@@ -918,6 +918,16 @@ const site: readonly Row[] = [
   ],
 ];
 
+const twelveHours = [
+  '19 نوفمبر 2026، 7:32 مساء',
+  '19 تشرين الثاني 2026، 7:32 صباحًا',
+  'الخميس 19 تشرين الثاني 2026، 7:32 صباحا',
+  '2026-11-19 7:32 صباحًا',
+  '19-11-2026 الساعة ٧:٣٢ م',
+  '19.11.2026 7 ص',
+];
+const vanished = 'من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480';
+
 const sound: readonly (readonly [string, string])[] = [
   ['site', `${settled}sections:\n- slug: مدن\n  name: مدن\n- slug: علوم\n  name: علوم\nbrands: 99TV, Souk+`],
   ['site', `${spoilt}words:\n  sources: من أين\n    عرفنا هذا\n  readAlso: طالع`],
@@ -927,6 +937,12 @@ const sound: readonly (readonly [string, string])[] = [
     `${spoiltRecord}نص: |\n  كلام 👨\u200D👩\u200D👧 وPersian می\u200Cخواهم\n  \u2068اسم\u2069 وكلام`,
   ],
   ['fields', 'الملخص : نص'],
+  ...twelveHours.flatMap((written): readonly (readonly [string, string])[] => [
+    ['quote', `من: أ\nبلا رابط: قاله لنا\nنُشر في: ${written}`],
+    ['quote', `${vanished}\nغاب في: ${written}`],
+    ['quote', `${vanished}\nفُحص في: ${written}`],
+    ['quote', `${vanished}\nالتحقق:\n  الحالة: جرى التحقق\n  في: ${written}`],
+  ]),
   ['body', 'حظّ، وعظ: «غيظ»؛ شرط – لفظ… ط، ظ، ع، غ أو ط،ظ،ع،غ، و`ط§ظ„ظ„ظٹظ…ظˆظ†`'],
   ['fields', 'التحديث: السبت 21 نوفمبر 2026\nالملخص: أ'],
   ['body', '<5% من السكان'],
