@@ -129,9 +129,20 @@ function toMinutes(offset: string): number {
 
 const msPerDay = 86_400_000;
 
+/** The last millisecond since 1970 that a date as it was read may mean: of a bare day its end. */
+const endOf = ({ iso, dateOnly }: InstantReading): number => Date.parse(iso) + (dateOnly ? msPerDay - 1 : 0);
+
+/** A date as it was read, without an hour that nobody wrote: ISO 8601 with zone, or `YYYY-MM-DD`. */
+export const asWritten = ({ iso, dateOnly }: InstantReading): string => (dateOnly ? iso.slice(0, 10) : iso);
+
+/** The date that ends last; undefined when there is none. */
+export function latestOf(readings: readonly InstantReading[]): InstantReading | undefined {
+  return readings.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
+}
+
 /** Whether all of a date as it was read is before an instant (ISO 8601 with zone): a bare day only when it was over by then. */
-export function isOverBefore({ iso, dateOnly }: InstantReading, other: string): boolean {
-  return Date.parse(iso) + (dateOnly ? msPerDay - 1 : 0) < Date.parse(other);
+export function isOverBefore(reading: InstantReading, other: string): boolean {
+  return endOf(reading) < Date.parse(other);
 }
 
 /** Whether one instant is before another; both ISO 8601 with zone. */

@@ -107,8 +107,8 @@ function toMoment(groups: Record<string, string | undefined>, zone: string | und
   }
   const isoDay = date.toISOString().slice(0, 10);
   if (clock === undefined && zone !== undefined) {
-    const start = midnight - (offsetOf(undefined, midnight, zone) ?? 0);
-    return { iso: isoDay, earliest: start, latest: start + 24 * hour };
+    const startOf = (wall: number): number => wall - (offsetOf(undefined, wall, zone) ?? 0);
+    return { iso: isoDay, earliest: startOf(midnight), latest: startOf(midnight + 24 * hour) - 1 };
   }
   // Somewhere, a day lasts from its beginning at UTC+14 to its end at UTC−12.
   return { iso: isoDay, earliest: midnight - 14 * hour, latest: midnight + 36 * hour };

@@ -54,6 +54,14 @@ describe('parseMoment', () => {
     expect(parseMoment('2022-03-26 23:30', 'Asia/Beirut')?.iso).toBe('2022-03-26T21:30:00.000Z');
   });
 
+  it('ends a day before the next begins', () => {
+    const [day, next] = ['2022-03-26', '2022-03-27'].map((text) => parseMoment(text, 'Asia/Beirut'));
+    expect(day?.latest).toBe(Date.parse('2022-03-26T21:59:59.999Z'));
+    expect(next?.earliest).toBe(Date.parse('2022-03-26T22:00:00.000Z'));
+    // A day of 23 hours.
+    expect(next?.latest).toBe(Date.parse('2022-03-27T20:59:59.999Z'));
+  });
+
   it('takes the date off the end of a source', () => {
     expect(takeMoment('نشرة المساء، 28 حزيران 2022')).toMatchObject({
       before: 'نشرة المساء',
