@@ -1,4 +1,4 @@
-import { monthName, withoutWeekday } from '../locale/index.ts';
+import { clockPattern, monthName, readClock, withoutWeekday } from '../locale/index.ts';
 import { fold, toDigits } from '../text/index.ts';
 
 /** A date as it was read: `ambiguous` when its day and month could be exchanged, `dateOnly` when no time was written. */
@@ -11,26 +11,16 @@ export interface InstantReading {
 
 export type InstantFault = 'date' | 'impossible-date';
 
-interface Clock {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-}
-
-const time = String.raw`(?:[Tt\s،,]+(?:الساعة\s+)?(?<hour>\d{1,2})(?::(?<minute>\d{2}))?(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<half>ص|م|صباحا|مساء|am|pm)?\s*(?<zone>z|[+-]\d{2}:?\d{2})?)?`;
 const yearFirst = new RegExp(
-  String.raw`^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})${time}$`,
+  String.raw`^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})${clockPattern}$`,
   'iu',
 );
 const dayFirst = new RegExp(
-  String.raw`^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})${time}$`,
+  String.raw`^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})${clockPattern}$`,
   'iu',
 );
 const dayNamed = new RegExp(
-  String.raw`^(?<day>\d{1,2})\s+(?<name>\p{L}[\p{L}\s/()]*?)[\s،,]+(?<year>\d{4})${time}$`,
+  String.raw`^(?<day>\d{1,2})\s+(?<name>\p{L}[\p{L}\s/()]*?)[\s،,]+(?<year>\d{4})${clockPattern}$`,
   'iu',
 );
 
@@ -86,10 +76,8 @@ function toIso(wall: number, offset: number): string {
   return `${new Date(wall).toISOString().slice(0, 19)}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
 
-function isReal(clock: Clock): boolean {
-  const { year, month, day, hour, minute, second } = clock;
-  if (year < 1000 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
-    return false;
+function isReal(year: number, month: number, day: number): boolean {
+  if (year < 1000 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
@@ -113,25 +101,16 @@ export function parseInstant(text: string, zone: string): InstantReading | Insta
   if (groups === undefined) return 'date';
   const month = groups['name'] === undefined ? Number(groups['month']) : monthOf(groups['name']);
   if (month === undefined) return 'date';
-  let hour = Number(groups['hour'] ?? '0');
-  const half = groups['half']?.toLowerCase();
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return 'impossible-date';
-    hour = (hour % 12) + (/^(?:م|مساء|pm)$/.test(half) ? 12 : 0);
-  } else if (groups['hour'] !== undefined && groups['minute'] === undefined) return 'date';
-  const clock: Clock = {
-    year: Number(groups['year']),
-    month,
-    day: Number(groups['day']),
-    hour,
-    minute: Number(groups['minute'] ?? '0'),
-    second: Number(groups['second'] ?? '0'),
-  };
-  if (!isReal(clock)) return 'impossible-date';
+  const time = readClock(groups);
+  if (time === 'unreadable') return 'date';
+  if (time === 'impossible') return 'impossible-date';
+  const { hour, minute, second } = time ?? { hour: 0, minute: 0, second: 0 };
+  const [year, day] = [Number(groups['year']), Number(groups['day'])];
+  if (!isReal(year, month, day)) return 'impossible-date';
 
-  const wall = Date.UTC(clock.year, month - 1, clock.day, hour, clock.minute, clock.second);
-  const ambiguous = ordered === null && clock.day <= 12 && clock.day !== month;
-  const dateOnly = groups['hour'] === undefined;
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+  const ambiguous = ordered === null && day <= 12 && day !== month;
+  const dateOnly = time === undefined;
   const writtenZone = groups['zone']?.toLowerCase();
   if (writtenZone === undefined) {
     const { offset, wall: shown } = offsetAtWall(zone, wall);
@@ -150,9 +129,20 @@ function toMinutes(offset: string): number {
 
 const msPerDay = 86_400_000;
 
+/** The last millisecond since 1970 that a date as it was read may mean: of a bare day its end. */
+const endOf = ({ iso, dateOnly }: InstantReading): number => Date.parse(iso) + (dateOnly ? msPerDay - 1 : 0);
+
+/** A date as it was read, without an hour that nobody wrote: ISO 8601 with zone, or `YYYY-MM-DD`. */
+export const asWritten = ({ iso, dateOnly }: InstantReading): string => (dateOnly ? iso.slice(0, 10) : iso);
+
+/** The date that ends last; undefined when there is none. */
+export function latestOf(readings: readonly InstantReading[]): InstantReading | undefined {
+  return readings.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
+}
+
 /** Whether all of a date as it was read is before an instant (ISO 8601 with zone): a bare day only when it was over by then. */
-export function isOverBefore({ iso, dateOnly }: InstantReading, other: string): boolean {
-  return Date.parse(iso) + (dateOnly ? msPerDay - 1 : 0) < Date.parse(other);
+export function isOverBefore(reading: InstantReading, other: string): boolean {
+  return endOf(reading) < Date.parse(other);
 }
 
 /** Whether one instant is before another; both ISO 8601 with zone. */

@@ -12,7 +12,7 @@ import { defined } from './defined.ts';
 import type { Desk } from './desk.ts';
 import { isMisspelt, placeOf, report, reportMissing, toDesk } from './desk.ts';
 import { addresses, choice, instant, language, lines, names, prose, tags, text } from './field-schemas.ts';
-import { isBefore, isOverBefore } from './instant.ts';
+import { asWritten, isBefore, isOverBefore, latestOf } from './instant.ts';
 import { parseDateline } from './parse-dateline.ts';
 import { proposeDateline } from './propose-dateline.ts';
 import { partPlaces } from './part-places.ts';
@@ -116,7 +116,8 @@ export function parseArticle(source: Source, settings: ArticleSettings): ParsedA
   reportDates(desk, fields);
   const context = defined({
     // Quotes are not measured by a date that may be another.
-    publishedAt: fields.published?.ambiguous === true ? undefined : published,
+    publishedAt:
+      fields.published === undefined || fields.published.ambiguous ? undefined : asWritten(fields.published),
     updatedAt: lastChange(fields),
     language: articleLanguage,
     zone: settings.zone,
@@ -191,13 +192,14 @@ function areQuotesUnread(desk: Desk): boolean {
   );
 }
 
-/** When an article says that it was last changed, ISO 8601; undefined when it never was. A change before publication is told of as that, and measures nothing. */
+/** When an article says that it was last changed, ISO 8601, or the day alone; undefined when it never was. A change before publication is told of as that, and measures nothing. */
 function lastChange({ published, updated, corrections }: ArticleFields): string | undefined {
   const updates = (corrections ?? []).flatMap(({ at, kind }) => (kind === 'update' ? (at ?? []) : []));
-  const times = [...updates, ...(updated === undefined ? [] : [updated])]
-    .filter((time) => !time.ambiguous && !(published !== undefined && isOverBefore(time, published.iso)))
-    .map(({ iso }) => iso);
-  return times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+  const times = [...updates, ...(updated === undefined ? [] : [updated])].filter(
+    (time) => !time.ambiguous && !(published !== undefined && isOverBefore(time, published.iso)),
+  );
+  const last = latestOf(times);
+  return last === undefined ? undefined : asWritten(last);
 }
 
 /** Says once that quotes are not indented, in place of a complaint about each of their lines. */

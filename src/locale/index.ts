@@ -2,6 +2,7 @@ export { cardWords, cardWordsFor } from './card-words.ts';
 export type { CardWords } from './card-words.ts';
 export { toCivilTime } from './civil-time.ts';
 export type { CivilTime } from './civil-time.ts';
+export { clockPattern, readClock } from './clock-time.ts';
 export { countMoney, countNoun } from './count-noun.ts';
 export type { CountOptions, GrammaticalCase } from './count-noun.ts';
 export { countries, defaultMonths, findCountry } from './countries.ts';

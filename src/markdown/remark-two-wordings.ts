@@ -2,16 +2,15 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
+import { platformOf } from '../quote/index.ts';
+import type { PlatformId } from '../quote/index.ts';
 import { fold } from '../text/index.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import type { BodyContext } from './body-context.ts';
+import { areNear, areOneSentence, areSame } from './near-wordings.ts';
 
-/** Of the words of the shorter: as many are the same where one is the other, retyped. */
-const sharedMin = 0.7;
-/** Of the words of the longer: a short passage may be in the words of a long one by chance. */
-const lengthMin = 0.6;
-/** Fewer words may be alike by chance. */
-const wordsMin = 4;
+// Their posts are mostly films, and who is filmed speaks at length.
+const filmed: ReadonlySet<PlatformId> = new Set(['tiktok', 'youtube']);
 
 /** Reports a quote whose words the body gives twice, alike or not: two passages of one post are no such thing. */
 export function remarkTwoWordings(context: BodyContext): (tree: Root) => void {
@@ -21,10 +20,19 @@ export function remarkTwoWordings(context: BodyContext): (tree: Root) => void {
       const words = fold(toString(quote)).match(/[\p{L}\p{N}]+/gu) ?? [];
       const before = told.get(quote.quoteId) ?? [];
       if (before.some((each) => areSame(each, words))) reportTwice(quote);
-      else if (before.some((each) => areTwoWordings(each, words))) report(quote);
+      else if (
+        before.some((each) => areNear(each, words) && (isShort(quote.quoteId) || areOneSentence(each, words)))
+      )
+        report(quote);
       told.set(quote.quoteId, [...before, words]);
     });
   };
+
+  /** A post is one short text, which seldom says nearly the same twice. */
+  function isShort(id: string): boolean {
+    const platform = context.quoteOf(id)?.source.platform;
+    return platform !== undefined && platformOf(platform).social && !filmed.has(platform);
+  }
 
   function reportTwice(quote: AttributedQuote): void {
     context.report('struct/repeated-paragraph', quote, {
@@ -47,15 +55,4 @@ export function remarkTwoWordings(context: BodyContext): (tree: Root) => void {
       },
     });
   }
-}
-
-const areSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length >= wordsMin && a.join(' ') === b.join(' ');
-
-function areTwoWordings(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < Math.max(wordsMin, long.length * lengthMin)) return false;
-  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return false;
-  const held = new Set(long);
-  return short.filter((word) => held.has(word)).length >= short.length * sharedMin;
 }

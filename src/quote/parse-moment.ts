@@ -1,4 +1,4 @@
-import { monthName, toCivilTime, withoutWeekday } from '../locale/index.ts';
+import { clockPattern, monthName, readClock, toCivilTime, withoutWeekday } from '../locale/index.ts';
 import type { MonthNames } from '../locale/index.ts';
 import { fold, toDigits } from '../text/index.ts';
 import { cleanText } from './clean-text.ts';
@@ -28,22 +28,24 @@ const months: ReadonlyMap<string, number> = new Map(
   ),
 );
 const names = [...months.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const time = String.raw`(?:[\sT،,]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d{1,9}))?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?`;
 const shapes = [
-  new RegExp(`(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})${time}$`, 'iu'),
-  new RegExp(`(?<day>\\d{1,2})[-/](?<month>\\d{1,2})[-/](?<year>\\d{4})${time}$`, 'iu'),
+  new RegExp(`(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${clockPattern}$`, 'iu'),
+  new RegExp(`(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4})${clockPattern}$`, 'iu'),
   new RegExp(
-    `(?<day>\\d{1,2}) (?:من )?(?<name>${names})(?: ?[/(] ?(?:${names})\\)?)?[ ,،]+(?<year>\\d{4})${time}$`,
+    `(?<day>\\d{1,2}) (?:من )?(?<name>${names})(?: ?[/(] ?(?:${names})\\)?)?[ ,،]+(?<year>\\d{4})${clockPattern}$`,
     'iu',
   ),
-  new RegExp(`(?<name>${names}) (?<day>\\d{1,2}),? (?<year>\\d{4})${time}$`, 'iu'),
+  new RegExp(`(?<name>${names}) (?<day>\\d{1,2}),? (?<year>\\d{4})${clockPattern}$`, 'iu'),
 ];
 
-/** A date or time as authors write them: ISO 8601, day first (`28/6/2022`), or with a month's name; digits of any set. A time without a zone is in `zone` (IANA); without one either, only its day is kept. Undefined for anything else. */
+/** A date or time as authors write them: ISO 8601, day first (`28/6/2022`), or with a month's name; digits of any set, hours of 12 or 24. A time without a zone is in `zone` (IANA); without one either, only its day is kept. Undefined for anything else. */
 export function parseMoment(text: string, zone?: string): Moment | undefined {
-  const found = takeMoment(withoutWeekday(toDigits(cleanText(text), 'latn')), zone);
+  const found = takeMoment(withoutWeekday(withoutVowels(text)), zone);
   return found?.before === '' ? found.moment : undefined;
 }
+
+const withoutVowels = (text: string): string =>
+  toDigits(cleanText(text), 'latn').replace(/[\u064B-\u0652]/gu, '');
 
 /** A text with its months' names as they are compared; no other letter moves. */
 function foldMonths(clean: string): string {
@@ -54,7 +56,7 @@ function foldMonths(clean: string): string {
 
 /** The year of a date whose year no quote has; undefined for other dates, and for what is none. */
 export function yearOutside(text: string): number | undefined {
-  const clean = foldMonths(withoutWeekday(toDigits(cleanText(text), 'latn')));
+  const clean = foldMonths(withoutWeekday(withoutVowels(text)));
   for (const shape of shapes) {
     const year = Number(shape.exec(clean)?.groups?.['year']);
     if (year < yearMin || year > yearMax) return year;
@@ -105,23 +107,18 @@ function toMoment(groups: Record<string, string | undefined>, zone: string | und
   }
   const isoDay = date.toISOString().slice(0, 10);
   if (clock === undefined && zone !== undefined) {
-    const start = midnight - (offsetOf(undefined, midnight, zone) ?? 0);
-    return { iso: isoDay, earliest: start, latest: start + 24 * hour };
+    const startOf = (wall: number): number => wall - (offsetOf(undefined, wall, zone) ?? 0);
+    return { iso: isoDay, earliest: startOf(midnight), latest: startOf(midnight + 24 * hour) - 1 };
   }
   // Somewhere, a day lasts from its beginning at UTC+14 to its end at UTC−12.
   return { iso: isoDay, earliest: midnight - 14 * hour, latest: midnight + 36 * hour };
 }
 
 function clockOf(groups: Record<string, string | undefined>): number | undefined | 'impossible' {
-  if (groups['hour'] === undefined) return undefined;
-  const [hours, minutes, seconds] = [
-    Number(groups['hour']),
-    Number(groups['minute']),
-    Number(groups['second'] ?? 0),
-  ];
-  if (hours > 23 || minutes > 59 || seconds > 59) return 'impossible';
-  const milliseconds = Math.floor(Number(`0.${groups['fraction'] ?? '0'}`) * 1000);
-  return hours * hour + minutes * 60_000 + seconds * 1000 + milliseconds;
+  const time = readClock(groups);
+  if (time === undefined) return undefined;
+  if (typeof time === 'string') return 'impossible';
+  return time.hour * hour + time.minute * 60_000 + time.second * 1000 + time.millisecond;
 }
 
 /** Milliseconds that the wall clock is ahead of UTC. */

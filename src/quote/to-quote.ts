@@ -20,9 +20,9 @@ import { findRelativeTime } from './relative-time.ts';
 
 /** What a record is read beside. */
 export interface QuoteContext {
-  /** ISO 8601 with zone; undefined for an article that is not published. */
+  /** ISO 8601 with zone, or a bare day when no hour is known; undefined for an article that is not published. */
   readonly publishedAt?: string;
-  /** ISO 8601 with zone: when it was last changed; undefined when it never was. */
+  /** ISO 8601 with zone, or a bare day: when it was last changed; undefined when it never was. */
   readonly updatedAt?: string;
   /** BCP 47: the article's. */
   readonly language: string;

@@ -23,7 +23,8 @@ export function withAttribution(
       quote.via?.name,
       speaker.honorific,
       source.handle,
-    ])
+    ]) &&
+    !isRole(attribution.text, speaker.role)
   ) {
     found.push({ field: ['by'], ...problems.speakerMismatch(attribution.text, speaker.name) });
   } else {
@@ -95,6 +96,12 @@ export function withAttribution(
 export function wordsMissing(line: string, text: string): readonly string[] {
   const held = new Set(wordsOf(text));
   return wordsOf(line).filter((word) => !held.has(word));
+}
+
+/** Whether a line names a speaker by the recorded role, or by its head and some of its words: «وزير المالية» is not «وزير الثقافة». */
+function isRole(text: string, role = ''): boolean {
+  const [head] = wordsOf(role);
+  return head !== undefined && wordsOf(text)[0] === head && wordsMissing(text, role).length === 0;
 }
 
 function sharesWord(text: string, names: readonly (string | undefined)[]): boolean {

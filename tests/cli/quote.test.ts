@@ -88,6 +88,12 @@ describe('midad quote', () => {
     expect(await readFile(file, 'utf8')).toContain('    نُشر في: 2026-04-01 12:00\n');
   });
 
+  it('takes a post of the article’s own day, where the article writes no hour', async () => {
+    const text = '---\nالعنوان: سوق\nالقسم: neighbourhood\nتاريخ النشر: 2026-04-01\n---\n\nنص.\n';
+    await writeFile(join(root, 'same.md'), text);
+    expect((await midad(['quote', post, '--into', 'same.md'], { cwd: root })).code).toBe(0);
+  });
+
   it('refuses a post that is later than the article, or than now, and changes nothing', async () => {
     const file = join(root, 'later.md');
     const text = '---\nالعنوان: سوق\nالقسم: neighbourhood\nتاريخ النشر: 2026-01-01\n---\n\nنص.\n';

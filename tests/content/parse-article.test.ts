@@ -382,6 +382,24 @@ describe('what a hurried reporter writes', () => {
     expect(told('2026-11-03 20:00')).toContain('«2026-11-03 20:00» بعد تاريخ المادة «2026-11-03 09:30»');
   });
 
+  it('a day without an hour is over only at its end', () => {
+    const told = (head: readonly string[], ...entry: readonly string[]): readonly string[] =>
+      faults(...base, ...head, 'اقتباسات:', '  ق1:', '    من: نور', ...entry.map((line) => `    ${line}`));
+    const said = (posted: string): readonly string[] => ['بلا رابط: قالته لنا', `نُشر في: ${posted}`];
+    // 20:07 of 28 June 2022 in Dubai.
+    const post = 'رابط: https://x.com/misal_page/status/1541815603606036480';
+    expect(told(['تاريخ النشر: 2022-06-28'], post)).toEqual([]);
+    expect(told(['تاريخ النشر: 2022-06-27'], post)).toEqual(['8:11 quote/posted-after-article error']);
+    const day = ['تاريخ النشر: 2026-11-03'];
+    expect(told(day, ...said('2026-11-03'))).toEqual([]);
+    expect(told(day, ...said('2026-11-03 23:59'))).toEqual([]);
+    expect(told(day, ...said('2026-11-04'))).toEqual(['9:14 quote/posted-after-article error']);
+    expect(told(day, ...said('2026-11-04 00:00'))).toEqual(['9:14 quote/posted-after-article error']);
+    const changed = ['تاريخ النشر: 2026-11-01 08:00', 'التحديث: 2026-11-03'];
+    expect(told(changed, ...said('2026-11-03 11:00'))).toEqual([]);
+    expect(told(changed, ...said('2026-11-04'))).toEqual(['10:14 quote/posted-after-article error']);
+  });
+
   it('a post between the article and its last change is no mistake', () => {
     const quoted = ['اقتباسات:', '  ق1:', '    من: نور', '    بلا رابط: قالته لنا', '    نُشر في: 2026-11-05'];
     const told = (updated: string): readonly string[] => faults(...dated, `التحديث: ${updated}`, ...quoted);

@@ -141,6 +141,19 @@ describe('a body with quotes', () => {
     ]);
   });
 
+  it('takes the recorded role for its holder’s name, and no other office', () => {
+    const entries = { ق1: { by: 'سامي الحدّاد', role: 'وزير الثقافة', url: post } };
+    const told = (label: string): readonly string[] =>
+      rules(render(`> كلام.\n>\n> — [${label}][ق1]\n`, entries));
+    expect(told('وزير الثقافة')).toEqual([]);
+    expect(told('الوزير')).toEqual([]);
+    for (const other of ['وزير المالية', 'نائب وزير الثقافة', 'الثقافة'])
+      expect(told(other)).toEqual(['warning quote/speaker-mismatch 3']);
+    const card = plain(render('> كلام.\n>\n> — [وزير الثقافة][ق1]\n', entries).html);
+    expect(card).toContain('سامي الحدّاد @misal_page، وزير الثقافة');
+    expect(card.match(/وزير/gu)).toHaveLength(1);
+  });
+
   it('warns of a name a letter away from the record’s, and prints the record’s alone', () => {
     const entries = { ق1: { by: 'السائق فرج الدولابي', url: post } };
     const card = render('> كلام.\n>\n> — [السائق فرح الدولابي][ق1]، سائق الحافلة\n', entries);

@@ -189,6 +189,35 @@ const file: readonly Row[] = [
   ],
 ];
 
+/** Two cards of one quote, from where its record says. */
+const twoCards = (source: string, first: string, second: string): string =>
+  `---\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\nاقتباسات:\n  ق1:\n    من: سالم مثال\n${source.replace(/^/gmu, '    ')}\n---\n\n> ${first}\n>\n> — [سالم مثال][ق1]\n\nثم قال:\n\n> ${second}\n>\n> — [سالم مثال][ق1]\n`;
+const interview = 'المنصة: مقابلة\nنُشر في: 2026-11-19\nبلا رابط: قاله لنا في السوق';
+const film = 'رابط: https://www.youtube.com/watch?v=dQw4w9WgXcQ\nنُشر في: 2026-11-19';
+const speeches: readonly Row[] = [
+  [
+    twoCards(interview, 'لا أعرف متى نعود إلى البيت.', 'لا أعرف متي سنعود إلى البيت.'),
+    ['19:1 quote/two-wordings'],
+  ],
+  [
+    twoCards(interview, 'لا أعرف متى نعود إلى البيت.', 'أنا لا أعرف متى نعود نحن إلى هذا البيت.'),
+    ['19:1 quote/two-wordings'],
+  ],
+  [
+    twoCards(
+      interview,
+      'حفرنا البئر بأيدينا في أول الصيف، وحملنا الماء إلى السطح كل صباح، ثم زرعنا النعناع والليمون.',
+      'حفرنا البئر بأيدينا في آخر الصيف، وحملنا الماء إلى السطح كل صباح، ثم زرعنا النعناع والليمون.',
+    ),
+    ['19:1 quote/two-wordings'],
+  ],
+  ...[interview, film, 'المنصة: مؤتمر صحفي\nنُشر في: 2026-11-19\nبلا رابط: حضره مراسلنا'].map(
+    (source): Row => [twoCards(source, 'لا أعرف متى نعود إلى البيت.', 'لا أعرف متى نعود إلى القرية.'), []],
+  ),
+  [twoCards(interview, 'زرعنا 300 شجرة في ساحة المدرسة.', 'زرعنا 500 شجرة في ساحة المدرسة.'), []],
+  [twoCards(interview, 'نزرع الليمون على السطح في الربيع.', 'نزرع الزيتون على السطح في الربيع.'), []],
+];
+
 const lostItems: readonly Row[] = [
   [
     '---\n  - زراعة\n  - مدارس\nالعنوان: حديقة السطح\nالقسم: مدن\nتاريخ النشر: 2026-11-20 08:00\n---\n\nزرعوا السطح.\n',
@@ -918,6 +947,16 @@ const site: readonly Row[] = [
   ],
 ];
 
+const twelveHours = [
+  '19 نوفمبر 2026، 7:32 مساء',
+  '19 تشرين الثاني 2026، 7:32 صباحًا',
+  'الخميس 19 تشرين الثاني 2026، 7:32 صباحا',
+  '2026-11-19 7:32 صباحًا',
+  '19-11-2026 الساعة ٧:٣٢ م',
+  '19.11.2026 7 ص',
+];
+const vanished = 'من: صفحة «مثال»\nرابط: https://x.com/misal_page/status/1541815603606036480';
+
 const sound: readonly (readonly [string, string])[] = [
   ['site', `${settled}sections:\n- slug: مدن\n  name: مدن\n- slug: علوم\n  name: علوم\nbrands: 99TV, Souk+`],
   ['site', `${spoilt}words:\n  sources: من أين\n    عرفنا هذا\n  readAlso: طالع`],
@@ -927,6 +966,19 @@ const sound: readonly (readonly [string, string])[] = [
     `${spoiltRecord}نص: |\n  كلام 👨\u200D👩\u200D👧 وPersian می\u200Cخواهم\n  \u2068اسم\u2069 وكلام`,
   ],
   ['fields', 'الملخص : نص'],
+  ...twelveHours.flatMap((written): readonly (readonly [string, string])[] => [
+    ['quote', `من: أ\nبلا رابط: قاله لنا\nنُشر في: ${written}`],
+    ['quote', `${vanished}\nغاب في: ${written}`],
+    ['quote', `${vanished}\nفُحص في: ${written}`],
+    ['quote', `${vanished}\nالتحقق:\n  الحالة: جرى التحقق\n  في: ${written}`],
+  ]),
+  [
+    'file',
+    twoCards(`${interview}\nالصفة: وزير الزراعة`, 'نزرع الليمون.', 'نسقي النعناع.').replace(
+      '[سالم مثال]',
+      '[وزير الزراعة]',
+    ),
+  ],
   ['body', 'حظّ، وعظ: «غيظ»؛ شرط – لفظ… ط، ظ، ع، غ أو ط،ظ،ع،غ، و`ط§ظ„ظ„ظٹظ…ظˆظ†`'],
   ['fields', 'التحديث: السبت 21 نوفمبر 2026\nالملخص: أ'],
   ['body', '<5% من السكان'],
@@ -1006,6 +1058,7 @@ describe.each([
   ['a whole file', 'file', file] as const,
   ['a file with a dateline', 'file', datelines] as const,
   ['a file with items of no list', 'file', lostItems] as const,
+  ['a file with two cards of one speech', 'file', speeches] as const,
   ['fields of front matter', 'fields', fields] as const,
   ['the entry of a quote', 'quote', quote] as const,
   ['a body', 'body', body] as const,
@@ -1025,7 +1078,7 @@ describe('nothing is told', () => {
 
 describe('a file of Windows', () => {
   const all = [
-    ...[...file, ...datelines, ...lostItems].map(([text]) => ['file', text] as const),
+    ...[...file, ...datelines, ...speeches, ...lostItems].map(([text]) => ['file', text] as const),
     ...fields.map(([text]) => ['fields', text] as const),
     ...quote.map(([text]) => ['quote', text] as const),
     ...body.map(([text]) => ['body', text] as const),

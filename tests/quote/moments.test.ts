@@ -23,6 +23,18 @@ describe('parseMoment', () => {
     ['2022-06-28T20:07:40+04:00', '2022-06-28T16:07:40.000Z'],
     ['2022-06-28 20:07', '2022-06-28T16:07:00.000Z'],
     ['28/6/2022 20:07', '2022-06-28T16:07:00.000Z'],
+    ['28 حزيران 2022، 7:32 مساء', '2022-06-28T15:32:00.000Z'],
+    ['28 حزيران 2022، 7:32 صباحًا', '2022-06-28T03:32:00.000Z'],
+    ['الثلاثاء 28 حزيران 2022، 7:32 صباحا', '2022-06-28T03:32:00.000Z'],
+    ['2022-06-28 7:32 صباحاً', '2022-06-28T03:32:00.000Z'],
+    ['28 يونيو 2022 الساعة ٧:٣٢ م', '2022-06-28T15:32:00.000Z'],
+    ['June 28, 2022, 7:32 PM', '2022-06-28T15:32:00.000Z'],
+    ['28/6/2022 12:05 ص', '2022-06-27T20:05:00.000Z'],
+    ['28/6/2022 7 مساءً', '2022-06-28T15:00:00.000Z'],
+    ['28 حَزيران 2022', '2022-06-28'],
+    ['28.6.2022', '2022-06-28'],
+    ['2022-06-28 13:00 م', undefined],
+    ['2022-06-28 20', undefined],
     ['2022-02-30', undefined],
     ['2022-13-01', undefined],
     ['2022-06-28 25:00', undefined],
@@ -42,10 +54,22 @@ describe('parseMoment', () => {
     expect(parseMoment('2022-03-26 23:30', 'Asia/Beirut')?.iso).toBe('2022-03-26T21:30:00.000Z');
   });
 
+  it('ends a day before the next begins', () => {
+    const [day, next] = ['2022-03-26', '2022-03-27'].map((text) => parseMoment(text, 'Asia/Beirut'));
+    expect(day?.latest).toBe(Date.parse('2022-03-26T21:59:59.999Z'));
+    expect(next?.earliest).toBe(Date.parse('2022-03-26T22:00:00.000Z'));
+    // A day of 23 hours.
+    expect(next?.latest).toBe(Date.parse('2022-03-27T20:59:59.999Z'));
+  });
+
   it('takes the date off the end of a source', () => {
     expect(takeMoment('نشرة المساء، 28 حزيران 2022')).toMatchObject({
       before: 'نشرة المساء',
       moment: { iso: '2022-06-28' },
+    });
+    expect(takeMoment('نشرة المساء، 28 حزيران 2022، 7 مساءً', 'Asia/Dubai')).toMatchObject({
+      before: 'نشرة المساء',
+      moment: { iso: '2022-06-28T15:00:00.000Z' },
     });
     expect(takeMoment('العدد 1234-5-6')).toBeUndefined();
     expect(takeMoment('نشرة المساء')).toBeUndefined();

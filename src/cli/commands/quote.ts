@@ -100,11 +100,15 @@ function refuseOtherThanArticle(into: string, file: string, root: string): void 
   });
 }
 
-/** When an article was last published, by its own word: a later post cannot be quoted in it. */
+/** When an article was last published, by its own word, to the day where it writes no hour: a later post cannot be quoted in it. */
 function publishedIn(source: Source, zone = 'UTC'): { readonly publishedAt?: string } {
   const { article } = parseArticle(source, { language: 'ar', zone });
-  const publishedAt = article?.updated ?? article?.published;
-  return publishedAt === undefined ? {} : { publishedAt };
+  const field = article?.updated === undefined ? 'published' : 'updated';
+  const publishedAt = article?.[field];
+  if (publishedAt === undefined) return {};
+  return {
+    publishedAt: article?.bareDays?.includes(field) === true ? publishedAt.slice(0, 10) : publishedAt,
+  };
 }
 
 function requestOf({ values }: Arguments): { readonly by?: string; readonly platform?: string } {
