@@ -20,7 +20,7 @@ const agencies = toSet(
     'الألمانية، وكالة الأنباء الألمانية، DPA، إفي، إي بي إيه، وام، وكالة أنباء الإمارات، WAM، واس، وكالة الأنباء السعودية، SPA، بنا، كونا، ' +
     'KUNA، قنا، QNA، العمانية، سانا، وفا، بترا، أ ش أ، وكالة أنباء الشرق الأوسط، وات، وأج، واج، واص، وال، ومع، سبأ، سونا، صونا، واع، ' +
     'الوكالة الوطنية للإعلام، شينخوا، الأناضول، وكالة الأناضول، تاس، نوفوستي، سبوتنيك، إنترفاكس، إرنا، فارس، تسنيم، بلومبرغ، يو بي آي، ' +
-    'آكي، كيودو، يونهاب، Xinhua، Anadolu، Anadolu Agency، AA، Bloomberg، TASS، UPI، Associated Press، Agence France-Presse، Interfax، Sputnik، Petra، SANA، WAFA، MENA، Kyodo، Yonhap، agencies، وكالات، الوكالات، وكالات الأنباء، قدس برس، معا، صفا'
+    'آكي، كيودو، يونهاب، Xinhua، Anadolu، Anadolu Agency، AA، Bloomberg، TASS، UPI، Associated Press، Agence France-Presse، Interfax، Sputnik، WAFA، Kyodo، Yonhap، agencies، وكالات، الوكالات، وكالات الأنباء، قدس برس، معا، صفا'
   ).split('، '),
 );
 

@@ -32,7 +32,7 @@ interface Draft {
 
 /**
  * The place and the source that a dateline names: `outlet | city – country – (reporter)`, `city – outlet`, `city (agency) -`, `city/ agency`, `outlet – city:`,
- * `reporter - outlet - city:`, `city: «outlet»`, `reporter ـ city`, `outlet | day, date`. Undefined when no city or agency of the lists, and no bar with a date, is in it, or when a word of it would have no place: then it is printed as written.
+ * `reporter - outlet - city:`, `city: «outlet»`, `reporter ـ city`, `outlet | day, date`. Undefined when no city or agency of the lists, no town by its words beside a known source, and no bar with a date, is in it, or when a word of it would have no place: then it is printed as written.
  * `outlets` are names of outlets that are known beforehand, such as the newsroom's own.
  */
 export function parseDateline(text: string, outlets: readonly string[] = []): Dateline | undefined {

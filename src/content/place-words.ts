@@ -9,14 +9,15 @@ const placeHeads = toSet(
     'سان سانت سانتا ساو ريو نيو بورت فورت كيب لوس لاس',
 );
 
-/** Words at the head of many places that houses, programmes or people are named by too: «عين دراهم» and «عين الحدث»، «دار السلام» and «دار النشر». */
+/** Words at the head of many places that others are named by too: «عين دراهم» and «عين الحدث». */
 const commonHeads = toSet(
-  'عين عيون بئر بيت باب برج حصن قلعة قصر خان دار رأس راس رام شط حمام سوق جسر ساحل طور ميناء حوش حلق شبرا منشأة منشية زاوية بحيرة نهر أولاد آيت تيزي',
+  'عين عيون بئر حصن قلعة رأس راس رام شط جسر ساحل طور حوش حلق شبرا منشأة منشية زاوية بحيرة نهر أولاد آيت تيزي',
 );
 
-/** Latin heads of places; outlets are named by some of them too. */
-const latinHeads = toSet(
-  'san santa santo saint sao rio port fort cape los las wadi kafr deir beit ain ras sidi',
+/** Heads of places that houses and outlets are named by too: «دار السلام» and «دار النشر»; in Latin letters outlets are seldom told from places. */
+const houseHeads = toSet(
+  'بيت باب برج قصر دار حمام سوق ميناء ' +
+    'san santa santo saint sao rio port fort cape los las wadi kafr deir beit ain ras sidi',
 );
 
 /** Heads after which a given name makes a person’s: «أم قصر» is a town and «أم محمد» a woman. */
@@ -52,7 +53,7 @@ export function looksLikeTown(name: string, source: KnownSource): boolean {
   if (kinHeads.has(first))
     return others.length === 1 && !isGivenName(second.replace(/^ال/u, '')) && !isByOrigin(second);
   if (commonHeads.has(first)) return true;
-  return source === 'outlet' && (latinHeads.has(first) || placeEnds.has(others.at(-1) ?? ''));
+  return source === 'outlet' && (houseHeads.has(first) || placeEnds.has(others.at(-1) ?? ''));
 }
 
 /** Whether one word, beside an outlet that is known, can only be a place’s: no given name, no surname, no label. */

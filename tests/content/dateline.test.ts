@@ -131,6 +131,9 @@ describe('a dateline', () => {
     ['سراج – رويترز', { outlet: 'سراج', agency: 'رويترز' }],
     ['الأنباء الجديدة – رويترز', { outlet: 'الأنباء الجديدة', agency: 'رويترز' }],
     ['أبو بكر القنديلي – رويترز', { reporter: 'أبو بكر القنديلي', agency: 'رويترز' }],
+    ['دار النوارس – رويترز', { reporter: 'دار النوارس', agency: 'رويترز' }],
+    ['دار السلام الصغيرة – مداد التجريبية', { city: 'دار السلام الصغيرة', outlet: own }],
+    ['Petra, Jordan (AFP)', { city: 'Petra', country: 'Jordan', agency: 'AFP' }],
     ['Dubai – The New Gazette', { city: 'Dubai', outlet: 'The New Gazette' }],
     // what is a person's, or a word of the desk
     ['مداد التجريبية – سارة محمد', undefined],
