@@ -1,5 +1,6 @@
 import { countries } from '../locale/index.ts';
 import { fold } from '../text/index.ts';
+import { englishCities, farCities } from './dateline-cities.ts';
 
 /** A name as datelines are compared: folded, and without the dots and spaces of abbreviations such as «أ ف ب» and «أ.ف.ب». */
 export function foldName(name: string): string {
@@ -19,32 +20,25 @@ const agencies = toSet(
     'الألمانية، وكالة الأنباء الألمانية، DPA، إفي، إي بي إيه، وام، وكالة أنباء الإمارات، WAM، واس، وكالة الأنباء السعودية، SPA، بنا، كونا، ' +
     'KUNA، قنا، QNA، العمانية، سانا، وفا، بترا، أ ش أ، وكالة أنباء الشرق الأوسط، وات، وأج، واج، واص، وال، ومع، سبأ، سونا، صونا، واع، ' +
     'الوكالة الوطنية للإعلام، شينخوا، الأناضول، وكالة الأناضول، تاس، نوفوستي، سبوتنيك، إنترفاكس، إرنا، فارس، تسنيم، بلومبرغ، يو بي آي، ' +
-    'آكي، كيودو، يونهاب، وكالات، الوكالات، وكالات الأنباء، قدس برس، معا، صفا'
+    'آكي، كيودو، يونهاب، Xinhua، Anadolu، Anadolu Agency، AA، Bloomberg، TASS، UPI، Associated Press، Agence France-Presse، Interfax، Sputnik، WAFA، Kyodo، Yonhap، agencies، وكالات، الوكالات، وكالات الأنباء، قدس برس، معا، صفا'
   ).split('، '),
 );
 
-/** Places outside the lists of the Arab League’s cities from which Arab newsrooms often file. */
-const farCities =
-  'لندن، باريس، واشنطن، نيويورك، موسكو، برلين، روما، مدريد، بروكسل، جنيف، فيينا، أثينا، أنقرة، إسطنبول، اسطنبول، طهران، كابول، إسلام آباد، نيودلهي، ' +
-  'بكين، طوكيو، سيول، كوالالمبور، جاكرتا، سنغافورة، سيدني، أوتاوا، تورونتو، مونتريال، لاهاي، أمستردام، ستوكهولم، أوسلو، كوبنهاغن، هلسنكي، وارسو، براغ، ' +
-  'بودابست، بوخارست، بلغراد، سراييفو، كييف، زيورخ، ميونيخ، برشلونة، لشبونة، دبلن، نيروبي، أديس أبابا، أسمرة، جوبا، أبوجا، لاغوس، داكار، باماكو، نيامي، ' +
-  'نجامينا، بريتوريا، جوهانسبورغ، كيب تاون، برازيليا، بوينس آيرس، مكسيكو، هافانا، كراكاس، لوس أنجلوس، شيكاغو، أتلانتا، بوسطن، سان فرانسيسكو، ' +
-  'نيقوسيا، تل أبيب، الأمم المتحدة، قطاع غزة، غازي عنتاب، أورفا، ديار بكر، تبليسي، باكو، يريفان، دكا، كراتشي، مومباي، هونغ كونغ، بانكوك، هانوي، مانيلا';
-
 const cities = toSet([
   ...countries.flatMap((country) => [country.capital, ...country.cities]),
-  ...farCities.split('، '),
+  ...farCities,
+  ...englishCities,
 ]);
 
 const regionCodes =
   'AF AL AM AR AT AU AZ BA BD BE BG BR BY CA CH CL CN CO CU CY CZ DE DK EE ER ES ET FI FR GB GE GH GR HR HU ID IE IL IN IR IS IT JP KE KP KR LB LT LU LV MD ML MM MT MX MY NE NG NL NO NP NZ PH PK PL PT RO RS RU SE SG SI SK SN SS TD TH TR TW TZ UA UG US UZ VE VN ZA ZM ZW'.split(
     ' ',
   );
-const regionNames = new Intl.DisplayNames(['ar'], { type: 'region' });
+const regionNames = ['ar', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
 
 const countryNames = toSet([
   ...countries.flatMap((country) => [country.name, country.english, ...country.variants]),
-  ...regionCodes.map((code) => regionNames.of(code) ?? code),
+  ...regionNames.flatMap((names) => regionCodes.map((code) => names.of(code) ?? code)),
   'الولايات المتحدة الأمريكية',
   'أمريكا',
   'بريطانيا',
@@ -57,6 +51,22 @@ const outletWords = toSet(
     'اليوم، الآن، الشرق، الوطن، الخليج، الحياة، البيان، الاتحاد، الأهرام، الجزيرة، المدينة، تونيزيا، 24، tv، news، post'
   ).split('، '),
 );
+
+export const isOutletWord = (word: string): boolean => outletWords.has(word);
+
+/** Words that only outlets have in their names. */
+const pressWords = toSet(
+  'أخبار، صحيفة، جريدة، مجلة، موقع، قناة، تلفزيون، فضائية، إذاعة، راديو، وكالة، شبكة، بوابة، نيوز، برس، أونلاين، ميديا، tv، news، post، press'.split(
+    '، ',
+  ),
+);
+
+/** Whether a name can only be an outlet's: by a word of the press, or by a number at its end, as in «عرب 48». */
+export function isOutletByName(name: string): boolean {
+  const words = foldName(name).split(' ');
+  if (words.length < 2 || words.length > nameWordsMax) return false;
+  return words.some((word) => pressWords.has(word)) || /^\p{L}+ \d{2}$/u.test(words.join(' '));
+}
 
 const days = toSet(
   (
@@ -72,20 +82,10 @@ export const isAgency = (name: string): boolean => {
 
 /** Whether a name is a city's, or those of several: «القاهرة وبيروت». */
 export const isCity = (name: string): boolean =>
-  cities.has(foldName(name)) || name.split(/\s+و\s*(?=\S)/u).every((part) => cities.has(foldName(part)));
+  cities.has(foldName(name)) ||
+  name.split(/\s+(?:و\s*|and\s+)(?=\S)/iu).every((part) => cities.has(foldName(part)));
 
 export const isCountry = (name: string): boolean => countryNames.has(foldName(name));
-
-/** Words at the head of a place that no list has: «مدينة نصر»، «مخيم الشاطئ». */
-const placeWords = toSet(
-  'مدينة، بلدة، قرية، حي، مخيم، محافظة، ريف، ناحية، قضاء، ضاحية، منطقة، جزيرة، قطاع'.split('، '),
-);
-
-/** Whether a name says by its first word that it is a place's. */
-export function looksLikePlace(name: string): boolean {
-  const [first = '', ...others] = foldName(name).split(' ');
-  return placeWords.has(first) && others.length > 0 && !others.some((word) => outletWords.has(word));
-}
 
 /** What stands before an outlet's own name: «خاص»، «مراسل». */
 const deskWords = toSet('خاص، مراسل، مراسلة، مراسلو، موفد، موفدة، مكتب، فريق'.split('، '));

@@ -4,7 +4,7 @@ import {
   isAgency,
   isCity,
   isCountry,
-  looksLikePlace,
+  isOutletByName,
   withoutDeskWord,
   looksLikeDate,
   looksLikeOutlet,
@@ -13,6 +13,8 @@ import {
 import type { Part } from './dateline-parts.ts';
 import { toParts } from './dateline-parts.ts';
 import { defined } from './defined.ts';
+import { isPersonByName } from './given-names.ts';
+import { isLoneTown, looksLikePlace, looksLikeTown } from './place-words.ts';
 
 /** The longest line that is still a dateline and not a paragraph, in UTF-16 code units. */
 const datelineLengthMax = 120;
@@ -30,7 +32,7 @@ interface Draft {
 
 /**
  * The place and the source that a dateline names: `outlet | city – country – (reporter)`, `city – outlet`, `city (agency) -`, `city/ agency`, `outlet – city:`,
- * `reporter - outlet - city:`, `city: «outlet»`, `reporter ـ city`, `outlet | day, date`. Undefined when no city or agency of the lists, and no bar with a date, is in it, or when a word of it would have no place: then it is printed as written.
+ * `reporter - outlet - city:`, `city: «outlet»`, `reporter ـ city`, `outlet | day, date`. Undefined when no city or agency of the lists, no town by its words beside a known source, and no bar with a date, is in it, or when a word of it would have no place: then it is printed as written.
  * `outlets` are names of outlets that are known beforehand, such as the newsroom's own.
  */
 export function parseDateline(text: string, outlets: readonly string[] = []): Dateline | undefined {
@@ -62,9 +64,12 @@ export function parseDateline(text: string, outlets: readonly string[] = []): Da
 
   if (!placeNames(draft, places, unknown)) return undefined;
   nameQuarter(draft, places, unknown);
+  const isOwn = draft.outlet !== undefined && own.has(foldName(withoutDeskWord(draft.outlet)));
+  nameTown(draft, unknown, isOwn);
   if (draft.city === undefined && draft.agency === undefined) {
     const isOutletAndDate = draft.outlet !== undefined && dated;
-    if (!isOutletAndDate) return undefined;
+    const isOwnAndCountry = isOwn && draft.country !== undefined;
+    if (!isOutletAndDate && !isOwnAndCountry) return undefined;
   }
   const isWhole = nameNames(
     draft,
@@ -142,6 +147,31 @@ function nameQuarter(
     draft.city = found.at < beside ? `${text}، ${city}` : `${city}، ${text}`;
   }
   unknown.splice(index, 1);
+}
+
+/**
+ * Takes for the city a part that no list has, beside parts that are each known for a source: the newsroom's own name, an agency, an outlet or a person by its words.
+ * Of several words it must begin or end as places do, for it could be a person's; one word is taken beside an outlet only, for beside an agency it is an outlet's.
+ */
+function nameTown(
+  draft: Draft,
+  unknown: { readonly part: Part; readonly at: number }[],
+  isOwn: boolean,
+): void {
+  if (draft.city !== undefined || draft.country !== undefined) return;
+  const isPress = ({ text }: Part): boolean => draft.outlet === undefined && isOutletByName(text);
+  const isKnown = (part: Part): boolean =>
+    part.shape === 'bracketed' || isPress(part) || isPersonByName(part.text);
+  const hasOutlet = isOwn || unknown.some(({ part }) => isPress(part));
+  if (!hasOutlet && draft.agency === undefined && !unknown.some(({ part }) => isKnown(part))) return;
+  const others = unknown.filter(({ part }) => !isKnown(part) || looksLikePlace(part.text));
+  const [found] = others;
+  if (found?.part.shape !== 'bare' || others.length > 1) return;
+  const { text } = found.part;
+  const isTown = hasOutlet ? looksLikeTown(text, 'outlet') || isLoneTown(text) : looksLikeTown(text, 'other');
+  if (!isTown) return;
+  draft.city = text;
+  unknown.splice(unknown.indexOf(found), 1);
 }
 
 /** Sets outlet and reporter; false when a further name would be lost. */

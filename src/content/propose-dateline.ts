@@ -1,5 +1,7 @@
 import type { Dateline } from './article.ts';
+import { isCity } from './dateline-names.ts';
 import { parseDateline } from './parse-dateline.ts';
+import { looksLikePlace } from './place-words.ts';
 
 /** Lines of more words than this are not tried at each of their spaces. */
 const wordsMax = 8;
@@ -21,5 +23,9 @@ export function proposeDateline(line: string, outlets: readonly string[]): strin
 
 function isCertain(read: Dateline | undefined, outlets: readonly string[]): boolean {
   if (read?.city === undefined || read.reporter !== undefined) return false;
+  const { city, country } = read;
+  // A town that no list has is one only where its author parted it from the rest.
+  const isSure = isCity(city) || looksLikePlace(city) || city.includes('،') || country !== undefined;
+  if (!isSure) return false;
   return read.outlet === undefined ? read.agency !== undefined : outlets.includes(read.outlet);
 }

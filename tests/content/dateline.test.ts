@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDateline } from '../../src/content/index.ts';
 import { proposeDateline } from '../../src/content/propose-dateline.ts';
 
+const own = 'مداد التجريبية';
+
 describe('a dateline', () => {
   it.each([
     // outlet | city – country – (reporter)
@@ -92,6 +94,88 @@ describe('a dateline', () => {
   });
 
   it.each([
+    // towns that no list has, by what begins or ends their names
+    ['وادي الدواسر – مداد التجريبية', { city: 'وادي الدواسر', outlet: own }],
+    ['كفر الشيخ – مداد التجريبية', { city: 'كفر الشيخ', outlet: own }],
+    ['ريو دي جانيرو – مداد التجريبية', { city: 'ريو دي جانيرو', outlet: own }],
+    ['سان خوسيه – مداد التجريبية', { city: 'سان خوسيه', outlet: own }],
+    ['بورت أو برنس – مداد التجريبية', { city: 'بورت أو برنس', outlet: own }],
+    ['عين دراهم – مداد التجريبية', { city: 'عين دراهم', outlet: own }],
+    ['دير حنا – مداد التجريبية', { city: 'دير حنا', outlet: own }],
+    ['بو سعادة – مداد التجريبية', { city: 'بو سعادة', outlet: own }],
+    ['أم قصر – مداد التجريبية', { city: 'أم قصر', outlet: own }],
+    ['كفر أبو سنة – مداد التجريبية', { city: 'كفر أبو سنة', outlet: own }],
+    ['نيو مكسيكو – مداد التجريبية', { city: 'نيو مكسيكو', outlet: own }],
+    ['عبسان الكبرى – مداد التجريبية', { city: 'عبسان الكبرى', outlet: own }],
+    ['وادي الدواسر – رويترز', { city: 'وادي الدواسر', agency: 'رويترز' }],
+    ['عين دراهم (رويترز) –', { city: 'عين دراهم', agency: 'رويترز' }],
+    // the other forms
+    ['مداد التجريبية – وادي الدواسر', { outlet: own, city: 'وادي الدواسر' }],
+    ['مداد التجريبية – عين دراهم:', { outlet: own, city: 'عين دراهم' }],
+    ['وادي الدواسر/ مداد التجريبية', { city: 'وادي الدواسر', outlet: own }],
+    ['وادي الدواسر: «مداد التجريبية»', { city: 'وادي الدواسر', outlet: own }],
+    ['وادي الدواسر (مداد التجريبية) -', { city: 'وادي الدواسر', outlet: own }],
+    ['مداد التجريبية | كفر الشيخ – مصر – (ريم الساجي)', { outlet: own, city: 'كفر الشيخ', country: 'مصر', reporter: 'ريم الساجي' }],
+    ['مداد التجريبية | سبسطية – (ريم الساجي)', { outlet: own, city: 'سبسطية', reporter: 'ريم الساجي' }],
+    ['ريم الساجي – مداد التجريبية – وادي الدواسر', { reporter: 'ريم الساجي', outlet: own, city: 'وادي الدواسر' }],
+    ['ريم الساجي – وادي الدواسر', { reporter: 'ريم الساجي', city: 'وادي الدواسر' }],
+    ['وادي الدواسر – ريم الساجي', { city: 'وادي الدواسر', reporter: 'ريم الساجي' }],
+    ['السعودية – وادي الدواسر – مداد التجريبية', { country: 'السعودية', city: 'وادي الدواسر', outlet: own }],
+    ['لبنان – مداد التجريبية', { country: 'لبنان', outlet: own }],
+    // one word
+    ['سبسطية – مداد التجريبية', { city: 'سبسطية', outlet: own }],
+    ['مداد التجريبية – عُنيزة', { outlet: own, city: 'عُنيزة' }],
+    ['حيفا – عرب 48', { city: 'حيفا', outlet: 'عرب 48' }],
+    ['سبسطية – أخبار الميناء', { city: 'سبسطية', outlet: 'أخبار الميناء' }],
+    // what an agency, an outlet or a reporter was read in before
+    ['سراج – رويترز', { outlet: 'سراج', agency: 'رويترز' }],
+    ['الأنباء الجديدة – رويترز', { outlet: 'الأنباء الجديدة', agency: 'رويترز' }],
+    ['أبو بكر القنديلي – رويترز', { reporter: 'أبو بكر القنديلي', agency: 'رويترز' }],
+    ['دار النوارس – رويترز', { reporter: 'دار النوارس', agency: 'رويترز' }],
+    ['دار السلام الصغيرة – مداد التجريبية', { city: 'دار السلام الصغيرة', outlet: own }],
+    ['Petra, Jordan (AFP)', { city: 'Petra', country: 'Jordan', agency: 'AFP' }],
+    ['Dubai – The New Gazette', { city: 'Dubai', outlet: 'The New Gazette' }],
+    // what is a person's, or a word of the desk
+    ['مداد التجريبية – سارة محمد', undefined],
+    ['سارة محمد – مداد التجريبية', undefined],
+    ['مداد التجريبية – سارة', undefined],
+    ['مداد التجريبية – القنديلي', undefined],
+    ['مداد التجريبية – نوارس حداد', undefined],
+    ['أم كلثوم – مداد التجريبية', undefined],
+    ['أبو محمد – مداد التجريبية', undefined],
+    ['أبو بكر القنديلي – مداد التجريبية', undefined],
+    ['سيدي علي – مداد التجريبية', undefined],
+    ['منية السويسي – مداد التجريبية', undefined],
+    ['خاص – مداد التجريبية', undefined],
+    ['رياضة – مداد التجريبية', undefined],
+    ['تقرير – مداد التجريبية', undefined],
+    ['سبسطية – عنيزة – مداد التجريبية', undefined],
+    ['وادي الدواسر', undefined],
+    ['وادي الدواسر: مياه تعود', undefined],
+    ['الصفحة الرئيسية | سراج', undefined],
+    ['مداد التجريبية', undefined],
+  ])('%s, in a newsroom of its own name', (text, expected) => {
+    expect(parseDateline(text, [own])).toEqual(expected);
+  }); // prettier-ignore
+
+  it.each([
+    ['DUBAI – Midad', { city: 'DUBAI', outlet: 'Midad' }],
+    ['Midad – Dubai', { outlet: 'Midad', city: 'Dubai' }],
+    ['Abu Dhabi – Midad', { city: 'Abu Dhabi', outlet: 'Midad' }],
+    ['Tyre, Lebanon – Midad', { city: 'Tyre', country: 'Lebanon', outlet: 'Midad' }],
+    ['CAIRO (Reuters) -', { city: 'CAIRO', agency: 'Reuters' }],
+    ['PARIS, France (AFP)', { city: 'PARIS', country: 'France', agency: 'AFP' }],
+    ['Cairo and Beirut – AP', { city: 'Cairo and Beirut', agency: 'AP' }],
+  ])('in English, %s', (text, expected) => {
+    expect(parseDateline(text)).toEqual(expected);
+  });
+
+  it('in English has a town by its first word beside the newsroom’s own name', () => {
+    expect(parseDateline('SAN JOSE – Midad', ['Midad'])).toEqual({ city: 'SAN JOSE', outlet: 'Midad' });
+    expect(parseDateline('Sara Haddad – Midad', ['Midad'])).toBeUndefined();
+  });
+
+  it.each([
     ['دبي-وام', 'دبي – وام'],
     ['دبي وام', 'دبي – وام'],
     ['دبي؛ وام', 'دبي – وام'],
@@ -101,6 +185,10 @@ describe('a dateline', () => {
     ['دبي . وام', 'دبي – وام'],
     ['نوارس الساحل دبي', 'نوارس الساحل – دبي'],
     ['دبي-نوارس الساحل', 'دبي – نوارس الساحل'],
+    ['كفر الشيخ-نوارس الساحل', 'كفر الشيخ – نوارس الساحل'],
+    ['كفر الشيخ نوارس الساحل', 'كفر الشيخ – نوارس الساحل'],
+    ['سبسطية نوارس الساحل', undefined],
+    ['بيت العائلة نوارس الساحل', undefined],
     ['دبي-أخبار الميناء', undefined],
     ['نوارس الساحل', undefined],
     ['دبي – القاهرة – بيروت', undefined],
