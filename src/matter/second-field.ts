@@ -39,9 +39,24 @@ export function secondField(desk: RepairDesk, at: number, start: number, stop: n
     if (name === undefined || colon - name.length < from || isWrittenBelow(desk, at, level, name)) continue;
     const key = readKeyLine(text, colon - name.length, stop);
     if (key?.separatorStart !== colon) continue;
+    const isText = from === start && !isBare(desk, at, level);
+    if (isText && !isNoProse.test(text.slice(key.valueStart, stop).trim())) continue;
     if (key.valueStart < stop || isFollowedByDeeper(desk, at, level)) return key;
   }
   return undefined;
+}
+
+// An id, an address, a day, a list, or nothing: what no sentence goes on with behind a colon.
+const isNoProse =
+  /^(?:$|[[{]|https?:|[a-z][a-z0-9-]*(?:\s|$)|[\d\u0660-\u0669]{4}[-/.][\d\u0660-\u0669]{1,2}[-/.])/u;
+
+/** Whether the value that began the line is never a sentence. A headline may well have a colon behind the name of a field: «أزمة الصورة: من يملك الحق؟». */
+function isBare(desk: RepairDesk, at: number, level: Level): boolean {
+  const line = desk.lines[at];
+  if (line === undefined) return false;
+  const { end } = leadOf(desk, line);
+  const key = readKeyLine(desk.text, end, contentEnd(desk.text, end, line.end));
+  return key !== undefined && canonicalIn(level.entry, key.key)?.entry?.bare === true;
 }
 
 /** Where a value in quotation marks or brackets is closed, else where it starts; undefined when it is not closed on its line. */
