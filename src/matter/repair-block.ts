@@ -12,7 +12,7 @@ import type { Marker } from './list-marker.ts';
 import { leadOf, nextLine, putLead, putLineEnd, shiftItem, shiftOf } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { bareIdOf, isIdAbove, repairBareId } from './entry-id.ts';
-import { colonlessFieldOf, repairColonless } from './repair-entry.ts';
+import { colonlessFieldOf, columnOfFields, repairColonless, repairNameless } from './repair-entry.ts';
 import { repairField } from './repair-field.ts';
 import { repairValue } from './repair-value.ts';
 import type { Reporter } from './reporter.ts';
@@ -131,6 +131,13 @@ function repairFieldLine(
   const bare = field === undefined ? bareIdOf(desk, at, content, stop, width) : undefined;
   if (bare !== undefined) return repairBareId(desk, line, at, stop, width, bare);
   const mayBeValue = last.open && width > last.indent && last.indent >= 0;
+  const column = field === undefined && mayBeValue ? columnOfFields(desk, at, width) : undefined;
+  if (column !== undefined) {
+    const colonless = colonlessFieldOf(desk, content, stop, column);
+    return colonless === undefined
+      ? repairNameless(desk, line, at, stop, column)
+      : repairColonless(desk, line, at, stop, column, colonless);
+  }
   if (field === undefined && !mayBeValue) {
     const colonless = desk.inProse ? undefined : colonlessFieldOf(desk, content, stop, width);
     if (colonless !== undefined) return repairColonless(desk, line, at, stop, width, colonless);

@@ -1,7 +1,8 @@
 import { canonicalKey } from './key-names.ts';
 import type { KeyTable } from './key-table.ts';
 import { keyBelow } from './find-home.ts';
-import { fitOf, readAt } from './key-level.ts';
+import { fitOf, readAt, toLevelOf } from './key-level.ts';
+import type { Level } from './key-level.ts';
 import type { KeyLine } from './key-line.ts';
 import { readKeyLine } from './key-line.ts';
 import { toLevel } from './place-field.ts';
@@ -95,7 +96,7 @@ export function colonlessFieldOf(
   stop: number,
   width: number,
 ): { readonly key: string; readonly valueStart: number } | undefined {
-  const level = desk.levels.find(({ indent }) => indent === width);
+  const level = desk.levels.find(({ indent }) => indent === width) ?? openLevelAt(desk, width);
   if (desk.table === undefined || level?.entry?.keys === undefined) return undefined;
   const line = desk.text.slice(start, stop);
   for (const pattern of namePatterns) {
@@ -108,6 +109,56 @@ export function colonlessFieldOf(
     return valueStart < stop ? { key: name, valueStart } : undefined;
   }
   return undefined;
+}
+
+/** The level that a first field at a column opens, below a key that stands alone. */
+function openLevelAt({ last }: RepairDesk, width: number): Level | undefined {
+  return last.open && last.indent >= 0 && width > last.indent
+    ? toLevelOf(width, last.key, last.entry)
+    : undefined;
+}
+
+/** The column of the fields whose first is a line without a colon, right below the key that they belong to; undefined where none of them follows, and the line may be the key's value. */
+export function columnOfFields(desk: RepairDesk, at: number, width: number): number | undefined {
+  const { last, lines, text } = desk;
+  const keys = last.entry?.keys;
+  const next = nextLine(desk, at);
+  const below = keyBelow(desk, at);
+  if (keys === undefined || next === undefined || below === undefined || last.indent < 0) return undefined;
+  const column = leadOf(desk, next).width;
+  if (width <= last.indent || column <= last.indent || canonicalKey(keys, below) === undefined)
+    return undefined;
+  for (const line of lines.slice(at + 1)) {
+    if (isBlank(text, line)) continue;
+    const own = leadOf(desk, line).width;
+    if (own <= last.indent) break;
+    if (own === width) return width;
+  }
+  return column;
+}
+
+/** Copies the first of a key's fields, of which only the value was written, under the first name of the table, so that no name is told of as missing too; returns the line after it. */
+export function repairNameless(
+  desk: RepairDesk,
+  line: SourceLine,
+  at: number,
+  stop: number,
+  column: number,
+): number {
+  const { end: start } = leadOf(desk, line);
+  const keys = desk.last.entry?.keys;
+  const put = keys === undefined ? undefined : fieldOf(desk, keys, at, start, stop);
+  desk.report('matter/line-without-key', start, stop, { value: desk.text.slice(start, stop) });
+  desk.isSure = false;
+  if (put === undefined) {
+    putLineEnd(desk, { ...line, end: start });
+    return at + 1;
+  }
+  putLead(desk, line, start, column);
+  desk.edit.put(`${put.name}: `, start, start);
+  putQuoted(desk.text, start, stop, desk.edit);
+  putLineEnd(desk, line);
+  return at + 1;
 }
 
 /** Copies such a line as the field that it is; returns the line after it. */
