@@ -101,8 +101,13 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
   }
 }
 
-const codeOrTag =
-  /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|<(code|kbd|samp|pre)\b[^]*?<\/\2\s*>|<\/?[A-Za-z][^<>]*>/giu;
+const codeElement = 'code|kbd|samp|pre';
+const opensCode = new RegExp(`^<(?:${codeElement})\\b`, 'iu');
+const closesCode = new RegExp(`^</(?:${codeElement})\\b`, 'iu');
+const codeOrTag = new RegExp(
+  `(?<!\`)(\`+)(?!\`)[^]*?(?<!\`)\\1(?!\`)|<(${codeElement})\\b[^]*?</\\2\\s*>|</?[A-Za-z][^<>]*>`,
+  'giu',
+);
 
 /** The words of a node, with a space for each piece of code: its marks are its own. */
 function proseOf(node: Nodes): string {
@@ -111,9 +116,9 @@ function proseOf(node: Nodes): string {
   let within = 0;
   let prose = '';
   for (const child of node.children) {
-    if (child.type === 'html' && /^<(?:code|kbd|samp|pre)\b/iu.test(child.value)) within += 1;
+    if (child.type === 'html' && opensCode.test(child.value)) within += 1;
     if (within === 0) prose += proseOf(child);
-    if (child.type === 'html' && /^<\/(?:code|kbd|samp|pre)\b/iu.test(child.value)) within -= 1;
+    if (child.type === 'html' && closesCode.test(child.value)) within = Math.max(0, within - 1);
   }
   return prose;
 }

@@ -2,16 +2,13 @@ import { foldKey } from './fold-key.ts';
 import { readKeyLine } from './key-line.ts';
 import type { KeyLine } from './key-line.ts';
 import { canonicalKey } from './key-names.ts';
-import { fitOf, isFreeName, toLevelOf } from './key-level.ts';
+import { childColumns, fitOf, isFreeName, toLevelOf } from './key-level.ts';
 import type { Level } from './key-level.ts';
 import type { KeyEntry, KeyTable } from './key-table.ts';
 import { nearest } from './nearest.ts';
 import { leadOf, nextLine } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd, isBlank } from './source-line.ts';
-
-/** The columns of the first field below a key that stands alone. */
-const childColumns = 2;
 
 /** Where a field belongs that begins at the wrong column. */
 export interface Home {

@@ -1,3 +1,4 @@
+import { childColumns } from './key-level.ts';
 import { readKeyLine } from './key-line.ts';
 import type { KeyLine } from './key-line.ts';
 import { canonicalKey } from './key-names.ts';
@@ -6,8 +7,6 @@ import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd, isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
-/** The columns between a key and its fields, as authors are told to write them. */
-const childColumns = 2;
 /** So many fields below one another show where they belong. */
 const alignedMin = 2;
 

@@ -1,6 +1,9 @@
 import { canonicalIn } from './key-names.ts';
 import type { KeyEntry } from './key-table.ts';
 
+/** The columns between a key and its fields, as authors are told to write them. */
+export const childColumns = 2;
+
 /** The fields, or the items of a list, that begin at one column of a block. */
 export interface Level {
   /** Columns before them. */

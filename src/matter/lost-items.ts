@@ -2,13 +2,10 @@ import { isSurelyKey, readKeyLine } from './key-line.ts';
 import type { Marker } from './list-marker.ts';
 import { leadOf, putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
-import { contentEnd, isBlank } from './source-line.ts';
+import { contentEnd, foldedLineMin, isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 
 const item = /^-[ \t\u00A0]+\S/u;
-
-/** A program that folds long values writes no shorter lines, in UTF-16 code units. */
-const foldedLineMin = 50;
 
 /** Whether an item of a list stands where no field waits for one: the line with its field's name was lost. Where the keys are not known, YAML alone says what an item is. */
 export function isLostItem(desk: RepairDesk, at: number, { end, fault }: Marker, stop: number): boolean {

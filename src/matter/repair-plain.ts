@@ -6,17 +6,15 @@ import { markFor, putEscaped } from './put-quoted.ts';
 import type { QuotationMark } from './put-quoted.ts';
 import { leadOf, putLead, putLineEnd } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
-import { contentEnd, isBlank } from './source-line.ts';
+import { contentEnd, foldedLineMin, isBlank } from './source-line.ts';
 import { findFault, findHash, isNodeProperty } from './value-fault.ts';
 import type { ValueFault } from './value-fault.ts';
-
-/** A program that folds long values writes no shorter lines, in UTF-16 code units; a dash below a shorter item begins another. */
-const foldedLineMin = 50;
 
 /** The last line of a plain value that begins on line `at`: deeper lines that are not fields of their own. */
 export function lastPlainLine(desk: RepairDesk, at: number, indent: number): number {
   const { text, lines } = desk;
   const first = lines[at];
+  // A dash below a shorter item begins another.
   const isItem = desk.itemIndent === indent && first !== undefined && first.end - first.start < foldedLineMin;
   const level = desk.levels.at(-1)?.indent === indent ? desk.levels.at(-1) : undefined;
   let last = at;

@@ -1,3 +1,6 @@
+/** A program that folds long values writes no shorter lines, in UTF-16 code units. */
+export const foldedLineMin = 50;
+
 /** One line of a file: `end` stops before the line ending, `next` is where the following line begins. */
 export interface SourceLine {
   readonly start: number;
