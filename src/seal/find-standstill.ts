@@ -25,8 +25,10 @@ export interface Look {
   /** Milliseconds since 1970, before anything was looked at. */
   readonly seenAt: number;
   readonly scan: () => Promise<ContentScan>;
-  /** How the served tree differs from the manifest of the build of this number. */
-  readonly generation: number;
+  /** `programDigest` of the program that runs. */
+  readonly program: string;
+  /** How the served tree differs from the manifest of the build of this number; undefined where that manifest cannot be believed. */
+  readonly generation: number | undefined;
   readonly faults: () => Promise<TreeFaults>;
 }
 
@@ -36,40 +38,47 @@ const tickMax = 2000;
 /**
  * Whether nothing at all has changed since the last build: neither the program, nor a file of the newsroom, nor what is visible at
  * this moment, nor a file of the site, nor what is remembered. Then the seal tells what a build would. `look` is what was seen where
- * something has changed, as far as it was looked at.
+ * something has changed, as far as it was looked at. `meanwhile` is called where others look and this thread only waits.
  */
 export async function findStandstill(
   request: StandstillRequest,
+  meanwhile: () => void = () => undefined,
 ): Promise<{ readonly seal?: Seal; readonly look?: Look }> {
   const { root, out, cache, now, drafts } = request;
   const seal = readSeal(cache);
   if (seal === undefined || unsettled.some((name) => existsSync(join(cache, name)))) return {};
   const isOfThis = seal.root === root && seal.out === out && seal.drafts === drafts;
   if (!isOfThis || seal.live !== inodeOf(out) || seal.spareInode !== inodeOf(seal.spare)) return {};
-  if ((request.program ?? programStamp()) !== seal.program || !isAsSealed(cache, seal)) return {};
+  if ((request.program ?? programStamp()) !== seal.program) return {};
   const { generation } = seal;
+  if (!isAsSealed(cache, seal, sealedFiles(generation).filter((name) => name !== longFile))) return {};
   const seenAt = Date.now();
   const looked = startLook({
     root,
     site: {
       tree: out,
-      manifest: join(cache, 'manifest.jsonl'),
+      manifest: join(cache, longFile),
       ...readStamps(cache, generation),
       links: 2,
     },
   });
   const { faults } = looked;
-  const look = { seenAt, generation, ...looked };
+  if (looked.isApart) meanwhile();
+  const isBelieved = isAsSealed(cache, seal, [longFile]);
+  const look = { ...looked, seenAt, program: seal.digest, generation: isBelieved ? generation : undefined };
   const clock = Date.parse(now);
   const scan = await looked.scan();
   const isSame = scan.sum === seal.content && scan.youngest < seal.seenAt - tickMax;
-  if (!isSame || !(clock >= seal.now && clock < seal.until)) return { look };
+  if (!isBelieved || !isSame || !(clock >= seal.now && clock < seal.until)) return { look };
   const { damaged, unlinked, restamped } = await faults();
   return damaged.length + unlinked.length + restamped.size === 0 ? { seal } : { look };
 }
 
-function isAsSealed(cache: string, { files, generation }: Seal): boolean {
-  return sealedFiles(generation).every((name) => {
+/** It takes as long to read as all others: threads look meanwhile. */
+const longFile = 'manifest.jsonl';
+
+function isAsSealed(cache: string, { files }: Seal, names: readonly string[]): boolean {
+  return names.every((name) => {
     try {
       return sha256OfFile(join(cache, name)) === files[name];
     } catch {

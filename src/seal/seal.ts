@@ -12,6 +12,8 @@ export interface Seal {
   readonly drafts: boolean;
   /** The program that built: `programStamp`, or the name that the build was given. */
   readonly program: string;
+  /** `programDigest`, or that name. */
+  readonly digest: string;
   /** Inodes of the two trees. */
   readonly live: number;
   readonly spareInode: number;

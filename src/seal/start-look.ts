@@ -34,6 +34,8 @@ export interface ThreadRequest extends LookRequest {
 
 /** What was seen; each waits for its result. */
 export interface Looked {
+  /** Whether others look while this thread goes on. */
+  readonly isApart: boolean;
   readonly scan: () => Promise<ContentScan>;
   readonly faults: () => Promise<TreeFaults>;
 }
@@ -54,30 +56,35 @@ export function startLook({ root, site }: LookRequest): Looked {
     let scan: ContentScan | undefined;
     let faults: TreeFaults | undefined;
     return {
+      isApart: false,
       scan: () => Promise.resolve((scan ??= root === undefined ? noScan : walkContent(root))),
       faults: () => Promise.resolve((faults ??= site === undefined ? noFaults : verify(site))),
     };
   }
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const threads = Math.min(availableParallelism(), threadsMax);
-  const workers = Array.from({ length: threads }, (_, index) => {
-    // The first looks at the newsroom before it helps the others: whoever waits for that has work to do meanwhile.
-    const own: ThreadRequest = {
-      ...(index === 0 && root !== undefined ? { root } : {}),
-      ...(site && { site }),
-      taken,
-    };
-    return new Worker(threadFile, { workerData: own });
-  });
-  const [first] = workers;
-  const scan = root === undefined || first === undefined ? Promise.resolve(noScan) : replyOf(first, 'scan');
-  const faults = Promise.all(workers.map((worker) => replyOf(worker, 'faults'))).then(joinFaults);
+  const cores = availableParallelism();
+  const start = (own: LookRequest): Worker =>
+    new Worker(threadFile, { workerData: { ...own, ...(site && { site }), taken } satisfies ThreadRequest });
+  // The first looks at the newsroom before it helps the others: whoever waits for that has work to do meanwhile.
+  const first = start(root === undefined ? {} : { root });
+  const scan = root === undefined ? Promise.resolve(noScan) : replyOf(first, 'scan');
+  const ofFirst = replyOf(first, 'faults');
+  const others = async (): Promise<readonly TreeFaults[]> => {
+    // Where cores are few, they would take time from find, and from what is done meanwhile.
+    if (cores < manyCores) await scan;
+    const workers = Array.from({ length: Math.min(cores, threadsMax) - 1 }, () => start({}));
+    return Promise.all(workers.map((worker) => replyOf(worker, 'faults')));
+  };
+  const faults = Promise.all([ofFirst, others()]).then(([own, theirs]) => joinFaults([own, ...theirs]));
   faults.catch(() => undefined);
-  return { scan: () => scan, faults: () => faults };
+  return { isApart: true, scan: () => scan, faults: () => faults };
 }
 
 /** Disks answer so many at once, and no more. */
 const threadsMax = 4;
+
+/** Enough for find, the threads, and whoever waits. */
+const manyCores = 4;
 
 const joinFaults = (parts: readonly TreeFaults[]): TreeFaults => ({
   damaged: parts.flatMap(({ damaged }) => damaged),

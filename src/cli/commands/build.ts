@@ -102,7 +102,7 @@ export const build: Command = {
 /** Loads no more than it needs: to see that nothing changed takes less time than to load what makes pages. */
 async function updateUnlessStill(request: UpdateRequest): Promise<UpdateOutcome> {
   const start = performance.now();
-  const { seal, look } = await findStandstill(request);
+  const { seal, look } = await findStandstill(request, loadMakers);
   if (seal === undefined) return update({ ...request, ...(look === undefined ? {} : { look }) });
   const { articles, pages, messages, withheld } = seal;
   return {
@@ -118,12 +118,24 @@ async function updateUnlessStill(request: UpdateRequest): Promise<UpdateOutcome>
   };
 }
 
+const loadSite = () => import('../../site/index.ts');
+// Only where there is a page to write, or time: it takes longer to load than an update to be made.
+const loadEleventy = () => {
+  // Its hooks find modules of templates that changed while a server ran: another thread, for nothing here.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] ??= '1';
+  return import('../../eleventy/index.ts');
+};
+
+/** Most builds of a large newsroom have something to make. */
+function loadMakers(): void {
+  loadSite()
+    .then(loadEleventy)
+    .catch(() => undefined);
+}
+
 async function update(request: UpdateRequest): Promise<UpdateOutcome> {
-  const { updateSite } = await import('../../site/index.ts');
-  return updateSite(request, async (...pages) =>
-    // Loaded only when there is a page to write: Eleventy takes longer to load than an update to be made.
-    (await import('../../eleventy/index.ts')).writePages(...pages),
-  );
+  const { updateSite } = await loadSite();
+  return updateSite(request, async (...pages) => (await loadEleventy()).writePages(...pages));
 }
 
 /** A path as short as it is clear, isolated (FSI … PDI). */

@@ -57,7 +57,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   // The disk's clock, not the build's: it is compared with the times of files.
   const seenAt = look?.seenAt ?? Date.now();
   const stamp = programStamp();
-  const program = request.program ?? clock.time('site', programDigest);
+  const program = request.program ?? look?.program ?? clock.time('site', programDigest);
   mendTrees(cache, out);
   settle(cache, inodeOf(out));
   const before = clock.time('site', () => readCurrent(cache, program));

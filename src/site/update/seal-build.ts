@@ -31,6 +31,7 @@ export function sealBuild(
       spare: spare.path,
       drafts,
       program: program ?? stamp,
+      digest: build.program,
       live,
       spareInode,
       generation,
