@@ -48,6 +48,7 @@ export {
   toTableReader,
   usedPacks,
   visibleRows,
+  columnBytes,
   writeColumns,
 } from './table/index.ts';
 export type {

@@ -11,8 +11,8 @@ export interface ManifestDiff {
 /** The lines of a manifest that is not written yet. */
 export interface ManifestText {
   readonly starts: Uint32Array;
-  /** Gives the bytes from the first to the last; each piece holds until the next. */
-  readonly copyTo: (put: (bytes: Uint8Array) => void) => void;
+  /** The bytes from the first to the last; each piece holds until the next. */
+  readonly pieces: () => Iterable<Uint8Array>;
 }
 
 /** A manifest after a build. */
@@ -25,11 +25,11 @@ export interface AmendedManifest extends ManifestText {
 /** The lines of a manifest as they are. */
 export const textOf = (manifest: Manifest): ManifestText => ({
   starts: manifest.starts,
-  copyTo: (put) => copyRange(manifest, 0, manifest.starts.at(-1) ?? 0, put),
+  pieces: () => range(manifest, 0, manifest.starts.at(-1) ?? 0),
 });
 
-function copyRange({ read }: Manifest, start: number, end: number, put: (bytes: Uint8Array) => void): void {
-  for (let at = start; at < end; at += windowBytes) put(read(at, Math.min(at + windowBytes, end)));
+function* range({ read }: Manifest, start: number, end: number): Iterable<Uint8Array> {
+  for (let at = start; at < end; at += windowBytes) yield read(at, Math.min(at + windowBytes, end));
 }
 
 /**
@@ -50,7 +50,7 @@ export function amendManifest(
   const most = countOf(before) + edits.size;
   const starts = new Uint32Array(most + 1);
   const mtimes = new Float64Array(most);
-  const pieces: ((put: (bytes: Uint8Array) => void) => void)[] = [];
+  const runs: (() => Iterable<Uint8Array>)[] = [];
   let count = 0;
   let from = 0;
   const keepUpTo = (line: number): void => {
@@ -58,7 +58,7 @@ export function amendManifest(
     const shift = (starts[count] ?? 0) - start;
     mtimes.set(beforeTimes.subarray(from, line), count);
     for (let at = from; at < line; at += 1) starts[(count += 1)] = (before.starts[at + 1] ?? 0) + shift;
-    if (end > start) pieces.push((put) => copyRange(before, start, end, put));
+    if (end > start) runs.push(() => range(before, start, end));
     from = line;
   };
   for (const [file, entry] of [...edits].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -70,7 +70,7 @@ export function amendManifest(
       continue;
     }
     const bytes = Buffer.from(`${toLine(entry)}\n`);
-    pieces.push((put) => put(bytes));
+    runs.push(() => [bytes]);
     mtimes[count] = mtimeOf(file);
     starts[count + 1] = (starts[count] ?? 0) + bytes.length;
     count += 1;
@@ -82,8 +82,12 @@ export function amendManifest(
     starts: starts.slice(0, count + 1),
     mtimes: mtimes.slice(0, count),
     diff,
-    copyTo: (put) => pieces.forEach((piece) => piece(put)),
+    pieces: () => inTurn(runs),
   };
+}
+
+function* inTurn(runs: readonly (() => Iterable<Uint8Array>)[]): Iterable<Uint8Array> {
+  for (const run of runs) yield* run();
 }
 
 /** How one manifest differs from another. */

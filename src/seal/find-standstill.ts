@@ -51,7 +51,14 @@ export async function findStandstill(
   if (!isOfThis || seal.live !== inodeOf(out) || seal.spareInode !== inodeOf(seal.spare)) return {};
   if ((request.program ?? programStamp()) !== seal.program) return {};
   const { generation } = seal;
-  if (!isAsSealed(cache, seal, sealedFiles(generation).filter((name) => name !== longFile))) return {};
+  if (
+    !isAsSealed(
+      cache,
+      seal,
+      sealedFiles(generation).filter((name) => name !== longFile),
+    )
+  )
+    return {};
   const seenAt = Date.now();
   const looked = startLook({
     root,

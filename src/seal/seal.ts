@@ -60,11 +60,16 @@ export interface LineStamps {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** Sets a seal on a cache. */
-export function writeSeal(cache: string, seal: Omit<Seal, 'files'>, { mtimes, starts }: LineStamps): void {
+/** Sets a seal on a cache; `known`: digests of files that need not be read again. */
+export function writeSeal(
+  cache: string,
+  seal: Omit<Seal, 'files'>,
+  { mtimes, starts }: LineStamps,
+  known: Seal['files'],
+): void {
   writeFileSync(join(cache, stampsOf(seal.generation)), Buffer.concat([bytesOf(mtimes), bytesOf(starts)]));
   const files = Object.fromEntries(
-    sealedFiles(seal.generation).map((name) => [name, sha256OfFile(join(cache, name))]),
+    sealedFiles(seal.generation).map((name) => [name, known[name] ?? sha256OfFile(join(cache, name))]),
   );
   const text = JSON.stringify({ ...seal, files } satisfies Seal);
   const next = `${fileOf(cache)}.next`;

@@ -46,11 +46,8 @@ const sorted = (release: Release): readonly ManifestEntry[] =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, content]) => entryOf(file, content));
 
-const bytesOf = ({ copyTo }: ManifestText): Buffer => {
-  const pieces: Uint8Array[] = [];
-  copyTo((bytes) => pieces.push(Uint8Array.from(bytes)));
-  return Buffer.concat(pieces);
-};
+const bytesOf = ({ pieces }: ManifestText): Buffer =>
+  Buffer.concat(Array.from(pieces(), (bytes) => Uint8Array.from(bytes)));
 const textOf = (release: Release): Buffer =>
   Buffer.from(
     sorted(release)

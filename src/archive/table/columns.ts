@@ -30,8 +30,8 @@ interface Layout<Head> {
   readonly columns: readonly { readonly name: string; readonly kind: Kind; readonly length: number }[];
 }
 
-/** Writes a column file aside and renames it into place: a magic line, the CRC-32 and length of the layout, the layout as JSON, the columns, and the CRC-32 of them all. */
-export function writeColumns<Head>(path: string, { head, columns }: ColumnFile<Head>): void {
+/** The bytes of a column file: a magic line, the CRC-32 and length of the layout, the layout as JSON, the columns, and the CRC-32 of them all. */
+export function* columnBytes<Head>({ head, columns }: ColumnFile<Head>): Iterable<Uint8Array> {
   const layout: Layout<Head> = {
     head,
     columns: [...columns].map(([name, column]) => ({ name, kind: kindOf(column), length: column.length })),
@@ -42,24 +42,31 @@ export function writeColumns<Head>(path: string, { head, columns }: ColumnFile<H
   start.writeUInt32LE(crc32(text), magic.length);
   start.writeUInt32LE(text.length, magic.length + 4);
   text.copy(start, magic.length + 8);
+  let sum = crc32(start);
+  yield start;
+  for (const column of columns.values()) {
+    // zlib takes nothing for a beginning, and would forget the sum.
+    if (column.length === 0) continue;
+    const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+    sum = crc32(bytes, sum);
+    yield bytes;
+    const gap = new Uint8Array(padded(bytes.length) - bytes.length);
+    if (gap.length === 0) continue;
+    sum = crc32(gap, sum);
+    yield gap;
+  }
+  const end = Buffer.alloc(4);
+  end.writeUInt32LE(sum, 0);
+  yield end;
+}
+
+/** Writes a column file aside and renames it into place. */
+export function writeColumns<Head>(path: string, content: ColumnFile<Head>): void {
   const unfinished = `${path}.${String(process.pid)}`;
   const file = openSync(unfinished, 'w');
   try {
-    let sum = 0;
-    const put = (bytes: Uint8Array): void => {
-      // zlib takes nothing for a beginning, and would forget the sum.
-      if (bytes.length === 0) return;
-      sum = crc32(bytes, sum);
+    for (const bytes of columnBytes(content))
       for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-    };
-    put(start);
-    for (const column of columns.values()) {
-      put(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
-      put(new Uint8Array(padded(column.byteLength) - column.byteLength));
-    }
-    const end = Buffer.alloc(4);
-    end.writeUInt32LE(sum, 0);
-    put(end);
     fsyncSync(file);
   } catch (error) {
     rmSync(unfinished, { force: true });

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleTable, Column, Digest, MediaSize, ReadRecord, Remembered } from '../../archive/index.ts';
 import {
   CacheFault,
+  columnBytes,
   decodeTable,
   emptyTable,
   encodeTable,
@@ -24,6 +25,7 @@ import {
   sha256OfFile,
 } from '../../seal/index.ts';
 import { writeDurably } from './write-durably.ts';
+import { writeTogether } from './write-together.ts';
 
 /** All that is small enough to be kept as JSON. */
 export interface Notes {
@@ -85,36 +87,33 @@ interface Pointer {
   readonly live: number;
 }
 
-type Kind = 'table' | 'state' | 'notes' | 'manifest' | 'mtimes';
+const kinds = ['table', 'state', 'notes', 'manifest', 'mtimes'] as const;
+type Kind = (typeof kinds)[number];
 
 const fileOf = (folder: string, kind: Kind, number: number): string =>
   join(folder, `${kind}-${String(number)}`);
 const pointerOf = (folder: string, age: 'current' | 'next'): string => join(folder, `${age}.json`);
 
 /** Writes a generation beside the current one; it becomes the current one by `promote`. */
-export function writeNext(
+export async function writeNext(
   folder: string,
   generation: Omit<Generation, 'manifest'> & { readonly notes: Notes; readonly manifest: ManifestText },
-): void {
+): Promise<void> {
   const { number, table, state, manifest, mtimes, notes } = generation;
-  writeColumns(fileOf(folder, 'table', number), encodeTable(table));
-  writeColumns(fileOf(folder, 'state', number), encodeState(state));
-  writeColumns(fileOf(folder, 'mtimes', number), {
-    head: {},
-    columns: new Map<string, Column>([
-      ['mtimes', mtimes],
-      ['starts', manifest.starts],
-    ]),
-  });
+  const stamps = new Map<string, Column>([
+    ['mtimes', mtimes],
+    ['starts', manifest.starts],
+  ]);
   const hash = createHash('sha256');
-  writeDurably(fileOf(folder, 'manifest', number), (put) =>
-    manifest.copyTo((bytes) => {
-      hash.update(bytes);
-      put(bytes);
-    }),
-  );
   const text = Buffer.from(JSON.stringify(notes));
-  writeDurably(fileOf(folder, 'notes', number), text);
+  const pieces: Readonly<Record<Kind, Iterable<Uint8Array>>> = {
+    table: columnBytes(encodeTable(table)),
+    state: columnBytes(encodeState(state)),
+    mtimes: columnBytes({ head: {}, columns: stamps }),
+    manifest: hashed(manifest.pieces(), hash),
+    notes: [text],
+  };
+  await writeTogether(kinds.map((kind) => ({ path: fileOf(folder, kind, number), pieces: pieces[kind] })));
   const pointer: Pointer = {
     format,
     generation: number,
@@ -123,6 +122,13 @@ export function writeNext(
     live: notes.live,
   };
   writeDurably(pointerOf(folder, 'next'), JSON.stringify(pointer));
+}
+
+function* hashed(pieces: Iterable<Uint8Array>, hash: Hash): Iterable<Uint8Array> {
+  for (const bytes of pieces) {
+    hash.update(bytes);
+    yield bytes;
+  }
 }
 
 /** Writes the table of the next generation before the rest of it, for threads to read. */
@@ -143,12 +149,16 @@ export function settle(folder: string, live: number | undefined): void {
   else rmSync(next, { force: true });
 }
 
+/** SHA-256 of the current manifest; undefined when there is none. */
+export const manifestDigest = (folder: string): string | undefined =>
+  readPointer(pointerOf(folder, 'current'))?.manifest;
+
 /** The inode of the tree that the last build left to be served; undefined when there was none. */
 export const servedInode = (folder: string): number | undefined =>
   readPointer(pointerOf(folder, 'current'))?.live;
 
-/** Reads the current generation; the first one when there is none, or when another program left it. Throws a CacheFault for one that is not what was written. */
-export function readCurrent(folder: string, program: string): Generation {
+/** Reads the current generation; the first one when there is none, or when another program left it. Throws a CacheFault for one that is not what was written; `proven`: the number of one whose told manifest was seen to be just now. */
+export function readCurrent(folder: string, program: string, proven?: number): Generation {
   const file = pointerOf(folder, 'current');
   if (!existsSync(file)) return firstGeneration;
   const pointer = readPointer(file);
@@ -159,11 +169,10 @@ export function readCurrent(folder: string, program: string): Generation {
   const notes = JSON.parse(Buffer.from(notesText).toString('utf8')) as Notes;
   const { columns } = readColumns(fileOf(folder, 'mtimes', number));
   const mtimes = columns.get('mtimes') as Float64Array;
-  const manifest = openChecked(
-    fileOf(folder, 'manifest', number),
-    pointer.manifest,
-    columns.get('starts') as Uint32Array,
-  );
+  const manifestFile = fileOf(folder, 'manifest', number);
+  if (proven !== number || !isOneFile(manifestFile, toldManifest(folder)))
+    check(manifestFile, pointer.manifest);
+  const manifest = openManifest(manifestFile, columns.get('starts') as Uint32Array);
   if (notes.program !== program) return { ...firstGeneration, number, notes, manifest, mtimes };
   return {
     number,
@@ -186,7 +195,15 @@ function readChecked(file: string, sha256: string): Uint8Array {
   return bytes;
 }
 
-function openChecked(file: string, sha256: string, starts: Uint32Array): Manifest {
+const toldManifest = (folder: string): string => join(folder, 'manifest.jsonl');
+
+/** Whether two paths lead to one file: a cache that was copied may have made two of it. */
+function isOneFile(first: string, second: string): boolean {
+  const [a, b] = [first, second].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+}
+
+function check(file: string, sha256: string): void {
   let found: string;
   try {
     found = sha256OfFile(file);
@@ -194,7 +211,6 @@ function openChecked(file: string, sha256: string, starts: Uint32Array): Manifes
     throw new CacheFault(`${file} cannot be read`);
   }
   if (found !== sha256) throw new CacheFault(`${file} is torn`);
-  return openManifest(file, starts);
 }
 
 /** The manifest of a generation that was written; `starts`: where its lines begin. */
@@ -221,10 +237,11 @@ export function tellManifest(folder: string, diff: ManifestDiff): void {
   const { generation, manifest } = readPointer(pointerOf(folder, 'current')) ?? {};
   const changes = join(folder, 'changes.json');
   if (generation === undefined || manifest === undefined || readTold(changes)?.manifest === manifest) return;
-  const unfinished = join(folder, 'manifest.jsonl.next');
+  const told = toldManifest(folder);
+  const unfinished = `${told}.next`;
   rmSync(unfinished, { force: true });
   linkSync(fileOf(folder, 'manifest', generation), unfinished);
-  renameSync(unfinished, join(folder, 'manifest.jsonl'));
+  renameSync(unfinished, told);
   // Last: that it names the manifest says that both are told.
   writeDurably(changes, JSON.stringify({ version: 1, manifest, ...diff } satisfies Told));
 }

@@ -60,7 +60,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   const program = request.program ?? look?.program ?? clock.time('site', programDigest);
   mendTrees(cache, out);
   settle(cache, inodeOf(out));
-  const before = clock.time('site', () => readCurrent(cache, program));
+  const before = clock.time('site', () => readCurrent(cache, program, look?.generation));
   if (before.notes !== undefined) tellManifest(cache, before.notes.diff);
   const found = findSpare(cache, out);
   const isLive = before.notes !== undefined && inodeOf(out) === before.notes.live;

@@ -39,12 +39,12 @@ export interface Published {
 }
 
 /** Puts a release in the output's place, remembers how it was made, and brings the other tree up to date. */
-export function publishRelease(
+export async function publishRelease(
   build: Build,
   archive: Archive,
   made: MadeRelease,
   request: Pick<UpdateRequest, 'cache' | 'out' | 'packing'>,
-): Published {
+): Promise<Published> {
   const { cache, out } = request;
   const { before, spare, tree } = build;
   const isMade = made.written.size > 0 || made.removed.length > 0;
@@ -53,7 +53,7 @@ export function publishRelease(
     const isSame = isAsBefore(build, archive, made);
     if (!isSame) {
       const last = { ...textOf(before.manifest), mtimes, diff: before.notes?.diff ?? noDiff };
-      const used = remember(build, archive, made, request, last, before.notes?.live ?? 0);
+      const used = await remember(build, archive, made, request, last, before.notes?.live ?? 0);
       promote(cache);
       tidyStore(cache, before.number + 1, used);
     }
@@ -61,7 +61,7 @@ export function publishRelease(
     return { diff: noDiff, generation: before.number + (isSame ? 0 : 1), stamps };
   }
   const amended = amend(build, made);
-  const used = remember(build, archive, made, request, amended, inodeOf(spare.path) ?? 0);
+  const used = await remember(build, archive, made, request, amended, inodeOf(spare.path) ?? 0);
   publishSpare(cache, spare.path, out);
   promote(cache);
   tellManifest(cache, amended.diff);
@@ -80,12 +80,12 @@ export function publishRelease(
 }
 
 /** Remembers what was read and rendered by a build that came to nothing, so that the next need not do it again. */
-export function saveWork(
+export async function saveWork(
   build: Build,
   archive: Archive,
   made: MadeRelease,
   request: Pick<UpdateRequest, 'cache' | 'packing'>,
-): void {
+): Promise<void> {
   const { cache } = request;
   const { before, tree } = build;
   const { notes } = before;
@@ -103,7 +103,7 @@ export function saveWork(
     mtimes: timesOf(build, made),
     diff: notes?.diff ?? noDiff,
   };
-  const used = remember(build, archive, unmade, request, last, notes?.live ?? 0);
+  const used = await remember(build, archive, unmade, request, last, notes?.live ?? 0);
   promote(cache);
   tidyStore(cache, before.number + 1, used);
 }
@@ -116,8 +116,7 @@ function amend(build: Build, made: MadeRelease): AmendedManifest {
     return amendManifest(before.manifest, timesOf(build, made), written, made.removed, mtimeOf);
   const anew = amendManifest(emptyManifest, new Float64Array(0), written, [], mtimeOf);
   if (countOf(before.manifest) === 0) return anew;
-  const pieces: Uint8Array[] = [];
-  anew.copyTo((bytes) => pieces.push(Uint8Array.from(bytes)));
+  const pieces = Array.from(anew.pieces(), (bytes) => Uint8Array.from(bytes));
   return { ...anew, diff: diffManifests(before.manifest, toManifest(Buffer.concat(pieces))) };
 }
 
@@ -152,14 +151,14 @@ const isRemembered = ({ before, after }: Memory<unknown>): boolean =>
   before.size === after.size && [...after].every(([path, { time }]) => before.get(path)?.time === time);
 
 /** Writes the next generation; gives the packs that it needs. */
-function remember(
+async function remember(
   build: Build,
   archive: Archive,
   made: Pick<MadeRelease, 'state' | 'keys' | 'site' | 'documents' | 'findings' | 'mediaDigests'>,
   { cache, packing = packLimits }: Pick<UpdateRequest, 'cache' | 'packing'>,
-  { starts, copyTo, mtimes, diff }: AmendedManifest,
+  { starts, pieces, mtimes, diff }: AmendedManifest,
   live: number,
-): ReadonlySet<number> {
+): Promise<ReadonlySet<number>> {
   const notes: Notes = {
     program: build.program,
     seenAt: build.seenAt,
@@ -186,11 +185,11 @@ function remember(
     { folder: cache, read, pack, limits: packing },
   );
   pack.flush();
-  writeNext(cache, {
+  await writeNext(cache, {
     number: before.number + 1,
     table: { ...table, recordPack: records.pack, recordAt: records.at },
     state: { ...state, bodyPack: bodies.pack, bodyAt: bodies.at },
-    manifest: { starts, copyTo },
+    manifest: { starts, pieces },
     mtimes,
     notes,
   });

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/index.ts';
 import { isReady, lastPlausible } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
 import { inodeOf, writeSeal } from '../../seal/index.ts';
+import { manifestDigest } from '../release/store.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
 import type { Published } from './publish-release.ts';
@@ -23,6 +24,7 @@ export function sealBuild(
   const [live, spareInode] = [inodeOf(out), inodeOf(spare.path)];
   if (live === undefined || spareInode === undefined) return;
   const now = Date.parse(archive.house.now);
+  const manifest = manifestDigest(cache);
   writeSeal(
     cache,
     {
@@ -44,6 +46,7 @@ export function sealBuild(
       ...toldAgain(archive, made, outcome.messages),
     },
     stamps,
+    manifest === undefined ? {} : { 'manifest.jsonl': manifest },
   );
 }
 

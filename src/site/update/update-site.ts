@@ -133,10 +133,10 @@ async function updateWith(
     explain: (page: string) => explainPage(page, archive, made),
   };
   if (hasErrors(messages)) {
-    saveWork(build, archive, made, request);
+    await saveWork(build, archive, made, request);
     return { ...outcome, written: false, diff: noDiff, times: build.clock.total() };
   }
-  const published = build.clock.time('site', () => publishRelease(build, archive, made, request));
+  const published = await build.clock.time('site', () => publishRelease(build, archive, made, request));
   build.clock.time('site', () => sealBuild(build, archive, made, outcome, request, published));
   return { ...outcome, written: true, diff: published.diff, times: build.clock.total() };
 }
