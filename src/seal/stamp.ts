@@ -15,6 +15,7 @@ export interface Stamp {
   readonly mtime: number;
   /** Names that the file has. */
   readonly links: number;
+  readonly inode: number;
 }
 
 /** What the disk says of a file of a tree; undefined when it is not there. */
@@ -24,7 +25,7 @@ export const stampOf = (tree: string, file: string): Stamp | undefined => stampA
 export function stampAt(path: string | Buffer): Stamp | undefined {
   const stats = statsAt(path);
   return stats?.isFile() === true
-    ? { size: stats.size, mtime: stats.mtimeMs, links: stats.nlink }
+    ? { size: stats.size, mtime: stats.mtimeMs, links: stats.nlink, inode: stats.ino }
     : undefined;
 }
 

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { countFilesAlone } from './count-files.ts';
 import { openManifest } from './manifest.ts';
 import { type ContentScan, walkContent } from './scan-content.ts';
-import { type TreeFaults, verifyTree } from './verify-tree.ts';
+import { noFaults, type TreeFaults, verifyTree } from './verify-tree.ts';
 
 /** A tree, and what it is compared with. */
 export interface TreeRequest {
@@ -17,12 +18,16 @@ export interface TreeRequest {
   readonly starts: Uint32Array;
   /** Names that each file must have at least. */
   readonly links: 1 | 2;
+  /** The tree in which each file must have its second name; default: wherever that is. */
+  readonly twin?: string;
 }
 
 /** What is looked at: a newsroom, a site, or both. */
 export interface LookRequest {
   /** Absolute path of the folder that holds `content/`. */
   readonly root?: string;
+  /** Folders whose files are counted. */
+  readonly counted?: readonly string[];
   readonly site?: TreeRequest;
 }
 
@@ -38,10 +43,18 @@ export interface Looked {
   readonly isApart: boolean;
   readonly scan: () => Promise<ContentScan>;
   readonly faults: () => Promise<TreeFaults>;
+  /** `countFiles` of each folder, in the order in which they were named. */
+  readonly counts: () => Promise<readonly number[]>;
+}
+
+interface Replies {
+  readonly scan: ContentScan;
+  readonly faults: TreeFaults;
+  readonly counts: readonly number[];
 }
 
 /** What the thread says, each as soon as it knows it. */
-export type LookReply = { readonly scan: ContentScan } | { readonly faults: TreeFaults };
+export type LookReply = { [Name in keyof Replies]: Pick<Replies, Name> }[keyof Replies];
 
 /** Bytes of a manifest beyond which it pays to look in another thread: about two thousand files. */
 const aloneMax = 400_000;
@@ -50,7 +63,7 @@ const aloneMax = 400_000;
 const threadFile = fileURLToPath(new URL('look-thread.js', import.meta.url));
 
 /** Begins to look at a newsroom and its site while this thread goes on. */
-export function startLook({ root, site }: LookRequest): Looked {
+export function startLook({ root, counted = [], site }: LookRequest): Looked {
   const bytes = site?.starts.at(-1) ?? 0;
   if (bytes <= aloneMax || !existsSync(threadFile)) {
     let scan: ContentScan | undefined;
@@ -59,6 +72,7 @@ export function startLook({ root, site }: LookRequest): Looked {
       isApart: false,
       scan: () => Promise.resolve((scan ??= root === undefined ? noScan : walkContent(root))),
       faults: () => Promise.resolve((faults ??= site === undefined ? noFaults : verify(site))),
+      counts: () => Promise.resolve(counted.map(countFilesAlone)),
     };
   }
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -66,8 +80,9 @@ export function startLook({ root, site }: LookRequest): Looked {
   const start = (own: LookRequest): Worker =>
     new Worker(threadFile, { workerData: { ...own, ...(site && { site }), taken } satisfies ThreadRequest });
   // The first looks at the newsroom before it helps the others: whoever waits for that has work to do meanwhile.
-  const first = start(root === undefined ? {} : { root });
+  const first = start({ ...(root === undefined ? {} : { root }), ...(counted.length > 0 && { counted }) });
   const scan = root === undefined ? Promise.resolve(noScan) : replyOf(first, 'scan');
+  const counts = counted.length === 0 ? Promise.resolve([]) : replyOf(first, 'counts');
   const ofFirst = replyOf(first, 'faults');
   const others = async (): Promise<readonly TreeFaults[]> => {
     // Where cores are few, they would take time from find, and from what is done meanwhile.
@@ -77,7 +92,7 @@ export function startLook({ root, site }: LookRequest): Looked {
   };
   const faults = Promise.all([ofFirst, others()]).then(([own, theirs]) => joinFaults([own, ...theirs]));
   faults.catch(() => undefined);
-  return { isApart: true, scan: () => scan, faults: () => faults };
+  return { isApart: true, scan: () => scan, faults: () => faults, counts: () => counts };
 }
 
 /** Disks answer so many at once, and no more. */
@@ -90,9 +105,10 @@ const joinFaults = (parts: readonly TreeFaults[]): TreeFaults => ({
   damaged: parts.flatMap(({ damaged }) => damaged),
   unlinked: parts.flatMap(({ unlinked }) => unlinked),
   restamped: new Map(parts.flatMap(({ restamped }) => [...restamped])),
+  present: parts.reduce((sum, { present }) => sum + present, 0),
+  twins: parts.reduce((sum, { twins }) => sum + twins, 0),
 });
 
-const noFaults: TreeFaults = { damaged: [], unlinked: [], restamped: new Map() };
 const noScan: ContentScan = {
   sum: '',
   youngest: Infinity,
@@ -103,18 +119,13 @@ const noScan: ContentScan = {
   times: new Float64Array(0),
 };
 
-function verify({ tree, manifest: path, starts, mtimes, links }: TreeRequest): TreeFaults {
+function verify({ tree, manifest: path, starts, ...claim }: TreeRequest): TreeFaults {
   const manifest = openManifest(path, starts);
   try {
-    return verifyTree(tree, { manifest, mtimes, links });
+    return verifyTree(tree, { manifest, ...claim });
   } finally {
     manifest.close();
   }
-}
-
-interface Replies {
-  readonly scan: ContentScan;
-  readonly faults: TreeFaults;
 }
 
 function replyOf<Name extends keyof Replies>(worker: Worker, name: Name): Promise<Replies[Name]> {

@@ -13,7 +13,19 @@ export interface TreeFaults {
   readonly unlinked: readonly string[];
   /** New times of files that are right but have another time than they had, by line of the manifest. */
   readonly restamped: ReadonlyMap<number, number>;
+  /** How many of the manifest's files are there, whatever they hold: in the tree, and in its twin. */
+  readonly present: number;
+  readonly twins: number;
 }
+
+/** Nothing looked at. */
+export const noFaults: TreeFaults = {
+  damaged: [],
+  unlinked: [],
+  restamped: new Map(),
+  present: 0,
+  twins: 0,
+};
 
 /** What a tree is compared with. */
 export interface TreeClaim {
@@ -22,6 +34,8 @@ export interface TreeClaim {
   readonly mtimes: Float64Array;
   /** Names that each file must have at least. */
   readonly links: 1 | 2;
+  /** The tree in which each file must have its second name; default: wherever that is. */
+  readonly twin?: string;
   /** Which step is the next that nobody has taken, counted from 0, each of `stepLines` lines; default: one after the other. */
   readonly nextStep?: () => number;
 }
@@ -37,41 +51,51 @@ function toCounter(): () => number {
 /** Compares a tree with its manifest; threads that share the steps out find each a part. */
 export function verifyTree(
   tree: string,
-  { manifest, mtimes, links, nextStep = toCounter() }: TreeClaim,
+  { manifest, mtimes, links, twin, nextStep = toCounter() }: TreeClaim,
 ): TreeFaults {
   const damaged: string[] = [];
   const unlinked: string[] = [];
   const restamped = new Map<number, number>();
-  const lookAt = toLook(tree);
+  let [present, twins] = [0, 0];
+  const lookAt = toLook(tree, manifest);
+  const lookAtTwin = twin === undefined ? undefined : toLook(twin, manifest);
   const count = countOf(manifest);
   for (let first = nextStep() * stepLines; first < count; first = nextStep() * stepLines) {
     for (let line = first; line < Math.min(first + stepLines, count); line += 1) {
-      const bytes = lineBytes(manifest, line);
-      const size = sizeIn(bytes);
-      const stamp = lookAt(bytes) ?? stampOf(tree, fileAt(manifest, line));
+      const size = sizeIn(lineBytes(manifest, line));
+      const second = lookAtTwin?.(line);
+      if (second !== undefined) twins += 1;
+      const stamp = lookAt(line);
       if (stamp === undefined) {
         damaged.push(fileAt(manifest, line));
         continue;
       }
-      if (stamp.links < links) unlinked.push(fileAt(manifest, line));
-      if (stamp.mtime === mtimes[line] && stamp.size === size) continue;
+      present += 1;
+      const isLinked = lookAtTwin === undefined ? stamp.links >= links : stamp.inode === second?.inode;
+      if (!isLinked) unlinked.push(fileAt(manifest, line));
+      if (isSameTime(stamp.mtime, mtimes[line] ?? NaN) && stamp.size === size) continue;
       if (hasContent(tree, entryAt(manifest, line), stamp.size)) restamped.set(line, stamp.mtime);
       else damaged.push(fileAt(manifest, line));
     }
   }
-  return { damaged, unlinked, restamped };
+  return { damaged, unlinked, restamped, present, twins };
 }
 
-/** Looks at the file of a line; its path goes to the disk as the manifest has it, and not by way of a string. Undefined also for a path that cannot go this way. */
-function toLook(tree: string): (line: Buffer) => Stamp | undefined {
+/** Archives, and some disks, keep whole seconds of a time. */
+const isSameTime = (found: number, left: number): boolean =>
+  found === left || found === Math.floor(left / 1000) * 1000;
+
+/** Looks at the file of a line in a tree; where its path can, it goes to the disk as the manifest has it, and not by way of a string. */
+function toLook(tree: string, manifest: Manifest): (line: number) => Stamp | undefined {
+  const slowly = (line: number): Stamp | undefined => stampOf(tree, fileAt(manifest, line));
   // On Windows paths are no bytes.
-  if (sep !== '/') return () => undefined;
+  if (sep !== '/') return slowly;
   const folder = Buffer.from(`${tree}/`);
   const path = Buffer.alloc(folder.length + longestPath);
   folder.copy(path);
   return (line) => {
-    const file = fileBytes(line);
-    if (file === undefined || file.length > longestPath) return undefined;
+    const file = fileBytes(lineBytes(manifest, line));
+    if (file === undefined || file.length > longestPath) return slowly(line);
     file.copy(path, folder.length);
     return stampAt(path.subarray(0, folder.length + file.length));
   };

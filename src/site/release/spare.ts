@@ -40,14 +40,10 @@ export function mendTrees(cache: string, out: string): void {
   mendSwap(sparePath(cache, out), out);
 }
 
-/** Finds the spare tree; one that nothing is known of is deleted. */
-export function findSpare(cache: string, out: string): Spare {
-  const path = sparePath(cache, out);
+/** Whether a folder is the spare tree that a build left. */
+export function knowsSpare(cache: string, path: string): boolean {
   const inode = inodeOf(path);
-  const marker = readJson<Marker>(markerOf(cache));
-  const isReady = inode !== undefined && marker?.inodes.includes(inode) === true;
-  if (!isReady) rmSync(path, { recursive: true, force: true });
-  return { path, isReady };
+  return inode !== undefined && readJson<Marker>(markerOf(cache))?.inodes.includes(inode) === true;
 }
 
 /** Makes the files that a build was writing when it was killed what they are in the served tree. */

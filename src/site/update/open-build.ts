@@ -1,32 +1,20 @@
-import { join } from 'node:path';
 import type { Archive, ArchiveMemory, PackWriter, ReadRows } from '../../archive/index.ts';
 import { emptyTable, loadArchive, openPack, toPackReader } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
 import { type Pool, startPool, threadsByDefault } from '../cache/pool.ts';
-import {
-  type ContentScan,
-  inodeOf,
-  programDigest,
-  programStamp,
-  startLook,
-  type TreeFaults,
-} from '../../seal/index.ts';
+import { type ContentScan, inodeOf, programDigest, programStamp } from '../../seal/index.ts';
 import { readRowsWith } from '../cache/read-rows.ts';
 import { type StageClock, toStageTimes } from '../cache/stage-times.ts';
-import { findSpare, isJournalled, mendTrees, repairSpare, type Spare } from '../release/spare.ts';
+import { mendTrees } from '../release/spare.ts';
 import { dropPacks, type Generation, lastPack, readCurrent, settle, tellManifest } from '../release/store.ts';
+import { findTrees, type Trees } from './find-trees.ts';
 import type { UpdateRequest } from './update-site.ts';
 
 /** A build, and what it found of the builds before it. */
-export interface Build {
+export interface Build extends Trees {
   readonly program: string;
   /** What the last build left. */
   readonly before: Generation;
-  /** The tree that is as the manifest before says: the served one, or the spare one when the served one is gone; undefined when neither is. */
-  readonly tree: 'live' | 'spare' | undefined;
-  readonly spare: Spare;
-  /** How that tree differs from its manifest. */
-  readonly faults: () => Promise<TreeFaults>;
   readonly media: ArchiveMemory['media'];
   readonly records: ArchiveMemory['records'];
   /** When this build looked at the archive, milliseconds since 1970. */
@@ -62,30 +50,8 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   settle(cache, inodeOf(out));
   const before = clock.time('site', () => readCurrent(cache, program, look?.generation));
   if (before.notes !== undefined) tellManifest(cache, before.notes.diff);
-  const found = findSpare(cache, out);
-  const isLive = before.notes !== undefined && inodeOf(out) === before.notes.live;
-  const isWhole = found.isReady && before.notes !== undefined && (isLive || !isJournalled(cache));
-  const spare = { ...found, isReady: isWhole };
-  if (isLive && isWhole) repairSpare(cache, spare.path, out, before.manifest);
-  const tree = isLive ? 'live' : isWhole ? 'spare' : undefined;
-  const links = isLive && isWhole ? 2 : 1;
-  const isLookedAt = tree === 'live' && links === 2 && look?.generation === before.number;
-  const site =
-    tree === undefined
-      ? undefined
-      : ({
-          tree: tree === 'live' ? out : spare.path,
-          manifest: join(cache, `manifest-${String(before.number)}`),
-          mtimes: before.mtimes,
-          starts: before.manifest.starts,
-          links,
-        } as const);
-  // What was seen of the newsroom holds, whatever became of the site.
-  const looked = isLookedAt
-    ? look
-    : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
-  const { faults } = looked;
-  const scan = await (look ?? looked).scan();
+  const found = findTrees({ root, out, cache, look }, before);
+  const scan = await found.scan();
 
   const firstPack = lastPack(cache) + 1;
   const pack = openPack(cache, firstPack);
@@ -142,18 +108,20 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     await closeAll();
     dropPacks(cache, firstPack, before.number);
   };
-  const loaded = await clock
-    .time('archive', () => loadArchive(root, { now, drafts, seen: scan }, toMemory, readRows))
-    .catch(async (error: unknown) => {
-      await giveUp();
-      throw error;
-    });
+  const load = async () => {
+    const loaded = await clock.time('archive', () =>
+      loadArchive(root, { now, drafts, seen: scan }, toMemory, readRows),
+    );
+    // Others look at copies of the trees while articles are compared.
+    return { ...loaded, ...(await found.trees()) };
+  };
+  const loaded = await load().catch(async (error: unknown) => {
+    await giveUp();
+    throw error;
+  });
   return {
     program,
     before,
-    tree,
-    spare,
-    faults,
     media,
     records,
     seenAt,

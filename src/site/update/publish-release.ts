@@ -50,10 +50,11 @@ export async function publishRelease(
   const isMade = made.written.size > 0 || made.removed.length > 0;
   if (!isMade && tree === 'live') {
     const mtimes = timesOf(build, made);
-    const isSame = isAsBefore(build, archive, made);
+    const live = inodeOf(out) ?? 0;
+    const isSame = live === before.notes?.live && isAsBefore(build, archive, made);
     if (!isSame) {
       const last = { ...textOf(before.manifest), mtimes, diff: before.notes?.diff ?? noDiff };
-      const used = await remember(build, archive, made, request, last, before.notes?.live ?? 0);
+      const used = await remember(build, archive, made, request, last, live);
       promote(cache);
       tidyStore(cache, before.number + 1, used);
     }

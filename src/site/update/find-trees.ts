@@ -1,0 +1,124 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type ContentScan,
+  countOf,
+  inodeOf,
+  type Look,
+  noFaults,
+  startLook,
+  type TreeFaults,
+} from '../../seal/index.ts';
+import {
+  copyFiles,
+  isJournalled,
+  knowsSpare,
+  markSpare,
+  repairSpare,
+  type Spare,
+  sparePath,
+} from '../release/spare.ts';
+import type { Generation } from '../release/store.ts';
+import type { UpdateRequest } from './update-site.ts';
+
+/** The two trees of a site, as a build finds them. */
+export interface Trees {
+  /** The tree that is as the manifest before says: the served one, or the spare one when the served one is gone; undefined when neither is. */
+  readonly tree: 'live' | 'spare' | undefined;
+  readonly spare: Spare;
+  /** How that tree differs from its manifest. */
+  readonly faults: () => Promise<TreeFaults>;
+}
+
+/** What is found of a site and its newsroom; each waits for its result. */
+export interface Found {
+  readonly trees: () => Promise<Trees>;
+  readonly scan: () => Promise<ContentScan>;
+}
+
+type Asked = Pick<UpdateRequest, 'root' | 'out' | 'cache'> & { readonly look: Look | undefined };
+
+/** Looks for the trees that the last build left: they are known by their inodes; copies of them, by all that they hold. */
+export function findTrees(asked: Asked, before: Generation): Found {
+  const { root, out, cache, look } = asked;
+  const path = sparePath(cache, out);
+  const isKnown = knowsSpare(cache, path);
+  const { notes, manifest, mtimes } = before;
+  const isLive = notes !== undefined && inodeOf(out) === notes.live;
+  if (notes !== undefined && !isKnown && !isJournalled(cache) && countOf(manifest) > 0) {
+    const isAway = inodeOf(path) === undefined;
+    if (!isAway || (!isLive && inodeOf(out) !== undefined))
+      return findCopies(asked, before, { path, isLive });
+  }
+  if (!isKnown) rmSync(path, { recursive: true, force: true });
+  const isWhole = isKnown && notes !== undefined && (isLive || !isJournalled(cache));
+  if (isLive && isWhole) repairSpare(cache, path, out, manifest);
+  const tree = isLive ? 'live' : isWhole ? 'spare' : undefined;
+  const links = isLive && isWhole ? 2 : 1;
+  const isLookedAt = tree === 'live' && links === 2 && look?.generation === before.number;
+  const site =
+    tree === undefined
+      ? undefined
+      : ({
+          tree: tree === 'live' ? out : path,
+          manifest: manifestPath(cache, before),
+          mtimes,
+          starts: manifest.starts,
+          links,
+        } as const);
+  // What was seen of the newsroom holds, whatever became of the site.
+  const looked = isLookedAt
+    ? look
+    : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
+  const trees: Trees = { tree, spare: { path, isReady: isWhole }, faults: looked.faults };
+  return { trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
+}
+
+const manifestPath = (cache: string, { number }: Generation): string =>
+  join(cache, `manifest-${String(number)}`);
+
+/**
+ * Trees that were restored from an archive, or copied, have other inodes than those that were left. One that holds every file of the manifest and no
+ * other is what was left, and whatever differs in it is made again.
+ */
+function findCopies(
+  { root, out, cache, look }: Asked,
+  before: Generation,
+  { path, isLive }: { readonly path: string; readonly isLive: boolean },
+): Found {
+  const { manifest, mtimes } = before;
+  const claim = { manifest: manifestPath(cache, before), mtimes, starts: manifest.starts, links: 1 } as const;
+  const isServed = inodeOf(out) !== undefined;
+  const looked = startLook({
+    ...(look === undefined ? { root } : {}),
+    counted: [out, path],
+    site: isServed ? { ...claim, tree: out, twin: path } : { ...claim, tree: path },
+  });
+  const trees = async (): Promise<Trees> => {
+    const [inOut, inSpare] = await looked.counts();
+    const first = await looked.faults();
+    if (isServed && (isLive || inOut === first.present)) {
+      const isReady = inSpare === first.twins;
+      if (isReady) {
+        const damaged = new Set(first.damaged);
+        copyFiles(
+          out,
+          path,
+          manifest,
+          first.unlinked.filter((file) => !damaged.has(file)),
+        );
+        markSpare(cache, [inodeOf(path)]);
+      } else rmSync(path, { recursive: true, force: true });
+      const faults = { ...first, unlinked: [] };
+      return { tree: 'live', spare: { path, isReady }, faults: () => Promise.resolve(faults) };
+    }
+    const faults = isServed ? await startLook({ site: { ...claim, tree: path } }).faults() : first;
+    if (inSpare === faults.present) {
+      markSpare(cache, [inodeOf(path)]);
+      return { tree: 'spare', spare: { path, isReady: true }, faults: () => Promise.resolve(faults) };
+    }
+    rmSync(path, { recursive: true, force: true });
+    return { tree: undefined, spare: { path, isReady: false }, faults: () => Promise.resolve(noFaults) };
+  };
+  return { trees, scan: (look ?? looked).scan };
+}

@@ -1,0 +1,153 @@
+import { linkSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UpdateOutcome } from '../../../src/site/index.ts';
+import { updateSite } from '../../../src/site/index.ts';
+import { digestFolder } from '../../setup/folder-digest.ts';
+import { writeDirectly } from './write-directly.ts';
+
+const fonts = join(tmpdir(), `midad-copied-fonts-${String(process.pid)}`);
+afterAll(() => rm(fonts, { recursive: true, force: true }));
+
+let workshop = '';
+let [root, out, cache] = ['', '', ''];
+beforeEach(async () => {
+  workshop = await mkdtemp(join(tmpdir(), 'midad-copied-'));
+  [root, out, cache] = [join(workshop, 'newsroom'), join(workshop, 'site'), join(workshop, 'cache')];
+  await cp(join(import.meta.dirname, '../../fixtures/newsroom'), root, { recursive: true });
+});
+afterEach(() => rm(workshop, { recursive: true, force: true }));
+
+const build = (own: { readonly out?: string; readonly cache?: string } = {}): Promise<UpdateOutcome> =>
+  updateSite(
+    {
+      root,
+      out,
+      cache,
+      fonts,
+      now: '2026-05-10T08:00:00+03:00',
+      program: 'one',
+      drafts: false,
+      threads: 0,
+      ...own,
+    },
+    writeDirectly,
+  );
+
+async function buildAnew(): ReturnType<typeof digestFolder> {
+  const other = join(workshop, 'other');
+  await build({ out: other, cache: join(workshop, 'other-cache') });
+  return digestFolder(other);
+}
+
+const article = (): string => join(root, 'content/articles/library.md');
+const change = (): void =>
+  writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى التاسعة', 'حتى العاشرة'));
+
+const filesOf = (tree: string): readonly string[] =>
+  readdirSync(tree, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(tree, name)).isFile(),
+  );
+
+/** Puts copies in the place of folders, with the times of their files, as from an archive. */
+async function restore(...folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    await cp(folder, `${folder}.copy`, { recursive: true, preserveTimestamps: true });
+    await rm(folder, { recursive: true });
+    await rename(`${folder}.copy`, folder);
+  }
+  // A checkout gives all files of the newsroom new times.
+  utimesSync(article(), 1_900_000_000, 1_900_000_000);
+}
+
+/** Makes two trees one content again, as archives do that know of hard links. */
+function linkTrees(): void {
+  const spare = join(cache, 'spare');
+  for (const file of filesOf(out)) {
+    rmSync(join(spare, file));
+    linkSync(join(out, file), join(spare, file));
+  }
+}
+
+/** What becomes of a change after all: the site of a build from nothing, whichever of the trees is served. */
+async function expectRightAfterChanges(): Promise<void> {
+  change();
+  await build();
+  const anew = await buildAnew();
+  expect(await digestFolder(out)).toEqual(anew);
+  expect(await digestFolder(join(cache, 'spare'))).toEqual(anew);
+}
+
+describe('a site and a cache that were restored from copies', () => {
+  it.each<[string, () => Promise<void> | void]>([
+    ['', () => undefined],
+    ['with one content under two names', linkTrees],
+    ['with times of whole seconds', () => wholeSeconds()],
+    ['without the spare tree', () => rm(join(cache, 'spare'), { recursive: true })],
+    ['without a file of the spare tree', () => rm(join(cache, 'spare/feed.xml'))],
+    ['without the site', () => rm(out, { recursive: true })],
+    ['with another file in the spare tree', () => writeFileSync(join(cache, 'spare/feed.xml'), 'x')],
+  ])('have no page made again %s', async (_what, then) => {
+    await build();
+    const good = await digestFolder(out);
+    await restore(out, cache);
+    await then();
+    const { made, diff } = await build();
+    expect({ made, diff }).toEqual({ made: 0, diff: { added: [], changed: [], removed: [] } });
+    expect(await digestFolder(out)).toEqual(good);
+    // Known again: the next build need not prove them.
+    expect((await build()).made).toBe(0);
+    await expectRightAfterChanges();
+  });
+
+  it('have made again what is not as it was, and nothing else', async () => {
+    await build();
+    const good = await digestFolder(out);
+    await restore(out, cache);
+    rmSync(join(out, '404.html'));
+    writeFileSync(join(out, '404.html'), 'x');
+    const { made } = await build();
+    expect(made).toBe(1);
+    expect(await digestFolder(out)).toEqual(good);
+    await expectRightAfterChanges();
+  });
+
+  it.each<[string, () => string]>([
+    ['the site', () => out],
+    ['the spare tree', () => join(cache, 'spare')],
+    ['either', () => join(cache, 'spare')],
+  ])('keep nothing that does not belong there, in %s', async (which, tree) => {
+    await build();
+    const good = await digestFolder(out);
+    await restore(out, cache);
+    writeFileSync(join(tree(), 'stray.html'), 'x');
+    if (which === 'either') writeFileSync(join(out, 'other.html'), 'x');
+    await build();
+    expect(await digestFolder(out)).toEqual(good);
+    await expectRightAfterChanges();
+  });
+
+  it('are not mistaken for each other: the site of an older build beside the cache of a newer one', async () => {
+    await build();
+    await cp(out, `${out}.old`, { recursive: true, preserveTimestamps: true });
+    change();
+    await build();
+    const good = await digestFolder(out);
+    await restore(cache);
+    await rm(out, { recursive: true });
+    await rename(`${out}.old`, out);
+    const { made } = await build();
+    expect(made).toBeGreaterThan(0);
+    expect(await digestFolder(out)).toEqual(good);
+  });
+
+  function wholeSeconds(): void {
+    for (const tree of [out, join(cache, 'spare')])
+      for (const file of filesOf(tree)) {
+        const seconds = Math.floor(statSync(join(tree, file)).mtimeMs / 1000);
+        utimesSync(join(tree, file), seconds, seconds);
+      }
+  }
+});
