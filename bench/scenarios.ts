@@ -84,9 +84,9 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'checkout',
     title: 'A fresh checkout: the newsroom copied, the last build and its cache restored from an archive',
-    prepare: ({ builder, site }) => {
+    prepare: ({ builder, site, round }) => {
       const kept = [builder.output, ...builder.remains].filter((folder) => existsSync(join(site, folder)));
-      const [archive, old] = [`${site}.tar`, `${site}.old`];
+      const [archive, old] = [`${site}.tar`, `${site}.old-${String(round)}`];
       mkdirSync(old, { recursive: true });
       // As CI keeps folders from run to run: with the times of files and their hard links.
       run('tar', '--posix', '-C', site, '-cf', archive, ...kept);
