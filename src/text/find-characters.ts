@@ -1,5 +1,5 @@
 import { characterRules } from './characters.ts';
-import type { CharacterRule, CharacterSeverity } from './characters.ts';
+import type { CharacterRule, CharacterSeverity } from './characters/character-rule.ts';
 
 /** A character that should not stand where it does; offsets count UTF-16 code units, `end` is exclusive. */
 export interface CharacterFind {

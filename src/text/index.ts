@@ -1,6 +1,6 @@
 export { baseDirection, isForeign } from './base-direction.ts';
 export { characterRules } from './characters.ts';
-export type { CharacterContext, CharacterRule, CharacterSeverity } from './characters.ts';
+export type { CharacterContext, CharacterRule, CharacterSeverity } from './characters/character-rule.ts';
 export { chatNotesIn } from './chat-notes.ts';
 export { countWords } from './count-words.ts';
 export { toDigits } from './digits.ts';

@@ -1,4 +1,4 @@
-import type { CharacterContext } from './characters.ts';
+import type { CharacterContext } from './characters/character-rule.ts';
 
 /** Tatweels; one that carries a mark, as in verses of the Qur'an, is the mark's seat. */
 export const tatweels = /\u0640+(?![\u0640\p{M}])/gu;

@@ -39,7 +39,7 @@ function idsInCode(): ReadonlySet<string> {
     const code = readFileSync(join(root, 'src', entry), 'utf8');
     for (const [, id = ''] of code.matchAll(/'([a-z]+\/[a-z]+(?:-[a-z]+)*)'/g))
       if (areas.has(id.split('/')[0] ?? '')) ids.add(id);
-    if (entry.endsWith('quote/problem.ts'))
+    if (entry.startsWith('quote/problems/'))
       for (const [, name = ''] of code.matchAll(/finding\(\s*'([a-z-]+)'/g)) ids.add(`quote/${name}`);
   }
   // Reported as `content/${fault}`.
