@@ -26,8 +26,10 @@ export function repairField(
     report('matter/invisible-character', place, place + 1, { value: nameCharacter(hidden[0]) });
   }
   if (name === '') report('matter/empty-key', key.separatorStart, key.separatorEnd);
-  if (key.quoted || /^[\p{L}\p{N}\p{M}\p{Cf}_][^"'#]*$/u.test(name)) putVisible(desk, key.start, key.end);
-  else putQuoted(text, key.start, key.end, edit);
+  if (key.quoted || /^[\p{L}\p{N}\p{M}\p{Cf}_][^"'#]*$/u.test(name)) {
+    if (hidden === null) edit.keep(key.start, key.end);
+    else putVisible(desk, key.start, key.end);
+  } else putQuoted(text, key.start, key.end, edit);
   edit.put('', key.end, key.separatorStart);
 
   if (key.separator === 'colon-alone') {

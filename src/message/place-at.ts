@@ -6,7 +6,11 @@ export type Placer = (startOffset: number, endOffset: number) => Place;
 /** A placer for a text: lines are counted once, so that many places cost little. A line ends at LF, CRLF or a lone CR, as in CommonMark. */
 export function toPlacer(text: string): Placer {
   const starts = [0];
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  if (text.includes('\r')) {
+    for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  } else {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
 
   const pointAt = (wanted: number): Point => {
     const offset = Math.min(Math.max(wanted, 0), text.length);
