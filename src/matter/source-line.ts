@@ -18,7 +18,7 @@ export function toLines(text: string, start: number, end: number): readonly Sour
   let back = find(text, '\r', start, end);
   while (feed < end || back < end) {
     const stop = Math.min(feed, back);
-    const next = stop + (stop === back && feed === back + 1 ? 2 : 1);
+    const next = stop + (stop === back && feed === back + 1 && feed < end ? 2 : 1);
     lines.push({ start: at, end: stop, next });
     at = next;
     if (feed < at) feed = find(text, '\n', at, end);

@@ -59,7 +59,8 @@ function foreign(text: string, language: string | undefined): ForeignText {
 
 // Paragraphs of a block stay apart; the ends of its lines are the author's.
 function blockOf(value: string | undefined): string | undefined {
-  const text = stripFormat((value ?? '').normalize('NFC').replace(/\r\n?/g, '\n')).trim();
+  if (value === undefined) return undefined;
+  const text = stripFormat(value.normalize('NFC').replace(/\r\n?/g, '\n')).trim();
   return text === '' ? undefined : text;
 }
 
