@@ -163,7 +163,10 @@ const headBytes = 4;
 export function encodeRecord({ article, ...rest }: RowRecord): Uint8Array {
   if (article === undefined) return join('', JSON.stringify(rest));
   const { quotes, places, ...card } = article;
-  return join(JSON.stringify(card), JSON.stringify({ ...rest, quotes: [...quotes], places: [...places] }));
+  return join(
+    JSON.stringify(card),
+    JSON.stringify({ ...rest, quotes: [...quotes], places: toNumbers(places) }),
+  );
 }
 
 function join(card: string, rest: string): Uint8Array {
@@ -193,10 +196,34 @@ export function decodeRecord(bytes: Uint8Array): RowRecord {
   if (card === '') return JSON.parse(rest()) as RowRecord;
   const { quotes, places, ...record } = JSON.parse(rest()) as RowRecord & {
     readonly quotes: readonly [string, Quote][];
-    readonly places: readonly [string, Place][];
+    readonly places: PlaceNumbers;
   };
   return {
     ...record,
-    article: { ...(JSON.parse(card) as Card), quotes: new Map(quotes), places: new Map(places) },
+    article: { ...(JSON.parse(card) as Card), quotes: new Map(quotes), places: toPlaces(places) },
   };
+}
+
+/** Places one after another, each a path, and line, column and offset of its two ends: there are dozens in a record. */
+type PlaceNumbers = readonly (string | number)[];
+
+const placeNumbers = 6;
+
+function toNumbers(places: ReadonlyMap<string, Place>): PlaceNumbers {
+  const numbers: (string | number)[] = [];
+  for (const [path, { start, end }] of places)
+    numbers.push(path, start.line, start.column, start.offset, end.line, end.column, end.offset);
+  return numbers;
+}
+
+function toPlaces(numbers: PlaceNumbers): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const point = (at: number): Place['start'] => ({
+    line: numbers[at] as number,
+    column: numbers[at + 1] as number,
+    offset: numbers[at + 2] as number,
+  });
+  for (let at = 0; at < numbers.length; at += 1 + placeNumbers)
+    places.set(numbers[at] as string, { start: point(at + 1), end: point(at + 4) });
+  return places;
 }
