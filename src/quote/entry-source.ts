@@ -71,19 +71,18 @@ export function entrySource(
   const profileUrl =
     handle === undefined || home === undefined ? undefined : platformOf(home).profileUrl?.(handle);
   const isInherited = declared === undefined && post === undefined && platform !== undefined;
-  const source = {
-    ...(platform === undefined ? {} : { platform }),
-    ...(isInherited ? ({ platformInherited: true } as const) : {}),
-    ...(platformName === '' ? {} : { platformName }),
-    ...(post === undefined ? {} : { url: post.url }),
-    ...(handle === undefined ? {} : { handle }),
-    ...(profileUrl === undefined ? {} : { profileUrl }),
-    ...(accountId === undefined ? {} : { accountId }),
-    ...(postId === undefined ? {} : { postId }),
-    ...(postedAt === undefined ? {} : { postedAt }),
-    ...(title === undefined ? {} : { title }),
-    ...(programme === undefined ? {} : { programme }),
-  };
+  const source: { -readonly [Key in keyof QuoteSource]: QuoteSource[Key] } = {};
+  if (platform !== undefined) source.platform = platform;
+  if (isInherited) source.platformInherited = true;
+  if (platformName !== '') source.platformName = platformName;
+  if (post !== undefined) source.url = post.url;
+  if (handle !== undefined) source.handle = handle;
+  if (profileUrl !== undefined) source.profileUrl = profileUrl;
+  if (accountId !== undefined) source.accountId = accountId;
+  if (postId !== undefined) source.postId = postId;
+  if (postedAt !== undefined) source.postedAt = postedAt;
+  if (title !== undefined) source.title = title;
+  if (programme !== undefined) source.programme = programme;
   const unopened = post?.closed === true ? 'closed' : post?.story === true ? 'story' : undefined;
   return {
     source,
