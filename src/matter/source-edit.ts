@@ -47,7 +47,7 @@ export function editSource(original: string): SourceEdit {
   return {
     keep,
     put(text, start, end) {
-      const isKept = text === original.slice(start, end);
+      const isKept = text.length === end - start && text === original.slice(start, end);
       if (!isKept && text !== '\n') changes.push({ start, end, text });
       if (text === '') return;
       if (isKept && text.length === 1) {
