@@ -7,6 +7,7 @@ import { platforms } from './platforms/index.ts';
 import { mastodon } from './platforms/mastodon.ts';
 import type { PlatformId } from './quote.ts';
 import { redirectTarget } from './redirect-target.ts';
+import type { Writable } from './writable.ts';
 
 /** Why an address cannot stand as a source. */
 type UrlFault =
@@ -130,14 +131,12 @@ function readAddress(written: string, url: URL, host: string, declared: Platform
   }
   if (shorteners.has(host) && url.pathname !== '/') address = { short: true };
   const time = address?.postId === undefined ? undefined : platform?.timeOf?.(address.postId);
-  return {
-    url: withoutTracking(written, platform?.tracking ?? []),
-    ...(platform === undefined ? {} : { platform: platform.id }),
-    ...address,
-    ...(time === undefined || !Number.isFinite(time) || Math.abs(time) > 8.64e15
-      ? {}
-      : { postedAt: new Date(time).toISOString() }),
-  };
+  const read: Writable<PostUrl> = { url: withoutTracking(written, platform?.tracking ?? []) };
+  if (platform !== undefined) read.platform = platform.id;
+  Object.assign(read, address);
+  if (time !== undefined && Number.isFinite(time) && Math.abs(time) <= 8.64e15)
+    read.postedAt = new Date(time).toISOString();
+  return read;
 }
 
 function withScheme(text: string): string {

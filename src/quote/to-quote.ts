@@ -46,23 +46,10 @@ export function toQuote(
   const parsed = given === undefined ? undefined : withOriginal(given);
   const named = parsed === undefined ? undefined : entrySpeaker(parsed, report);
   if (parsed === undefined || named === undefined) return { problems: found };
-  const zone = context.zone === undefined ? {} : { zone: context.zone };
-  const { source, posted, unopened } = entrySource(
-    parsed,
-    named.speaker,
-    {
-      ...zone,
-      ...(named.handle === undefined ? {} : { handle: named.handle }),
-      ...(named.platform === undefined ? {} : { platform: named.platform }),
-    },
-    report,
-  );
+  const { zone } = context;
+  const { source, posted, unopened } = entrySource(parsed, named, zone, report);
   const via = entryVia(parsed, named.speaker, report);
-  const about = {
-    ...zone,
-    ...(posted === undefined ? {} : { posted }),
-    ...(source.url === undefined ? {} : { url: source.url }),
-  };
+  const about = { zone, posted, url: source.url };
   const kind = valueOf(kindNames, firstOf([parsed.kind, 'kind']), report);
   const status = entryStatus(parsed, context.zone, report);
   const noLink = textOf(parsed.no_link);
