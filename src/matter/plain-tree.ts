@@ -1,7 +1,8 @@
 import type { Placer } from '../message/index.ts';
-import type { MatterEntry, MatterMap, MatterNode, MatterScalar } from './matter-node.ts';
+import type { MatterEntry, MatterMap, MatterNode } from './matter-node.ts';
+import { findColon, indicators, isQuotation, readPlainValue } from './plain-value.ts';
 import type { EditedText } from './source-edit.ts';
-import { keyText, valueText } from './written-text.ts';
+import { keyText } from './written-text.ts';
 
 /** Where the reading of lines stands: the next line, or what is left of it behind a dash. */
 interface Cursor {
@@ -28,13 +29,7 @@ const keyLengthMax = 1000;
 /** What no line of ours holds: tabs, carriage returns, controls, byte order marks, and spaces before the end of a line. */
 const foreign = /[\0-\t\v-\x1F\uFEFF]| \n| $/;
 
-/** The signs with which a plain text of YAML cannot begin, or not always. */
-const indicators = new Set(Array.from('-?:,[]{}#&*!|>\'"%@`', (sign) => sign.charCodeAt(0)));
-
-/** What makes of an item of a bracketed list more than a plain text, or more than one. */
-const foreignInList = /["'#:&*!|>%@`?[\]{}\u060C\u061B]|^ *-|, *-/;
-
-const [space, lineFeed, colon, hash, dash] = [0x20, 0x0a, 0x3a, 0x23, 0x2d];
+const [space, lineFeed, dash] = [0x20, 0x0a, 0x2d];
 
 /**
  * What `readTree` gives for fields in the YAML that nearly all authors write: a key and a text on one line, in quotation marks or not; fields and items on
@@ -144,60 +139,10 @@ function readLine(cursor: Cursor, start: number, indent: number): Reading<Matter
   const { text, end } = cursor;
   let from = start;
   while (text.charCodeAt(from) === space) from += 1;
-  const first = text.charCodeAt(from);
-  const isList = first === 0x5b;
-  const node = isList ? readBrackets(cursor, from) : readScalar(cursor, from, first);
+  const node = readPlainValue(text, from, end, cursor.place);
   goOn(cursor);
   // What stands deeper goes on with the value.
   return node === undefined || cursor.indent > indent
     ? undefined
     : { node, next: Math.min(end + 1, text.length) };
-}
-
-const isQuotation = (sign: number): boolean => sign === 0x22 || sign === 0x27;
-
-function readScalar({ text, place, end }: Cursor, start: number, first: number): MatterScalar | undefined {
-  if (isQuotation(first)) {
-    if (text.indexOf(text.charAt(start), start + 1) !== end - 1) return undefined;
-    const words = text.slice(start + 1, end - 1);
-    if (first === 0x22 && words.includes('\\')) return undefined;
-    return { kind: 'scalar', text: words, place: place(start, end), quoted: true };
-  }
-  if (indicators.has(first) || findColon(text, start, end) !== -1) return undefined;
-  return {
-    kind: 'scalar',
-    text: valueText(text.slice(start, end), false),
-    place: place(start, end),
-    quoted: false,
-  };
-}
-
-function readBrackets({ text, place, end }: Cursor, start: number): MatterNode | undefined {
-  const inner = text.slice(start + 1, end - 1);
-  if (text.charCodeAt(end - 1) !== 0x5d || foreignInList.test(inner)) return undefined;
-  const items: MatterScalar[] = [];
-  let at = start + 1;
-  for (const part of inner.split(',')) {
-    const words = part.replace(/^ +| +$/g, '');
-    if (words === '') return undefined;
-    const from = text.indexOf(words, at);
-    items.push({
-      kind: 'scalar',
-      text: valueText(words, false),
-      place: place(from, from + words.length),
-      quoted: false,
-    });
-    at += part.length + 1;
-  }
-  return { kind: 'list', items, place: place(start, end) };
-}
-
-/** Where the colon stands that ends a key; -1: none does, -2: a comment may begin. */
-function findColon(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === colon && (at + 1 === end || text.charCodeAt(at + 1) === space)) return at;
-    if (code === hash && text.charCodeAt(at - 1) === space) return -2;
-  }
-  return -1;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCard, decodeRecord, encodeRecord, toRow } from '../../src/archive/table/row.ts';
+import { decodeCard, decodeRecord, encodeRecord } from '../../src/archive/table/row-record.ts';
+import { toRow } from '../../src/archive/table/row.ts';
 import type { Place } from '../../src/message/index.ts';
 import { article } from '../content/sample-article.ts';
 
