@@ -7,5 +7,10 @@ export type Defined<T> = { [K in Exclude<keyof T, OptionalKeys<T>>]: T[K] } & {
 
 /** A copy of an object without its undefined properties. */
 export function defined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Defined<T>;
+  const copy: Partial<T> = {};
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const part = value[key];
+    if (part !== undefined) copy[key] = part;
+  }
+  return copy as Defined<T>;
 }

@@ -1,4 +1,5 @@
 import { foldKey } from './fold-key.ts';
+import { gapKind, seen } from './gap-kind.ts';
 
 /** A key with its separator, found at the start of a line's content. */
 export interface KeyLine {
@@ -22,17 +23,20 @@ export interface KeyLine {
 const keyLengthMax = 60;
 
 const word = /^[\p{L}][\p{L}\p{M}\p{N}\p{Cf}\u0640\p{Zs}_-]*$/u;
-const lookalikes = /[\uFF1A\uFE55\uFE13\u2236\u02D0\u05C3\u061B;=]/u;
+const lookalikes = new Set(
+  Array.from('\uFF1A\uFE55\uFE13\u2236\u02D0\u05C3\u061B;=', (sign) => sign.charCodeAt(0)),
+);
+const [hash, colon] = [0x23, 0x3a];
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /[\p{Zs}\t\p{Cf}]/u.test(text.charAt(at))) at += 1;
+  while (at < end && gapKind(text.charCodeAt(at)) !== seen) at += 1;
   return at;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /[\p{Zs}\t\p{Cf}]/u.test(text.charAt(at - 1))) at -= 1;
+  while (at > start && gapKind(text.charCodeAt(at - 1)) !== seen) at -= 1;
   return at;
 }
 
@@ -42,7 +46,7 @@ function quotedKey(text: string, start: number, end: number): KeyLine | undefine
   if (close === -1 || close >= end) return undefined;
   const colon = skipSpace(text, close + 1, end);
   const after = colon + 1;
-  if (text.charAt(colon) !== ':' || (after < end && !/[\p{Zs}\t\p{Cf}]/u.test(text.charAt(after))))
+  if (text.charAt(colon) !== ':' || (after < end && gapKind(text.charCodeAt(after)) === seen))
     return undefined;
   return {
     key: text.slice(start + 1, close),
@@ -66,15 +70,15 @@ export function readKeyLine(text: string, start: number, end: number): KeyLine |
   let alone: number | undefined;
   let lookalike: number | undefined;
   for (let at = start; at < end; at += 1) {
-    const character = text.charAt(at);
-    if (character === '#' && /[ \t]/.test(text.charAt(at - 1))) break;
-    if (character === ':') {
+    const code = text.charCodeAt(at);
+    if (code === hash && /[ \t]/.test(text.charAt(at - 1))) break;
+    if (code === colon) {
       const after = at + 1;
-      if (after >= end || /[\p{Zs}\t\p{Cf}]/u.test(text.charAt(after))) {
+      if (after >= end || gapKind(text.charCodeAt(after)) !== seen) {
         return toKeyLine(text, start, at, end, 'colon');
       }
       alone ??= at;
-    } else if (lookalikes.test(character)) lookalike ??= at;
+    } else if (lookalikes.has(code)) lookalike ??= at;
   }
 
   if (alone !== undefined && text.charAt(alone + 1) !== '/' && isWord(text, start, alone)) {

@@ -7,6 +7,9 @@ export const markersMax = 8;
 
 const listDashes = /^[\u2010-\u2015\u2212\u0640\u2022\u00B7\u25AA\u25CF*+](?=[ \t\p{Zs}])/u;
 
+/** All with which a marker may begin. */
+const signs = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u0640\u2022\u00B7\u25AA\u25CF*+';
+
 /** The dash of a list item. */
 export interface Marker {
   readonly start: number;
@@ -21,6 +24,7 @@ export interface Marker {
 export function readMarkers(desk: RepairDesk, start: number, end: number, indent: number): readonly Marker[] {
   const { text } = desk;
   const list: Marker[] = [];
+  if (!signs.includes(text.charAt(start))) return list;
   const inList = desk.last.open
     ? indent >= desk.last.indent && desk.last.indent >= 0
     : desk.itemIndent === indent;

@@ -4,6 +4,7 @@ import type { Message } from '../message/index.ts';
 import { findFence } from './fence.ts';
 import type { KeyTable } from './key-table.ts';
 import type { MatterMap, Source } from './matter-node.ts';
+import { plainTree } from './plain-tree.ts';
 import { readTree } from './read-tree.ts';
 import { repairBlock } from './repair-block.ts';
 import type { MatterBlock } from './repair-block.ts';
@@ -70,6 +71,8 @@ function readFields(
     return undefined;
   }
   const edited = repairBlock(source.text, block, reporter, table);
+  const plain = plainTree(edited, placer);
+  if (plain !== undefined) return plain;
   let tree: MatterMap | undefined = { kind: 'map', entries: [], place: placer(block.start, block.start) };
   const refuse = (): object => ({});
   try {

@@ -7,6 +7,7 @@ import type { MatterEntry, MatterMap, MatterNode, MatterScalar } from './matter-
 import type { Report } from './reporter.ts';
 import type { EditedText } from './source-edit.ts';
 import { isAnother, joinFields } from './written-twice.ts';
+import { keyText, valueText } from './written-text.ts';
 import { ruleOfYamlError } from './yaml-fault.ts';
 
 /** The most syntax errors that one file reports: those after the first few follow from them. */
@@ -97,8 +98,7 @@ function toScalar(reader: Reader, node: YamlNode): MatterScalar {
   if (!isScalar(node)) return { kind: 'scalar', text: '', place, quoted: false };
   const quoted = node.type !== undefined && node.type !== 'PLAIN';
   const written = node.source ?? (typeof node.value === 'string' ? node.value : '');
-  const isEmpty = !quoted && (written === '~' || /^null$/i.test(written));
-  return { kind: 'scalar', text: isEmpty ? '' : written, place, quoted };
+  return { kind: 'scalar', text: valueText(written, quoted), place, quoted };
 }
 
 /** An item of a bracketed list that an Arabic comma parts once more. */
@@ -135,10 +135,7 @@ function toMap(
       reader.report('matter/key-shape', keyRange.start, keyRange.end);
       continue;
     }
-    const key = toScalar(reader, keyNode)
-      .text.normalize('NFC')
-      .replace(/\p{Cf}/gu, '')
-      .trim();
+    const key = keyText(toScalar(reader, keyNode).text);
     const at = seen.get(key);
     const first = at === undefined ? undefined : entries[at];
     const within = canonicalIn(entry, key)?.entry;

@@ -8,6 +8,10 @@ import { repairValue } from './repair-value.ts';
 import { putFirstField, secondField } from './second-field.ts';
 import { nameCharacter } from './source-line.ts';
 
+const invisible = /\p{Cf}/u;
+/** A name that needs no quotation marks. */
+const plainName = /^[\p{L}\p{N}\p{M}\p{Cf}_][^"'#]*$/u;
+
 /** Copies a field: its key, a colon, a space, and its value; returns the line after its last. */
 export function repairField(
   desk: RepairDesk,
@@ -20,14 +24,16 @@ export function repairField(
   const level = desk.levels.at(-1);
   const entry = level === undefined ? undefined : readAt(level, key.key);
   const name = text.slice(key.start, key.end);
-  const hidden = /\p{Cf}/u.exec(text.slice(key.start, key.separatorStart));
+  const hidden = invisible.exec(text.slice(key.start, key.separatorStart));
   if (hidden !== null) {
     const place = key.start + hidden.index;
     report('matter/invisible-character', place, place + 1, { value: nameCharacter(hidden[0]) });
   }
   if (name === '') report('matter/empty-key', key.separatorStart, key.separatorEnd);
-  if (key.quoted || /^[\p{L}\p{N}\p{M}\p{Cf}_][^"'#]*$/u.test(name)) putVisible(desk, key.start, key.end);
-  else putQuoted(text, key.start, key.end, edit);
+  if (key.quoted || plainName.test(name)) {
+    if (hidden === null) edit.keep(key.start, key.end);
+    else putVisible(desk, key.start, key.end);
+  } else putQuoted(text, key.start, key.end, edit);
   edit.put('', key.end, key.separatorStart);
 
   if (key.separator === 'colon-alone') {

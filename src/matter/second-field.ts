@@ -29,9 +29,10 @@ export function secondField(desk: RepairDesk, at: number, start: number, stop: n
   if (desk.table === undefined || level?.entry?.keys === undefined) return undefined;
   const from = endOfWhole(text, start, stop);
   const to = findHash(text, start, stop)?.at ?? stop;
-  if (from === undefined || !text.slice(from, to).includes(':')) return undefined;
+  const rest = from === undefined ? '' : text.slice(from, to);
+  if (from === undefined || !/:(?=[ \t]|$)/.test(rest)) return undefined;
   let colons = 0;
-  for (const { index } of text.slice(from, to).matchAll(/:(?=[ \t]|$)/g)) {
+  for (const { index } of rest.matchAll(/:(?=[ \t]|$)/g)) {
     colons += 1;
     if (colons > colonsMax) return undefined;
     const colon = from + index;

@@ -18,40 +18,78 @@ export interface SourceEdit {
   readonly finish: () => EditedText;
 }
 
+/** A piece of the copy: a stretch of the original, or, with a text, what stands in its stead. */
+interface Piece {
+  /** Its offset in the copy. */
+  readonly at: number;
+  readonly start: number;
+  end: number;
+  readonly text: string | undefined;
+}
+
+const none: readonly Edit[] = [];
+
 /** Starts an edited copy of a text. */
 export function editSource(original: string): SourceEdit {
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: Piece[] = [];
+  let length = 0;
   let changes: Edit[] = [];
+  let last: Piece | undefined;
+  const keep = (start: number, end: number): void => {
+    if (end <= start) return;
+    if (last?.text === undefined && last?.end === start) last.end = end;
+    else {
+      last = { at: length, start, end, text: undefined };
+      pieces.push(last);
+    }
+    length += end - start;
+  };
   return {
-    keep(start, end) {
-      pieces.push(original.slice(start, end));
-      for (let at = start; at < end; at += 1) {
-        starts.push(at);
-        ends.push(at + 1);
-      }
-    },
+    keep,
     put(text, start, end) {
-      pieces.push(text);
-      if (text !== '\n' && text !== original.slice(start, end)) changes.push({ start, end, text });
-      for (let at = 0; at < text.length; at += 1) {
-        starts.push(at === 0 ? start : end);
-        ends.push(end);
+      const isKept = text.length === end - start && text === original.slice(start, end);
+      if (!isKept && text !== '\n') changes.push({ start, end, text });
+      if (text === '') return;
+      if (isKept && text.length === 1) {
+        keep(start, end);
+        return;
       }
+      last = { at: length, start, end, text };
+      pieces.push(last);
+      length += text.length;
     },
     takeChanges() {
+      if (changes.length === 0) return none;
       const taken = changes;
       changes = [];
       return taken;
     },
     finish() {
-      const length = original.length;
+      const text = pieces.map((piece) => piece.text ?? original.slice(piece.start, piece.end)).join('');
+      let near = 0;
+      const pieceAt = (offset: number): Piece | undefined => {
+        if (offset < 0 || offset >= length) return undefined;
+        // Offsets are mostly asked for one after another.
+        while ((pieces[near]?.at ?? 0) > offset) near -= 1;
+        while ((pieces[near + 1]?.at ?? Infinity) <= offset) near += 1;
+        return pieces[near];
+      };
+      const startOf = (offset: number): number => {
+        const piece = pieceAt(offset);
+        if (piece === undefined) return original.length;
+        if (piece.text === undefined) return piece.start + offset - piece.at;
+        return offset === piece.at ? piece.start : piece.end;
+      };
+      const endOf = (offset: number): number => {
+        const piece = pieceAt(offset);
+        if (piece === undefined) return original.length;
+        return piece.text === undefined ? piece.start + offset + 1 - piece.at : piece.end;
+      };
       return {
-        text: pieces.join(''),
+        text,
         origin(start, end) {
-          const from = starts[start] ?? length;
-          const to = end > start ? (ends[end - 1] ?? length) : from;
+          const from = startOf(start);
+          const to = end > start ? endOf(end - 1) : from;
           return { start: from, end: Math.max(from, to) };
         },
       };

@@ -1,3 +1,5 @@
+import { gapKind, seen, spaceOrTab } from './gap-kind.ts';
+
 /** A program that folds long values writes no shorter lines, in UTF-16 code units. */
 export const foldedLineMin = 50;
 
@@ -12,41 +14,55 @@ export interface SourceLine {
 export function toLines(text: string, start: number, end: number): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let at = start;
-  for (const ending of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
-    const stop = start + ending.index;
-    lines.push({ start: at, end: stop, next: stop + ending[0].length });
-    at = stop + ending[0].length;
+  let feed = find(text, '\n', start, end);
+  let back = find(text, '\r', start, end);
+  while (feed < end || back < end) {
+    const stop = Math.min(feed, back);
+    const next = stop + (stop === back && feed === back + 1 && feed < end ? 2 : 1);
+    lines.push({ start: at, end: stop, next });
+    at = next;
+    if (feed < at) feed = find(text, '\n', at, end);
+    if (back < at) back = find(text, '\r', at, end);
   }
   if (at < end) lines.push({ start: at, end, next: end });
   return lines;
 }
 
+/** Where a character stands next; `end` when it does not before. */
+function find(text: string, character: string, from: number, end: number): number {
+  const at = text.indexOf(character, from);
+  return at === -1 || at > end ? end : at;
+}
+
 /** How many spaces stand for one tab at the start of a line. */
 export const tabWidth = 2;
+
+const tab = 0x09;
 
 /** The start of a line: where its content begins, and how many columns of indentation it has when tabs count two and invisible characters none. */
 export function readLead(text: string, line: SourceLine): { readonly end: number; readonly width: number } {
   let at = line.start;
   let width = 0;
-  while (at < line.end) {
-    const character = text.charAt(at);
-    if (character === '\t') width += tabWidth;
-    else if (/\p{Zs}/u.test(character)) width += 1;
-    else if (!/\p{Cf}/u.test(character)) break;
-    at += 1;
+  for (; at < line.end; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = gapKind(code);
+    if (kind === seen) break;
+    if (kind === spaceOrTab) width += code === tab ? tabWidth : 1;
   }
   return { end: at, width };
 }
 
 /** Whether nothing visible stands on a line. */
 export function isBlank(text: string, line: SourceLine): boolean {
-  return readLead(text, line).end >= line.end;
+  let at = line.start;
+  while (at < line.end && gapKind(text.charCodeAt(at)) !== seen) at += 1;
+  return at >= line.end;
 }
 
 /** The end of a line's visible content: before trailing spaces. */
 export function contentEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /[\p{Zs}\t]/u.test(text.charAt(at - 1))) at -= 1;
+  while (at > start && gapKind(text.charCodeAt(at - 1)) === spaceOrTab) at -= 1;
   return at;
 }
 

@@ -49,8 +49,9 @@ export function findHash(
   start: number,
   end: number,
 ): { at: number; hashtag: boolean } | undefined {
-  for (let at = start; at < end; at += 1) {
-    if (text.charAt(at) !== '#') continue;
+  const value = text.slice(start, end);
+  for (let index = value.indexOf('#'); index !== -1; index = value.indexOf('#', index + 1)) {
+    const at = start + index;
     if (at > start && !/[ \t]/.test(text.charAt(at - 1))) continue;
     return { at, hashtag: at + 1 < end && !/[\s#!]/.test(text.charAt(at + 1)) };
   }
@@ -83,6 +84,7 @@ export function findFault(
   const hash = findHash(text, start, end);
   if (hash?.hashtag === true && !isWhole(text.slice(start, hash.at)))
     return { rule: 'matter/hashtag-cut', start: hash.at, end };
+  if (!value.includes(':')) return undefined;
   const colon = /:(?=[ \t]|$)/.exec(text.slice(start, hash?.at ?? end).trimEnd());
   if (colon !== null) {
     return { rule: 'matter/colon-in-value', start: start + colon.index, end: start + colon.index + 1 };

@@ -6,17 +6,24 @@ export type Placer = (startOffset: number, endOffset: number) => Place;
 /** A placer for a text: lines are counted once, so that many places cost little. A line ends at LF, CRLF or a lone CR, as in CommonMark. */
 export function toPlacer(text: string): Placer {
   const starts = [0];
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  if (text.includes('\r')) {
+    for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  } else {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
 
+  let near = 0;
   const pointAt = (wanted: number): Point => {
     const offset = Math.min(Math.max(wanted, 0), text.length);
-    let low = 0;
-    let high = starts.length - 1;
+    // Places are mostly asked for one after another.
+    let low = (starts[near] ?? 0) <= offset ? near : 0;
+    let high = low === near && (starts[near + 1] ?? Infinity) > offset ? near : starts.length - 1;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
+    near = low;
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
   };
 

@@ -15,6 +15,7 @@ const wrapped = new RegExp(
   String.raw`^(?:\[[^\]]*\]\(\s*(${scheme}\S+?)\s*\)|<(${scheme}[^<>\s]+)>|\((${scheme}[^()\s]+)\)|(${scheme}[^()\s]+)\s+\([^()]*\))$`,
   'iu',
 );
+const mayBeWrapped = /^[[<(]|\)$/;
 const twice = new RegExp(String.raw`^(${scheme}\S+?)[\s،,؛;|]*\1$`, 'iu');
 // An archive's address holds another behind a stroke, and a redirector's behind a sign of equality.
 const second = new RegExp(String.raw`[^/=:&?#%@]${scheme}`, 'iu');
@@ -22,14 +23,17 @@ const second = new RegExp(String.raw`[^/=:&?#%@]${scheme}`, 'iu');
 /** The address of a field without the marks of a link that were copied with it, and once where it was pasted twice. */
 export function plainAddress(text: string): PlainAddress {
   if (text.length > lengthMax) return { text };
-  const inner = wrapped.exec(text)?.slice(1).find(Boolean);
+  const inner = mayBeWrapped.test(text) ? wrapped.exec(text)?.slice(1).find(Boolean) : undefined;
   if (inner !== undefined) return { text: inner, slip: 'wrapped' };
-  const [, first] = twice.exec(text) ?? [];
+  const [, first] = holdsTwoSchemes(text) ? (twice.exec(text) ?? []) : [];
   return first === undefined ? { text } : { text: first, slip: 'twice' };
 }
 
 /** Whether two addresses stand in one text. */
-export const holdsTwoAddresses = (text: string): boolean => second.test(text);
+export const holdsTwoAddresses = (text: string): boolean =>
+  text.includes('://', text.startsWith('https://') ? 'https://'.length : 0) && second.test(text);
+
+const holdsTwoSchemes = (text: string): boolean => text.indexOf('://') !== text.lastIndexOf('://');
 
 /** An address in which numbers that stand alone between its marks are in Latin digits: a post's number has no others. */
 export const withLatinNumbers = (address: string): string =>

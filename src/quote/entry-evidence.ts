@@ -11,7 +11,11 @@ import { firstOf, momentOf, textOf, valueOf } from './read-field.ts';
 /** The archived copies of a record; a copy older than the post is reported. */
 export function entryArchive(
   entry: Entry,
-  about: { readonly url?: string; readonly posted?: Moment; readonly zone?: string },
+  about: {
+    readonly url: string | undefined;
+    readonly posted: Moment | undefined;
+    readonly zone: string | undefined;
+  },
   report: Report,
 ): readonly ArchiveCopy[] {
   return entry.archive.flatMap((copy, index) => {
@@ -32,7 +36,7 @@ export function entryArchive(
 /** Whether the newsroom holds a capture of its own; one older than the post is reported. */
 export function entryCaptured(
   entry: Entry,
-  about: { readonly posted?: Moment; readonly zone?: string },
+  about: { readonly posted: Moment | undefined; readonly zone: string | undefined },
   report: Report,
 ): boolean {
   entry.capture.forEach((capture, index) => {
@@ -47,7 +51,7 @@ export function entryCaptured(
 /** The dated observations of a record, oldest first as written. */
 export function entryAvailability(
   entry: Entry,
-  { posted, zone }: { readonly posted?: Moment; readonly zone?: string },
+  { posted, zone }: { readonly posted: Moment | undefined; readonly zone: string | undefined },
   report: Report,
 ): readonly Availability[] {
   const observations: Availability[] = [];

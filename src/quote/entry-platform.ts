@@ -7,7 +7,7 @@ import { platforms } from './platforms/index.ts';
 import type { PostUrl } from './post-url.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
-import type { PlatformId, Speaker } from './quote.ts';
+import type { PlatformId, Speaker, SpeakerType } from './quote.ts';
 import { textOf } from './read-field.ts';
 import type { Field, firstOf } from './read-field.ts';
 
@@ -66,6 +66,13 @@ export function readPlatform(
   };
 }
 
+// The first of each, as they are listed.
+const ofOutlets: ReadonlyMap<SpeakerType, PlatformId> = new Map(
+  platforms
+    .toReversed()
+    .flatMap(({ id, outletOf }) => (outletOf === undefined ? [] : [[outletOf, id] as const])),
+);
+
 /** The platform of a quote, by the record, the link, or the sort of speaker; a contradiction is reported. */
 export function choosePlatform(
   declared: DeclaredPlatform | undefined,
@@ -74,7 +81,7 @@ export function choosePlatform(
   report: Report,
 ): PlatformId | undefined {
   const derived = post?.platform;
-  const inherent = platforms.find(({ outletOf }) => outletOf === speaker.type)?.id;
+  const inherent = ofOutlets.get(speaker.type);
   if (declared === undefined) return derived ?? inherent ?? (post === undefined ? undefined : 'web');
   // A name that is not known may still have a link that is.
   if (declared.id === undefined) return derived;

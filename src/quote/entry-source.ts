@@ -12,27 +12,29 @@ import type { PlatformId, PostedAt, QuoteSource, Speaker } from './quote.ts';
 import { basisNames } from './quote-values.ts';
 import { firstOf, momentOf, textOf, valueOf } from './read-field.ts';
 import type { Field } from './read-field.ts';
+import type { Writable } from './writable.ts';
 
 const day = 86_400_000;
 
 /** Where it was said, by what the record states and what its link tells, and why readers will not find it there; contradictions are reported. */
 export function entrySource(
   entry: Entry,
-  speaker: Speaker,
-  context: { readonly handle?: string; readonly platform?: string; readonly zone?: string },
+  named: { readonly speaker: Speaker; readonly handle?: string; readonly platform?: string },
+  zone: string | undefined,
   report: Report,
 ): { readonly source: QuoteSource; readonly posted?: Moment; readonly unopened?: 'story' | 'closed' } {
   const whole = entry.source;
-  const written = splitSource(whole.written, context.zone);
+  const { speaker } = named;
+  const written = splitSource(whole.written, zone);
   const declared =
     readPlatform(
-      firstOf([entry.platform, 'platform'], [whole.platform, 'source', 'platform'], [context.platform, 'by']),
+      firstOf([entry.platform, 'platform'], [whole.platform, 'source', 'platform'], [named.platform, 'by']),
       report,
     ) ?? written.platform;
   const post = readUrl(firstOf([entry.url, 'url'], [whole.url, 'source', 'url']), declared?.id, report);
   const platform = choosePlatform(declared, post, speaker, report);
   const handle = chooseHandle(
-    firstOf([entry.handle, 'handle'], [whole.handle, 'source', 'handle'], [context.handle, 'by']),
+    firstOf([entry.handle, 'handle'], [whole.handle, 'source', 'handle'], [named.handle, 'by']),
     post,
     platform,
     report,
@@ -43,13 +45,13 @@ export function entrySource(
     report,
   );
   const statedTime = firstOf([entry.posted, 'posted'], [whole.posted_at, 'source', 'posted_at']);
-  const moment = momentOf(statedTime, context.zone, report) ?? written.moment;
+  const moment = momentOf(statedTime, zone, report) ?? written.moment;
   const basis = valueOf(basisNames, firstOf([whole.posted_at_basis, 'source', 'posted_at_basis']), report);
   const { postedAt, posted } = choosePosted(
     moment,
     basis,
     post,
-    { field: ['source'], ...statedTime, zone: context.zone },
+    { field: ['source'], ...statedTime, zone },
     report,
   );
   const broadcast =
@@ -71,19 +73,18 @@ export function entrySource(
   const profileUrl =
     handle === undefined || home === undefined ? undefined : platformOf(home).profileUrl?.(handle);
   const isInherited = declared === undefined && post === undefined && platform !== undefined;
-  const source = {
-    ...(platform === undefined ? {} : { platform }),
-    ...(isInherited ? ({ platformInherited: true } as const) : {}),
-    ...(platformName === '' ? {} : { platformName }),
-    ...(post === undefined ? {} : { url: post.url }),
-    ...(handle === undefined ? {} : { handle }),
-    ...(profileUrl === undefined ? {} : { profileUrl }),
-    ...(accountId === undefined ? {} : { accountId }),
-    ...(postId === undefined ? {} : { postId }),
-    ...(postedAt === undefined ? {} : { postedAt }),
-    ...(title === undefined ? {} : { title }),
-    ...(programme === undefined ? {} : { programme }),
-  };
+  const source: Writable<QuoteSource> = {};
+  if (platform !== undefined) source.platform = platform;
+  if (isInherited) source.platformInherited = true;
+  if (platformName !== '') source.platformName = platformName;
+  if (post !== undefined) source.url = post.url;
+  if (handle !== undefined) source.handle = handle;
+  if (profileUrl !== undefined) source.profileUrl = profileUrl;
+  if (accountId !== undefined) source.accountId = accountId;
+  if (postId !== undefined) source.postId = postId;
+  if (postedAt !== undefined) source.postedAt = postedAt;
+  if (title !== undefined) source.title = title;
+  if (programme !== undefined) source.programme = programme;
   const unopened = post?.closed === true ? 'closed' : post?.story === true ? 'story' : undefined;
   return {
     source,

@@ -6,6 +6,7 @@ import type { Report } from './problem.ts';
 import type { Speaker, Via } from './quote.ts';
 import { relationNames, speakerTypeNames, truthNames } from './quote-values.ts';
 import { firstOf, textOf, valueOf } from './read-field.ts';
+import type { Writable } from './writable.ts';
 
 /** Who said it, by the short record or the whole one, with the handle that stands beside the name; undefined, and reported, when nobody is named. */
 export function entrySpeaker(
@@ -42,19 +43,15 @@ export function entrySpeaker(
   const role = textOf(entry.role ?? whole.role) ?? read.speaker.role;
   const noun = textOf(whole.noun) ?? read.speaker.noun;
   if (anonymous && reason === undefined) report(written.field, problems.anonymousReason(read.speaker.name));
-  return {
-    speaker: {
-      ...read.speaker,
-      type,
-      ...(noun === undefined ? {} : { noun }),
-      ...(honorific === undefined ? {} : { honorific }),
-      ...(role === undefined ? {} : { role }),
-      anonymous,
-      ...(reason === undefined ? {} : { reason }),
-    },
-    ...(read.handle === undefined ? {} : { handle: read.handle }),
-    ...(platformName === undefined ? {} : { platform: platformName }),
-  };
+  const speaker: Writable<Speaker> = { ...read.speaker, type, anonymous };
+  if (noun !== undefined) speaker.noun = noun;
+  if (honorific !== undefined) speaker.honorific = honorific;
+  if (role !== undefined) speaker.role = role;
+  if (reason !== undefined) speaker.reason = reason;
+  const named: ReturnType<typeof entrySpeaker> = { speaker };
+  if (read.handle !== undefined) named.handle = read.handle;
+  if (platformName !== undefined) named.platform = platformName;
+  return named;
 }
 
 /** Through whom the words came; undefined for words at first hand. */

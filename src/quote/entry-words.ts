@@ -6,6 +6,7 @@ import type { Report } from './problem.ts';
 import type { ForeignText } from './quote.ts';
 import { firstOf, textOf } from './read-field.ts';
 import { textDigest } from './text-digest.ts';
+import type { Writable } from './writable.ts';
 
 /** The words of a record and the language of each. */
 export interface EntryWords {
@@ -25,12 +26,11 @@ export function entryWords(entry: Entry, report: Report): EntryWords {
   if (translation !== undefined && text !== undefined) {
     const shown = languageOf(firstOf([entry.translation.language, 'translation', 'language']), report);
     const translator = textOf(entry.translation.by ?? entry.translator);
-    return {
-      text: translation,
-      ...(shown === undefined ? {} : { language: shown }),
-      original: foreign(text, language),
-      ...(translator === undefined ? {} : { translator }),
-    };
+    const words: Writable<EntryWords> = { text: translation };
+    if (shown !== undefined) words.language = shown;
+    words.original = foreign(text, language);
+    if (translator !== undefined) words.translator = translator;
+    return words;
   }
   const originalText = blockOf(entry.original);
   const originalLanguage = languageOf(firstOf([entry.original_language, 'original_language']), report);
@@ -42,15 +42,14 @@ export function entryWords(entry: Entry, report: Report): EntryWords {
     report(['original'], problems.originalLanguage());
   // «ترجمة: فلان» names the translator when there is no text that it could be the translation of.
   const translator = textOf(entry.translator) ?? textOf(entry.translation.by ?? entry.translation.text);
-  return {
-    ...(text === undefined ? {} : { text }),
-    ...(language === undefined ? {} : { language }),
-    ...(originalText === undefined ? {} : { original: foreign(originalText, originalLanguage) }),
-    ...(originalText === undefined && originalLanguage !== undefined
-      ? { original: { text: '', language: originalLanguage, direction: 'ltr' as const } }
-      : {}),
-    ...(translator === undefined ? {} : { translator }),
-  };
+  const words: Writable<EntryWords> = {};
+  if (text !== undefined) words.text = text;
+  if (language !== undefined) words.language = language;
+  if (originalText !== undefined) words.original = foreign(originalText, originalLanguage);
+  else if (originalLanguage !== undefined)
+    words.original = { text: '', language: originalLanguage, direction: 'ltr' };
+  if (translator !== undefined) words.translator = translator;
+  return words;
 }
 
 function foreign(text: string, language: string | undefined): ForeignText {
@@ -59,7 +58,8 @@ function foreign(text: string, language: string | undefined): ForeignText {
 
 // Paragraphs of a block stay apart; the ends of its lines are the author's.
 function blockOf(value: string | undefined): string | undefined {
-  const text = stripFormat((value ?? '').normalize('NFC').replace(/\r\n?/g, '\n')).trim();
+  if (value === undefined) return undefined;
+  const text = stripFormat(value.normalize('NFC').replace(/\r\n?/g, '\n')).trim();
   return text === '' ? undefined : text;
 }
 

@@ -2,12 +2,15 @@ import { foldKey, nearest } from '../matter/index.ts';
 import type { KeyEntry, KeyTable } from '../matter/index.ts';
 import { entrySchema } from './entry-schema.ts';
 import type { Entry } from './entry-schema.ts';
+import { plainEntry } from './plain-entry.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
 import { quoteKeys } from './quote-keys.ts';
 
 /** The record in its right shape. A field of the wrong shape is reported and left out; undefined when nothing can be read. */
 export function parseEntry(id: string, value: unknown, report: Report): Entry | undefined {
+  const plain = plainEntry(value);
+  if (plain !== undefined) return plain;
   const first = entrySchema.safeParse(value);
   if (first.success) return first.data;
   const spoilt = new Set<PropertyKey>();

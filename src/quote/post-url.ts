@@ -4,8 +4,10 @@ import type { PlainAddress } from './address-slip.ts';
 import { toImitatedHost } from './imitated-host.ts';
 import type { Platform, PostAddress } from './platform.ts';
 import { platforms } from './platforms/index.ts';
+import { mastodon } from './platforms/mastodon.ts';
 import type { PlatformId } from './quote.ts';
 import { redirectTarget } from './redirect-target.ts';
+import type { Writable } from './writable.ts';
 
 /** Why an address cannot stand as a source. */
 type UrlFault =
@@ -53,12 +55,19 @@ function hostOf(url: URL): string {
   return platformOfHost.has(host) ? host : host.replace(prefix, '');
 }
 
+/** What may have been copied with an address, or half of it. */
+const edge = /[\s\p{Cf}،؛؟\uD800-\uDFFF]/u;
+
+/** An address of signs that all can be seen and may stand in one. */
+const isVisible = /^[!#-;=?-[\]_a-z~]+$/;
+
 /** Redirectors that lead to redirectors, at most: a loop ends. */
 const redirectsMax = 3;
 
 /** Reads an address offline, without an Arabic comma or mark that was copied with its end; of a page that only leads to another (`l.facebook.com`, `google.com/url`), the other. `declared` is the platform that the author names: only it can tell a Mastodon account's page from any other page. */
 export function readPostUrl(text: string, declared?: PlatformId, redirects = 0): PostUrlReading {
-  const given = text.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}،؛؟])[\s\p{Cf}،؛؟]+$/gu, '');
+  const isClean = !edge.test(text.charAt(0)) && !edge.test(text.charAt(text.length - 1));
+  const given = isClean ? text : text.replace(/^[\s\p{Cf}]+|(?<![\s\p{Cf}،؛؟])[\s\p{Cf}،؛؟]+$/gu, '');
   const plain = plainAddress(given);
   if (plain.slip !== undefined) {
     const reading = readPostUrl(plain.text, declared, redirects);
@@ -68,10 +77,11 @@ export function readPostUrl(text: string, declared?: PlatformId, redirects = 0):
 }
 
 function readAlone(trimmed: string, declared: PlatformId | undefined, redirects: number): PostUrlReading {
-  if (stripFormat(trimmed) !== trimmed || /[\p{Cf}\p{Cc}]/u.test(trimmed))
+  const isPlain = isVisible.test(trimmed);
+  if (!isPlain && (stripFormat(trimmed) !== trimmed || /[\p{Cf}\p{Cc}]/u.test(trimmed)))
     return { ok: false, fault: 'hidden-characters' };
   if (holdsTwoAddresses(trimmed)) return { ok: false, fault: 'two-addresses' };
-  if (trimmed.length > urlLengthMax || /[\s\\<>"`{}|^]/u.test(trimmed))
+  if (trimmed.length > urlLengthMax || (!isPlain && /[\s\\<>"`{}|^]/u.test(trimmed)))
     return { ok: false, fault: 'not-a-url' };
   const written = withScheme(trimmed);
   if (!URL.canParse(written)) return { ok: false, fault: 'not-a-url' };
@@ -83,8 +93,9 @@ function readAlone(trimmed: string, declared: PlatformId | undefined, redirects:
     return { ok: false, fault: 'userinfo' };
   if (url.port !== '') return { ok: false, fault: 'port' };
   const host = hostOf(url);
-  if (!isPublicHost(host)) return { ok: false, fault: 'not-a-url' };
-  const imitated = imitatedHost(host);
+  const isKnown = platformOfHost.has(host);
+  if (!isKnown && !isPublicHost(host)) return { ok: false, fault: 'not-a-url' };
+  const imitated = isKnown ? undefined : imitatedHost(host);
   if (imitated !== undefined) return { ok: false, fault: 'look-alike', host, expected: imitated };
   const target = redirectTarget(url, host);
   if (target === undefined) return { ok: true, post: readAsMeant(written, url, host, declared) };
@@ -107,28 +118,25 @@ function readAsMeant(written: string, url: URL, host: string, declared: Platform
 
 function readAddress(written: string, url: URL, host: string, declared: PlatformId | undefined): PostUrl {
   const known = platformOfHost.get(host);
-  const mastodon = platforms.find(({ id }) => id === 'mastodon');
   // Telegram gives channels hosts of their own: `channel.t.me/12`.
-  const channel = /^([a-z][a-z0-9_]{3,31})\.t\.me$/.exec(host)?.[1];
+  const channel = host.endsWith('.t.me') ? /^([a-z][a-z0-9_]{3,31})\.t\.me$/.exec(host)?.[1] : undefined;
   if (channel !== undefined)
     return readAddress(written, new URL(`https://t.me/${channel}${url.pathname}`), 't.me', declared);
   let platform = known;
   let address = known?.readUrl?.(url);
-  if (known === undefined && mastodon !== undefined) {
-    address = mastodon.readUrl?.(url);
+  if (known === undefined) {
+    address = mastodon.readUrl(url);
     if (address?.postId === undefined && declared !== 'mastodon') address = undefined;
     platform = address === undefined ? undefined : mastodon;
   }
   if (shorteners.has(host) && url.pathname !== '/') address = { short: true };
   const time = address?.postId === undefined ? undefined : platform?.timeOf?.(address.postId);
-  return {
-    url: withoutTracking(written, [...trackingEverywhere, ...(platform?.tracking ?? [])]),
-    ...(platform === undefined ? {} : { platform: platform.id }),
-    ...address,
-    ...(time === undefined || !Number.isFinite(time) || Math.abs(time) > 8.64e15
-      ? {}
-      : { postedAt: new Date(time).toISOString() }),
-  };
+  const read: Writable<PostUrl> = { url: withoutTracking(written, platform?.tracking ?? []) };
+  if (platform !== undefined) read.platform = platform.id;
+  Object.assign(read, address);
+  if (time !== undefined && Number.isFinite(time) && Math.abs(time) <= 8.64e15)
+    read.postedAt = new Date(time).toISOString();
+  return read;
 }
 
 function withScheme(text: string): string {
@@ -145,8 +153,10 @@ function isPublicHost(host: string): boolean {
 }
 
 function withoutTracking(written: string, names: readonly string[]): string {
+  if (!written.includes('?')) return written;
   const [, before = written, query, fragment = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/u.exec(written) ?? [];
   if (query === undefined) return written;
-  const kept = query.split('&').filter((pair) => pair !== '' && !names.includes(pair.split('=')[0] ?? ''));
+  const isTracking = (name: string): boolean => trackingEverywhere.includes(name) || names.includes(name);
+  const kept = query.split('&').filter((pair) => pair !== '' && !isTracking(pair.split('=')[0] ?? ''));
   return `${before}${kept.length === 0 ? '' : `?${kept.join('&')}`}${fragment}`;
 }

@@ -15,16 +15,18 @@ export type Field = readonly (string | number)[];
 export function firstOf(
   ...fields: readonly (readonly [string | undefined, ...Field])[]
 ): { readonly text: string; readonly field: Field } | undefined {
-  for (const [value, ...field] of fields) {
+  for (const candidate of fields) {
+    const [value] = candidate;
     const text = value === undefined ? '' : cleanText(value);
-    if (text !== '') return { text, field };
+    if (text !== '') return { text, field: candidate.slice(1) as Field };
   }
   return undefined;
 }
 
 /** The words of an optional field; undefined when it is empty. */
 export function textOf(value: string | undefined): string | undefined {
-  const text = cleanText(value ?? '');
+  if (value === undefined) return undefined;
+  const text = cleanText(value);
   return text === '' ? undefined : text;
 }
 

@@ -20,8 +20,11 @@ const redirectors: readonly Redirector[] = [
   { host: /^(?:[a-z0-9]+\.)?safelinks\.protection\.outlook\.com$/, path: /^\//, parameters: ['url'] },
 ]; // prettier-ignore
 
+const anyHost = new RegExp(redirectors.map(({ host }) => host.source).join('|'));
+
 /** The address that a redirector's own leads to; undefined for any other address, and `''` for a redirector that does not show where it leads. */
 export function redirectTarget(url: URL, host: string): string | undefined {
+  if (!anyHost.test(host)) return undefined;
   const page = ampPage(url, host);
   if (page !== undefined) return page;
   const redirector = redirectors.find((each) => each.host.test(host) && each.path.test(url.pathname));

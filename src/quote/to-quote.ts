@@ -13,7 +13,7 @@ import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';
 import type { Report } from './problem.ts';
 import type { Quote } from './quote.ts';
-import { fold } from '../text/index.ts';
+import { fold, remember } from '../text/index.ts';
 import { kindNames, onDeletedNames } from './quote-values.ts';
 import { firstOf, textOf, valueOf } from './read-field.ts';
 import { findRelativeTime } from './relative-time.ts';
@@ -46,23 +46,10 @@ export function toQuote(
   const parsed = given === undefined ? undefined : withOriginal(given);
   const named = parsed === undefined ? undefined : entrySpeaker(parsed, report);
   if (parsed === undefined || named === undefined) return { problems: found };
-  const zone = context.zone === undefined ? {} : { zone: context.zone };
-  const { source, posted, unopened } = entrySource(
-    parsed,
-    named.speaker,
-    {
-      ...zone,
-      ...(named.handle === undefined ? {} : { handle: named.handle }),
-      ...(named.platform === undefined ? {} : { platform: named.platform }),
-    },
-    report,
-  );
+  const { zone } = context;
+  const { source, posted, unopened } = entrySource(parsed, named, zone, report);
   const via = entryVia(parsed, named.speaker, report);
-  const about = {
-    ...zone,
-    ...(posted === undefined ? {} : { posted }),
-    ...(source.url === undefined ? {} : { url: source.url }),
-  };
+  const about = { zone, posted, url: source.url };
   const kind = valueOf(kindNames, firstOf([parsed.kind, 'kind']), report);
   const status = entryStatus(parsed, context.zone, report);
   const noLink = textOf(parsed.no_link);
@@ -133,6 +120,17 @@ const dayOf = (iso: string): string => iso.slice(0, 10);
 /** Posts so much older than the article, in milliseconds (five years), are seldom news; a number that lost a digit always seems as old. */
 const ageMax = 5 * 365.25 * 86_400_000;
 
+const momentsByZone = new Map<string | undefined, (text: string) => Moment | undefined>();
+
+/** What a time means in a zone; a newsroom has one zone, and each quote of an article is held against the same times. */
+function momentsIn(zone: string | undefined): (text: string) => Moment | undefined {
+  const known = momentsByZone.get(zone);
+  if (known !== undefined) return known;
+  const moments = remember((text: string) => parseMoment(text, zone));
+  momentsByZone.set(zone, moments);
+  return moments;
+}
+
 /** Doubts a post's number that tells a time long before the article, or none where its platform’s numbers do. */
 function checkNumber(
   { source: { platform, postId, postedAt } }: Quote,
@@ -140,7 +138,7 @@ function checkNumber(
   { publishedAt, zone }: QuoteContext,
   report: Report,
 ): void {
-  const published = publishedAt === undefined ? undefined : parseMoment(publishedAt, zone);
+  const published = publishedAt === undefined ? undefined : momentsIn(zone)(publishedAt);
   if (platform === undefined || postId === undefined || published === undefined) return;
   if (posted !== undefined && postedAt?.basis === 'id') {
     if (published.earliest - posted.latest > ageMax)
@@ -152,9 +150,9 @@ function checkQuote(quote: Quote, posted: Moment | undefined, context: QuoteCont
   if (quote.kindGiven)
     for (const finding of evidenceFindings(quote, quote.kind))
       report(finding.rule === 'quote/verbatim-group' ? ['by'] : [], finding);
-  const published =
-    context.publishedAt === undefined ? undefined : parseMoment(context.publishedAt, context.zone);
-  const updated = context.updatedAt === undefined ? undefined : parseMoment(context.updatedAt, context.zone);
+  const momentOf = momentsIn(context.zone);
+  const published = context.publishedAt === undefined ? undefined : momentOf(context.publishedAt);
+  const updated = context.updatedAt === undefined ? undefined : momentOf(context.updatedAt);
   const said = updated ?? published;
   if (
     posted !== undefined &&

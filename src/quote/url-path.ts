@@ -4,6 +4,7 @@ export function pathOf(url: URL): readonly string[] {
 }
 
 function decodePart(part: string): string {
+  if (!part.includes('%')) return part;
   try {
     return decodeURIComponent(part);
   } catch {

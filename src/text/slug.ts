@@ -9,26 +9,30 @@ const slugBytesMax = 120;
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 const windowsReserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9]|lpt[0-9])$/u;
 
-const encoder = new TextEncoder();
-
-function fits(slug: string): boolean {
-  return Array.from(slug).length <= slugLettersMax && encoder.encode(slug).length <= slugBytesMax;
+/** As much of the words as fits, in whole words; of a first one that is too long, in letters. */
+function cut(words: readonly string[]): string {
+  const slug = takeWhile(words, '-');
+  return slug === '' ? takeWhile(words[0] ?? '', '') : slug;
 }
 
-function cut(words: readonly string[]): string {
+function takeWhile(parts: Iterable<string>, separator: string): string {
   let slug = '';
-  for (const word of words) {
-    const longer = slug === '' ? word : `${slug}-${word}`;
-    if (!fits(longer)) break;
-    slug = longer;
-  }
-  if (slug !== '') return slug;
-  for (const character of words[0] ?? '') {
-    if (!fits(slug + character)) break;
-    slug += character;
+  let letters = 0;
+  let bytes = 0;
+  for (const part of parts) {
+    const longer = slug === '' ? part : separator + part;
+    for (const character of longer) {
+      letters += 1;
+      bytes += bytesOf(character.codePointAt(0) ?? 0);
+    }
+    if (letters > slugLettersMax || bytes > slugBytesMax) break;
+    slug += longer;
   }
   return slug;
 }
+
+/** Bytes of a character in UTF-8. */
+const bytesOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
 /** A title as part of an address: Arabic letters as written, without marks, in words joined by `-`, at most 60 letters and 120 bytes; empty when the title has no letter or digit (the caller then uses an id). */
 export function toSlug(text: string): string {

@@ -9,6 +9,7 @@ const directed: readonly (readonly [string, string])[] = [
 export function findUnbalancedMark(text: string): { readonly mark: string; readonly at: number } | undefined {
   if (!anyMark.test(text)) return undefined;
   for (const [open, close] of directed) {
+    if (!text.includes(open) && !text.includes(close)) continue;
     const opened: number[] = [];
     for (let at = 0; at < text.length; at += 1) {
       const character = text.charAt(at);
@@ -22,7 +23,9 @@ export function findUnbalancedMark(text: string): { readonly mark: string; reado
   const rest = text.includes('„')
     ? text.replace(/„[^„“”"]*[“”"]/gu, (words) => ' '.repeat(words.length))
     : text;
-  const at = findLone(rest, /[“”]/gu) ?? findLone(rest, /"/gu);
+  const at =
+    (/[“”]/u.test(rest) ? findLone(rest, /[“”]/gu) : undefined) ??
+    (rest.includes('"') ? findLone(rest, /"/gu) : undefined);
   return at === undefined ? undefined : { mark: text.charAt(at), at };
 }
 

@@ -143,6 +143,7 @@ describe('front matter', () => {
     ['deeper and deeper keys', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}k${String(at)}:`).join('\n')],
     ['keys without end', Array.from({ length: 6000 }, (_, at) => `k${String(at)}: x`).join('\n')],
     ['long blank runs', `a:${' '.repeat(60_000)}b`],
+    ['long blank runs in brackets', `a: [b${' '.repeat(60_000)}c]`],
     ['tabs', `a:\n${'\t'.repeat(60_000)}b: c`],
     ['format characters', `${'\u200F'.repeat(30_000)}a: b`],
     ['open quotes on each line', 'a: "b\n'.repeat(8000)],

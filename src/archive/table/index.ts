@@ -14,7 +14,7 @@ export { readRow } from './read-rows.ts';
 export type { ReadRow, ReadRows } from './read-rows.ts';
 export { refreshTable } from './refresh-table.ts';
 export type { Refreshed } from './refresh-table.ts';
-export type { RowRecord } from './row.ts';
+export type { RowRecord } from './row-record.ts';
 export { readRowFile } from './row-file.ts';
 export type { RowFile } from './row-file.ts';
 export type { ScannedFile } from './scan.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { parseArticle } from '../../content/index.ts';
-import type { Article, ArticleSettings, CaptureClaim, Status } from '../../content/index.ts';
+import type { Article, ArticleSettings, Status } from '../../content/index.ts';
 import type { Source } from '../../matter/index.ts';
-import type { Message, Place } from '../../message/index.ts';
-import type { Quote } from '../../quote/index.ts';
+import type { Message } from '../../message/index.ts';
 import { foldedNamesOf, changedOf } from '../article-source.ts';
 import type { Card } from '../card.ts';
 import { type Digest, digestOf, hashName } from './digest.ts';
+import type { RowRecord } from './row-record.ts';
 
 /** Statuses by the number that stands for them in a table. */
 export const statuses = ['draft', 'review', 'ready', 'withdrawn'] as const satisfies readonly Status[];
@@ -42,15 +42,6 @@ export interface Row {
   /** Warnings and pieces of information. */
   readonly remarks: number;
   readonly captures: number;
-}
-
-/** What is kept of one file beside its columns. */
-export interface RowRecord {
-  readonly article?: Omit<Article, 'body'>;
-  /** Code units of the front matter at the file's start, which the body has blanked. */
-  readonly matterLength: number;
-  readonly captures: readonly CaptureClaim[];
-  readonly messages: readonly Message[];
 }
 
 /** Reads one file of `content/articles/` for a table. Never throws. */
@@ -154,49 +145,4 @@ export const toBody = (text: string, matterLength: number): string =>
 export function sourceDigest(bytes: Uint8Array): readonly [number, number, number, number] {
   const digest = createHash('sha256').update(bytes).digest();
   return [0, 4, 8, 12].map((at) => digest.readUInt32LE(at)) as [number, number, number, number];
-}
-
-/** Bytes before a record's card that say how long it is. */
-const headBytes = 4;
-
-/** A record as bytes for a pack: its card first, so that lists need not read the rest. */
-export function encodeRecord({ article, ...rest }: RowRecord): Uint8Array {
-  if (article === undefined) return join('', JSON.stringify(rest));
-  const { quotes, places, ...card } = article;
-  return join(JSON.stringify(card), JSON.stringify({ ...rest, quotes: [...quotes], places: [...places] }));
-}
-
-function join(card: string, rest: string): Uint8Array {
-  const length = Buffer.byteLength(card);
-  const bytes = Buffer.allocUnsafe(headBytes + length + Buffer.byteLength(rest));
-  bytes.writeUInt32LE(length, 0);
-  bytes.write(card, headBytes);
-  bytes.write(rest, headBytes + length);
-  return bytes;
-}
-
-function split(bytes: Uint8Array): { readonly card: string; readonly rest: () => string } {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = headBytes + text.readUInt32LE(0);
-  return { card: text.toString('utf8', headBytes, end), rest: () => text.toString('utf8', end) };
-}
-
-/** The card of a record; undefined when there is no article. */
-export function decodeCard(bytes: Uint8Array): Card | undefined {
-  const { card } = split(bytes);
-  return card === '' ? undefined : (JSON.parse(card) as Card);
-}
-
-/** A record as it was before `encodeRecord`. */
-export function decodeRecord(bytes: Uint8Array): RowRecord {
-  const { card, rest } = split(bytes);
-  if (card === '') return JSON.parse(rest()) as RowRecord;
-  const { quotes, places, ...record } = JSON.parse(rest()) as RowRecord & {
-    readonly quotes: readonly [string, Quote][];
-    readonly places: readonly [string, Place][];
-  };
-  return {
-    ...record,
-    article: { ...(JSON.parse(card) as Card), quotes: new Map(quotes), places: new Map(places) },
-  };
 }

@@ -6,8 +6,9 @@ import { isVisibleAt } from '../is-visible.ts';
 import { toPersonFinder, toSectionFinder } from '../resolve-names.ts';
 import { type ArticleTable, type Lists, listOf, recordEntry } from './article-table.ts';
 import type { PackEntry } from './pack.ts';
-import { decodeCard, decodeRecord, statuses } from './row.ts';
-import type { RowRecord } from './row.ts';
+import { decodeCard, decodeRecord } from './row-record.ts';
+import type { RowRecord } from './row-record.ts';
+import { statuses } from './row.ts';
 import { toTableFinder } from './table-names.ts';
 
 /** Sections and people that authors name, by the numbers of the strings with which they name them; -1: nobody and nothing. */
