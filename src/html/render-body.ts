@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from '../markdown/index.ts';
 import { parseBody, parsePlainBody } from '../markdown/index.ts';
@@ -22,6 +21,7 @@ import { reportQuotes } from './report-quotes.ts';
 import type { RenderedBody, ShownQuote } from './rendered.ts';
 import { toSourcesList } from './sources-list.ts';
 import type { UsedQuote } from './sources-list.ts';
+import { toHtml } from './to-html.ts';
 
 /** Renders a body to sanitized, isolated HTML, and tells what a page needs to know of it; `parsed`: its tree, where somebody made it already. Never throws. */
 export function renderBody(input: BodyInput, parsed?: ParsedBody): RenderedBody {
@@ -59,15 +59,14 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
   const finish = unified()
     .use(() => rehypeQuoteCards(cards))
     .use(() => rehypeBidi(bidi))
-    .use(input.sourceLines === true ? [rehypeSourceLines] : [])
-    .use(rehypeStringify);
+    .use(input.sourceLines === true ? [rehypeSourceLines] : []);
   const finished = finish.runSync(shaped) as Root;
   const sources: Root = { type: 'root', children: [toSourcesList(used, cards.context) ?? []].flat() };
   rehypeBidi(bidi)(sources);
 
   return {
-    html: finish.stringify(finished),
-    sourcesHtml: finish.stringify(sources),
+    html: toHtml(finished),
+    sourcesHtml: toHtml(sources),
     quotes: citedQuotes(tree, input),
     shown,
     headings: render.headings,
