@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
 import { unified } from 'unified';
-import { visit } from '../markdown/index.ts';
 import { parseBody, parsePlainBody } from '../markdown/index.ts';
 import type { ParsedBody } from '../markdown/index.ts';
 import { countWords } from '../text/index.ts';
@@ -10,6 +9,7 @@ import { toBodyText } from './body-text.ts';
 import { toCardContext } from './card-context.ts';
 import { citedQuotes } from './cited-quotes.ts';
 import { toCleanHast } from './clean-hast.ts';
+import { eachElement } from './each-element.ts';
 import { rehypeBidi } from './rehype-bidi.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
@@ -80,7 +80,7 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
 
 function idsOf(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (typeof properties.id === 'string') ids.add(properties.id);
   });
   return ids;
