@@ -52,6 +52,7 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
   const cards = {
     context: toCardContext(input, idsOf(shaped)),
     quoteOf: (id: string) => input.quotes.get(id) ?? input.records?.get(id),
+    attributed: render.attributed,
     onUse: (quote: UsedQuote) => void used.push(quote),
     onShow: (quote: ShownQuote) => void shown.push(quote),
   };
