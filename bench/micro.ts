@@ -121,10 +121,11 @@ function timeRound(
     'front matter and schema': matter,
     'Markdown → mdast': chain.parse,
     'our plug-ins on mdast': chain.remark,
-    'mdast → hast, sanitizing, cards, plain text, words':
-      whole - chain.parse - chain.remark - isolation - stringify,
+    'mdast → hast, sanitizing, cards': chain.rehype - isolation,
     'isolation of directions': isolation,
     'hast → HTML': stringify,
+    'the rest of a body: limits, plain text, words, processors':
+      whole - chain.parse - chain.remark - chain.rehype - stringify,
     'page: lists, links, structured data': page,
     template,
     'write and digest': write,

@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
-import { defaultHandlers, toHast } from 'mdast-util-to-hast';
+import { defaultHandlers } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { fillSlots } from '../locale/index.ts';
 import type { BodyRender } from './body-render.ts';
@@ -22,33 +23,32 @@ import type { Survey } from './survey.ts';
 export function toCleanHast(tree: MdastRoot, render: BodyRender): Root {
   const { words, input } = render;
   const survey = toSurvey(tree);
-  const converted = toHast(standIn, {
-    allowDangerousHtml: true,
-    handlers: { ...toHandlers(render), ...rootHandler(tree, survey) },
-    clobberPrefix: '',
-    footnoteLabel: words.footnotes,
-    footnoteLabelProperties: { className: ['footnotes__title'] },
-    footnoteBackContent: words.backMark,
-    footnoteBackLabel: (index: number, call: number) =>
-      fillSlots(call > 1 ? words.backToCall : words.backToText, {
-        note: String(index + 1),
-        call: String(call),
-      }),
-  }) as Root;
-  // Without an author's HTML there is nothing to parse again, which is a sixth of the work.
-  const hast = survey.holdsHtml ? parser.runSync(converted) : converted;
-  if (survey.holdsHtml) rehypeRawPlaces(render)(hast);
-  rehypeSchemes()(hast);
-  const clean = sanitize(hast) as Root;
-  rehypeCharacters({ language: input.language })(clean);
-  rehypeTidy()(clean);
-  rehypeMedia(render)(clean);
-  rehypeLinks(render)(clean);
-  return clean;
+  return (
+    unified()
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        handlers: { ...toHandlers(render), ...rootHandler(tree, survey) },
+        clobberPrefix: '',
+        footnoteLabel: words.footnotes,
+        footnoteLabelProperties: { className: ['footnotes__title'] },
+        footnoteBackContent: words.backMark,
+        footnoteBackLabel: (index: number, call: number) =>
+          fillSlots(call > 1 ? words.backToCall : words.backToText, {
+            note: String(index + 1),
+            call: String(call),
+          }),
+      })
+      // Without an author's HTML there is nothing to parse again, which is a sixth of the work.
+      .use(survey.holdsHtml ? [rehypeRaw, () => rehypeRawPlaces(render)] : [])
+      .use(rehypeSchemes)
+      .use(rehypeSanitize, sanitizeSchema)
+      .use(() => rehypeCharacters({ language: input.language }))
+      .use(rehypeTidy)
+      .use(() => rehypeMedia(render))
+      .use(() => rehypeLinks(render))
+      .runSync(standIn) as Root
+  );
 }
-
-const parser = unified().use(rehypeRaw).freeze();
-const sanitize = rehypeSanitize(sanitizeSchema);
 
 /** Stands for a body's tree: the library looks through every tree for definitions, with a visitor that costs more than all the rest of its work. */
 const standIn: MdastRoot = { type: 'root', children: [] };

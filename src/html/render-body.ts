@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { unified } from 'unified';
 import { parseBody, parsePlainBody } from '../markdown/index.ts';
 import type { ParsedBody } from '../markdown/index.ts';
 import { countWords } from '../text/index.ts';
@@ -33,36 +34,39 @@ export function renderBody(input: BodyInput, parsed?: ParsedBody): RenderedBody 
   }
 }
 
-// The plug-ins are called one after another as they are: a processor of unified for each body takes as long as some of them.
 function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): RenderedBody {
   const render = toBodyRender(input);
   const clean = toCleanHast(tree, render);
   const text = toBodyText(clean);
 
-  rehypeHeadings(render)(clean);
-  rehypeFootnotes(render)(clean);
-  rehypeTables(render)(clean);
-  rehypeBlocks(render)(clean);
+  const shaped = unified()
+    .use(() => rehypeHeadings(render))
+    .use(() => rehypeFootnotes(render))
+    .use(() => rehypeTables(render))
+    .use(() => rehypeBlocks(render))
+    .runSync(clean) as Root;
 
   reportQuotes(tree, render);
   const used: UsedQuote[] = [];
   const shown: ShownQuote[] = [];
   const cards = {
-    context: toCardContext(input, idsOf(clean)),
+    context: toCardContext(input, idsOf(shaped)),
     quoteOf: (id: string) => input.quotes.get(id) ?? input.records?.get(id),
     attributed: render.attributed,
     onUse: (quote: UsedQuote) => void used.push(quote),
     onShow: (quote: ShownQuote) => void shown.push(quote),
   };
   const bidi = { direction: input.direction, brands: input.settings.brands };
-  rehypeQuoteCards(cards)(clean);
-  rehypeBidi(bidi)(clean);
-  if (input.sourceLines === true) rehypeSourceLines()(clean);
+  const finish = unified()
+    .use(() => rehypeQuoteCards(cards))
+    .use(() => rehypeBidi(bidi))
+    .use(input.sourceLines === true ? [rehypeSourceLines] : []);
+  const finished = finish.runSync(shaped) as Root;
   const sources: Root = { type: 'root', children: [toSourcesList(used, cards.context) ?? []].flat() };
   rehypeBidi(bidi)(sources);
 
   return {
-    html: toHtml(clean),
+    html: toHtml(finished),
     sourcesHtml: toHtml(sources),
     quotes: citedQuotes(tree, input),
     shown,
