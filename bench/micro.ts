@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { articleSource, loadNewsroom, toCatalogue } from '../src/archive/index.ts';
 import { parseArticle } from '../src/content/index.ts';
 import { rehypeBidi } from '../src/html/rehype-bidi.ts';
+import { toHtml } from '../src/html/to-html.ts';
 import type { PageContext, RenderedBody } from '../src/page/index.ts';
 import { articleBody, toArticlePage, toLinkResolver, toSiteView } from '../src/page/index.ts';
 import { writeOutput } from '../src/site/release/write-output.ts';
@@ -88,6 +89,9 @@ function timeRound(
   const isolation = time(() => {
     for (const tree of trees) isolate(tree);
   });
+  const stringify = time(() => {
+    for (const tree of trees) toHtml(tree);
+  });
 
   const bodyAt = (position: number): RenderedBody => {
     const body = bodies[position];
@@ -119,9 +123,9 @@ function timeRound(
     'our plug-ins on mdast': chain.remark,
     'mdast → hast, sanitizing, cards': chain.rehype - isolation,
     'isolation of directions': isolation,
-    'hast → HTML': chain.stringify,
+    'hast → HTML': stringify,
     'the rest of a body: limits, plain text, words, processors':
-      whole - chain.parse - chain.remark - chain.rehype - chain.stringify,
+      whole - chain.parse - chain.remark - chain.rehype - stringify,
     'page: lists, links, structured data': page,
     template,
     'write and digest': write,

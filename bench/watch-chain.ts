@@ -8,16 +8,15 @@ export interface ChainTimes {
   remark: number;
   /** The plug-ins of all other trees: to hast, and on it. */
   rehype: number;
-  stringify: number;
 }
 
 type Method = (this: unknown, ...given: unknown[]) => unknown;
 
 /** Times every processor while some work is done: what is measured is the code that builds the pages, as it runs there. */
 export function watchChain(work: () => void): ChainTimes {
-  const processor = Object.getPrototypeOf(unified) as Record<'parse' | 'runSync' | 'stringify', Method>;
-  const { parse, runSync, stringify } = processor;
-  const times: ChainTimes = { parse: 0, remark: 0, rehype: 0, stringify: 0 };
+  const processor = Object.getPrototypeOf(unified) as Record<'parse' | 'runSync', Method>;
+  const { parse, runSync } = processor;
+  const times: ChainTimes = { parse: 0, remark: 0, rehype: 0 };
   let isFresh = false;
   const timed = (method: Method, stageOf: () => keyof ChainTimes): Method =>
     function (...given) {
@@ -38,11 +37,10 @@ export function watchChain(work: () => void): ChainTimes {
     isFresh = false;
     return stage;
   });
-  processor.stringify = timed(stringify, () => 'stringify');
   try {
     work();
   } finally {
-    Object.assign(processor, { parse, runSync, stringify });
+    Object.assign(processor, { parse, runSync });
   }
   return times;
 }

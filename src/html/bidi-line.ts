@@ -60,6 +60,8 @@ export function isIsolate(element: Element): boolean {
   return element.properties['dir'] !== undefined || element.tagName === 'bdi' || element.tagName === 'bdo';
 }
 
+const asTyped = (text: string): string => text;
+
 /** Reads neighbours without a line break between them as one line. */
 export function toLine(parent: Root | Element, nodes: readonly ElementContent[]): Line {
   let text = '';
@@ -96,13 +98,15 @@ export function toLine(parent: Root | Element, nodes: readonly ElementContent[])
             : (plain: string): string => plain.replace(/./gsu, (each) => script[each] ?? each);
         const frame = { start, end: start, element: node, parent: parents[parents.length - 1] ?? parent };
         const index = frames.push(frame) - 1;
-        for (const child of node.children) visit(child, [...parents, node], inner);
+        const within = [...parents, node];
+        for (const child of node.children) visit(child, within, inner);
         frames[index] = { ...frame, end: text.length };
       }
     }
   };
 
-  for (const node of nodes) visit(node, [parent], (plain) => plain);
+  const own = [parent];
+  for (const node of nodes) visit(node, own, asTyped);
   return { text, leaves, frames, isolated };
 }
 

@@ -3,6 +3,8 @@ import type { BodyWords } from '../locale/index.ts';
 import { toPlacer } from '../message/index.ts';
 import type { Bilingual, Message, Place, Severity } from '../message/index.ts';
 import { fileStart } from '../message/index.ts';
+import { withAttribution } from '../quote/index.ts';
+import type { Quote } from '../quote/index.ts';
 import type { BodyInput } from './body-input.ts';
 
 interface Positioned {
@@ -31,6 +33,8 @@ export interface BodyRender {
   readonly readAlso: { readonly target: string; readonly place: Place }[];
   readonly headings: { readonly id: string; readonly text: string; readonly depth: number }[];
   readonly placeOf: (node: Positioned) => Place;
+  /** A recorded quote with what the line under its words says; worked out once for the messages and the card. */
+  readonly attributed: (quote: Quote, line: string) => ReturnType<typeof withAttribution>;
   readonly report: (rule: string, node: Positioned, complaint: RenderComplaint) => void;
 }
 
@@ -43,6 +47,7 @@ export function toBodyRender(input: BodyInput): BodyRender {
     return start === undefined || end === undefined ? fileStart : placeAt(start, end);
   };
   const messages: Message[] = [];
+  const attributed = new Map<Quote, Map<string, ReturnType<typeof withAttribution>>>();
   return {
     input,
     words: bodyWordsFor(input.language, input.settings.words),
@@ -51,6 +56,13 @@ export function toBodyRender(input: BodyInput): BodyRender {
     readAlso: [],
     headings: [],
     placeOf,
+    attributed: (quote, line) => {
+      const known = attributed.get(quote) ?? new Map<string, ReturnType<typeof withAttribution>>();
+      attributed.set(quote, known);
+      const result = known.get(line) ?? withAttribution(quote, line);
+      known.set(line, result);
+      return result;
+    },
     report: (rule, node, complaint) => {
       messages.push({ rule, path: input.path, place: placeOf(node), ...complaint });
     },

@@ -8,6 +8,9 @@ const blocks = new Set([
 
 const unread = new Set(['audio', 'video', 'track']);
 
+// A single space is its own replacement.
+const spaces = /\s{2,}|[^\S ]/gu;
+
 /** Whether an element is ours and none of the author's words: numbers and headings of footnotes, the titles of other articles. */
 export function isInterface(element: Element): boolean {
   const { dataFootnoteBackref, dataFootnoteRef, id } = element.properties;
@@ -24,7 +27,7 @@ export function toBodyText(tree: Root): string {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {
-    const words = line.replace(/\s+/gu, ' ').trim();
+    const words = line.replace(spaces, ' ').trim();
     if (words !== '') lines.push(words);
     line = '';
   };

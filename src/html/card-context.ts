@@ -1,6 +1,6 @@
 import type { Settings } from '../content/index.ts';
 import { cardWordsFor } from '../locale/index.ts';
-import type { CardWords } from '../locale/index.ts';
+import type { CardWords, DateSettings } from '../locale/index.ts';
 import type { Direction } from '../text/index.ts';
 
 /** What every card of one body shares. */
@@ -10,6 +10,8 @@ export interface CardContext {
   readonly direction: Direction;
   readonly settings: Settings;
   readonly words: CardWords;
+  /** Of instants, and of bare days, which are the same days everywhere. */
+  readonly dates: { readonly ofInstants: DateSettings; readonly ofDays: DateSettings };
   /** The safe, unique part of a quote's anchors, by the quote's id. */
   readonly anchorOf: (quoteId: string) => string;
 }
@@ -21,7 +23,9 @@ export function toCardContext(
 ): CardContext {
   const { language, direction, settings } = body;
   const words = cardWordsFor(language, settings.words);
-  return { language, direction, settings, words, anchorOf: toAnchors(takenIds) };
+  const ofInstants: DateSettings = { ...settings, language };
+  const dates = { ofInstants, ofDays: { ...ofInstants, zone: 'UTC' } };
+  return { language, direction, settings, words, dates, anchorOf: toAnchors(takenIds) };
 }
 
 // Ids of authors may hold anything; ids of HTML and fragments of addresses should not.

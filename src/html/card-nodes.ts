@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { baseDirection, letterDirection, toSegments } from '../text/index.ts';
+import { baseDirection, countLetters, remember, toSegments } from '../text/index.ts';
 import type { Direction } from '../text/index.ts';
 
 /** A piece of a card: text, or elements already made. */
@@ -8,45 +8,63 @@ export type Piece = string | ElementContent | readonly ElementContent[];
 /** An element of hast; strings among its children become text nodes, empty properties are left out. */
 export function element(tagName: string, properties: Properties, ...children: readonly Piece[]): Element {
   const kept: Properties = {};
-  for (const name of Object.keys(properties))
-    if (properties[name] !== undefined) kept[name] = properties[name];
+  for (const name in properties) if (properties[name] !== undefined) kept[name] = properties[name];
   const nodes: ElementContent[] = [];
-  for (const piece of children) nodes.push(...toNodes(piece));
+  for (const piece of children) addPiece(nodes, piece);
   return { type: 'element', tagName, properties: kept, children: nodes };
 }
 
-/** The nodes of a piece. */
-function toNodes(piece: Piece): ElementContent[] {
-  if (typeof piece === 'string') return piece === '' ? [] : [{ type: 'text', value: piece }];
-  return 'type' in piece ? [piece] : [...piece];
+/** Adds the nodes of a piece. */
+function addPiece(nodes: ElementContent[], piece: Piece): void {
+  if (typeof piece === 'string') {
+    if (piece !== '') nodes.push({ type: 'text', value: piece });
+  } else if ('type' in piece) nodes.push(piece);
+  else for (const node of piece) nodes.push(node);
 }
+
+/** Where the slots of a sentence stand: the sentences are the interface's own, and few. */
+const slotsIn = remember((sentence) =>
+  Array.from(sentence.matchAll(/\{(\w+)\}/gu), ({ 0: slot, 1: name = '', index }) => ({
+    name,
+    start: index,
+    end: index + slot.length,
+  })),
+);
 
 /** A sentence as nodes, its `{slots}` filled with text or elements; a slot that is not given stays as it is. */
 export function fillSentence(sentence: string, slots: Readonly<Record<string, Piece>>): ElementContent[] {
   const nodes: ElementContent[] = [];
   let end = 0;
-  for (const match of sentence.matchAll(/\{(\w+)\}/gu)) {
-    const piece = Object.hasOwn(slots, match[1] ?? '') ? slots[match[1] ?? ''] : undefined;
+  for (const slot of slotsIn(sentence)) {
+    const piece = Object.hasOwn(slots, slot.name) ? slots[slot.name] : undefined;
     if (piece === undefined) continue;
-    nodes.push(...toNodes(sentence.slice(end, match.index)), ...toNodes(piece));
-    end = match.index + match[0].length;
+    addPiece(nodes, sentence.slice(end, slot.start));
+    addPiece(nodes, piece);
+    end = slot.end;
   }
-  nodes.push(...toNodes(sentence.slice(end)));
+  addPiece(nodes, sentence.slice(end));
   return nodes;
 }
 
 /** Pieces one after another with a separator between them; empty ones are left out. */
 export function joinPieces(pieces: readonly (Piece | undefined)[], separator: string): ElementContent[] {
-  const filled = pieces
-    .map((piece) => (piece === undefined ? [] : toNodes(piece)))
-    .filter((nodes) => nodes.length > 0);
-  return filled.flatMap((nodes, index) => (index === 0 ? nodes : [...toNodes(separator), ...nodes]));
+  const nodes: ElementContent[] = [];
+  for (const piece of pieces) {
+    if (piece === undefined || isNothing(piece)) continue;
+    if (nodes.length > 0) addPiece(nodes, separator);
+    addPiece(nodes, piece);
+  }
+  return nodes;
 }
+
+/** Whether a piece has no nodes. */
+const isNothing = (piece: Piece): boolean =>
+  !(typeof piece === 'object' && 'type' in piece) && piece.length === 0;
 
 /** A name kept apart from the line round it, and what is foreign within it kept apart in turn («فرقة 99TV»); its direction is stated where its first letter would mislead a browser. */
 export function isolate(name: string, className?: string, brands: readonly string[] = []): Element {
   const direction = nameDirection(name);
-  const first = [...name].map(letterDirection).find((found) => found !== undefined) ?? 'ltr';
+  const first = countLetters(name).first ?? 'ltr';
   const stated: Direction | undefined = direction === 'ltr' || first !== direction ? direction : undefined;
   const segments = toSegments(name, { direction, brands });
   const parts = segments.map((segment): Piece => {
@@ -68,5 +86,7 @@ export function nameDirection(name: string): Direction {
 /** The text inside a node, without its markup. */
 export function textIn(node: ElementContent): string {
   if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textIn).join('') : '';
+  let text = '';
+  if (node.type === 'element') for (const child of node.children) text += textIn(child);
+  return text;
 }

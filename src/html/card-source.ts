@@ -98,15 +98,10 @@ function archiveLink(copy: ArchiveCopy, context: CardContext): Element {
 }
 
 /** A date for readers and machines, of an instant or of a bare day. */
-export function timeElement(iso: string, { settings, language }: CardContext, className?: string): Element {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-  const instant = day ? `${iso}T00:00:00Z` : iso;
-  // A bare day is the same day everywhere.
-  const text = formatDate(
-    instant,
-    { ...settings, language, ...(day ? { zone: 'UTC' } : {}) },
-    { style: 'day' },
-  );
+export function timeElement(iso: string, { dates }: CardContext, className?: string): Element {
+  const text = /^\d{4}-\d{2}-\d{2}$/.test(iso)
+    ? formatDate(`${iso}T00:00:00Z`, dates.ofDays, { style: 'day' })
+    : formatDate(iso, dates.ofInstants, { style: 'day' });
   return element(
     'time',
     { className: className === undefined ? undefined : [className], dateTime: iso },

@@ -1,11 +1,12 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
+import { defaultHandlers } from 'mdast-util-to-hast';
+import type { Handlers, State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { fillSlots } from '../locale/index.ts';
-import { EXIT, visit } from '../markdown/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { toHandlers } from './handlers.ts';
 import { rehypeCharacters } from './rehype-characters.ts';
@@ -15,15 +16,18 @@ import { rehypeRawPlaces } from './rehype-raw-places.ts';
 import { rehypeSchemes } from './rehype-schemes.ts';
 import { rehypeTidy } from './rehype-tidy.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
+import { toSurvey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** A body's tree as clean HTML whose links and pictures lead somewhere; those that do not are reported. */
 export function toCleanHast(tree: MdastRoot, render: BodyRender): Root {
   const { words, input } = render;
+  const survey = toSurvey(tree);
   return (
     unified()
       .use(remarkRehype, {
         allowDangerousHtml: true,
-        handlers: toHandlers(render),
+        handlers: { ...toHandlers(render), ...rootHandler(tree, survey) },
         clobberPrefix: '',
         footnoteLabel: words.footnotes,
         footnoteLabelProperties: { className: ['footnotes__title'] },
@@ -35,22 +39,28 @@ export function toCleanHast(tree: MdastRoot, render: BodyRender): Root {
           }),
       })
       // Without an author's HTML there is nothing to parse again, which is a sixth of the work.
-      .use(holdsHtml(tree) ? [rehypeRaw, () => rehypeRawPlaces(render)] : [])
+      .use(survey.holdsHtml ? [rehypeRaw, () => rehypeRawPlaces(render)] : [])
       .use(rehypeSchemes)
       .use(rehypeSanitize, sanitizeSchema)
       .use(() => rehypeCharacters({ language: input.language }))
       .use(rehypeTidy)
       .use(() => rehypeMedia(render))
       .use(() => rehypeLinks(render))
-      .runSync(tree) as Root
+      .runSync(standIn) as Root
   );
 }
 
-function holdsHtml(tree: MdastRoot): boolean {
-  let found = false;
-  visit(tree, 'html', () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
+/** Stands for a body's tree: the library looks through every tree for definitions, with a visitor that costs more than all the rest of its work. */
+const standIn: MdastRoot = { type: 'root', children: [] };
+
+/** The handler of the stand-in: with the definitions found already, it goes on with the tree. */
+function rootHandler(tree: MdastRoot, { definitions, footnotes }: Survey): Handlers {
+  return {
+    root: (state: State) => {
+      for (const [id, node] of definitions) state.definitionById.set(id, node);
+      for (const [id, node] of footnotes) state.footnoteById.set(id, node);
+      // A root, though the library's types know handlers of content only; it says so itself.
+      return defaultHandlers.root(state, tree) as unknown as Element;
+    },
+  };
 }

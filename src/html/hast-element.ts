@@ -6,8 +6,12 @@ export function h(
   properties: Properties,
   children: readonly ElementContent[] = [],
 ): Element {
-  const set = Object.entries(properties).filter(([, value]) => value !== undefined && value !== null);
-  return { type: 'element', tagName, properties: Object.fromEntries(set), children: [...children] };
+  const set: Properties = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== undefined && value !== null) set[name] = value;
+  }
+  return { type: 'element', tagName, properties: set, children: [...children] };
 }
 
 /** A text node. */

@@ -1,5 +1,4 @@
 import type { Element, Root, RootContent } from 'hast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { isInterface } from './body-text.ts';
 
 const blocks = new Set(['blockquote', 'caption', 'dd', 'dt', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'summary', 'td', 'th']); // prettier-ignore
@@ -7,12 +6,15 @@ const blocks = new Set(['blockquote', 'caption', 'dd', 'dt', 'figcaption', 'h1',
 /** The sentence in which each `span[data-quote]` of a body stands, without markup. Ask before cards and mentions are made: they add words of their own. */
 export function mentionSentences(tree: Root): ReadonlyMap<Element, string> {
   const sentences = new Map<Element, string>();
-  visitParents(tree, 'element', (node, parents) => {
-    if (node.tagName !== 'span' || node.properties['dataQuote'] === undefined) return;
-    const block = parents.findLast((parent) => parent.type === 'element' && blocks.has(parent.tagName));
-    sentences.set(node, sentenceRound(node, block ?? tree));
-    return SKIP;
-  });
+  const walk = (parent: Root | Element, block: Root | Element): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'span' && child.properties['dataQuote'] !== undefined)
+        sentences.set(child, sentenceRound(child, block));
+      else walk(child, blocks.has(child.tagName) ? child : block);
+    }
+  };
+  walk(tree, tree);
   return sentences;
 }
 

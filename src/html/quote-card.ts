@@ -3,6 +3,7 @@ import { nameSlip, parseAttribution, wordsMissing } from '../quote/index.ts';
 import type { Quote, QuoteKind } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
 import { cardLabels, isAbsent } from './card-labels.ts';
+import type { CardLabel } from './card-labels.ts';
 import { element, fillSentence, joinPieces, textIn } from './card-nodes.ts';
 import { cardNotes, cardOriginal } from './card-notes.ts';
 import { cardLinks, cardPlace } from './card-source.ts';
@@ -26,14 +27,15 @@ export function quoteCard(
   { id, line }: CardPlace = {},
 ): Element {
   const { kind } = quote;
-  const labels = labelSpans(quote, kind, context);
+  const named = cardLabels(quote, kind, context);
+  const labels = labelSpans(named, context);
   const links = cardLinks(quote, context);
   const source = sourceLine(quote, context);
   const own = ownWords(quote, line, [source, links, labels]);
   const notes = cardNotes(quote, context);
   return element(
     'figure',
-    { id, className: ['quote', ...modifiers(quote, kind, context), 'h-cite'], ...quoteData(quote, kind) },
+    { id, className: ['quote', ...modifiers(named, kind), 'h-cite'], ...quoteData(quote, kind) },
     element('p', { className: ['quote__labels'] }, labels),
     wordsElement(quote, kind, words, context),
     element(
@@ -58,8 +60,8 @@ export function quoteCard(
 }
 
 /** What the labels say in words, for the stylesheet to say in form: `quote--direct`, `quote--translated`, `quote--via`, `quote--absent` … */
-const modifiers = (quote: Quote, kind: QuoteKind, context: CardContext): readonly string[] =>
-  cardLabels(quote, kind, context).map(({ name }) => `quote--${name === 'kind' ? kind : name}`);
+const modifiers = (labels: readonly CardLabel[], kind: QuoteKind): readonly string[] =>
+  labels.map(({ name }) => `quote--${name === 'kind' ? kind : name}`);
 
 /** The data attributes by which stylesheets and tests tell quotes apart. */
 export function quoteData(quote: Quote, kind: QuoteKind): Properties {
@@ -117,8 +119,7 @@ function ownWords(
 }
 
 /** The labels as elements, with their separator as text between them. */
-export function labelSpans(quote: Quote, kind: QuoteKind, context: CardContext): ElementContent[] {
-  const labels = cardLabels(quote, kind, context);
+export function labelSpans(labels: readonly CardLabel[], context: CardContext): ElementContent[] {
   return joinPieces(
     labels.map(({ name, content }) =>
       element('span', { className: ['quote__label', `quote__label--${name}`] }, content),

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { baseDirection, isPlainlyRightToLeft, isVocalised, letterDirection } from '../text/index.ts';
+import { baseDirection, countLetters, isVocalised } from '../text/index.ts';
 import type { Direction } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { h, text } from './hast-element.ts';
@@ -48,7 +48,7 @@ export function rehypeBlocks(render: BodyRender): (tree: Root) => void {
 
 function turn(block: Element, direction: Direction): void {
   const words = proseOf(block);
-  if (!(direction === 'rtl' && isPlainlyRightToLeft(words)) && isOfOther(words, direction)) {
+  if (isOfOther(words, direction)) {
     const other = direction === 'rtl' ? 'ltr' : 'rtl';
     block.properties.dir = other;
     block.properties.lang ??= foreignLanguage(words, other);
@@ -62,13 +62,13 @@ function turn(block: Element, direction: Direction): void {
 
 /** Whether most letters are of the other direction, and enough for a sentence. */
 function isOfOther(words: string, direction: Direction): boolean {
-  const letters = Array.from(words)
-    .map(letterDirection)
-    .filter((each) => each !== undefined);
-  if (letters.length === 0 || baseDirection(words) === direction) return false;
-  if (!isSentence(words, letters.includes(direction))) return false;
-  const share = letters.filter((each) => each !== direction).length / letters.length;
-  return share >= (letters[0] === direction ? turningShares.other : turningShares.begun);
+  const { ltr, rtl, first } = countLetters(words);
+  const [own, others] = direction === 'ltr' ? [ltr, rtl] : [rtl, ltr];
+  // Most blocks are of the page's direction: what costs most is asked last.
+  if (others === 0) return false;
+  const share = others / (own + others);
+  if (share < (first === direction ? turningShares.other : turningShares.begun)) return false;
+  return baseDirection(words) !== direction && isSentence(words, own > 0);
 }
 
 function isSentence(text: string, mixed: boolean): boolean {
@@ -83,7 +83,9 @@ function isSentence(text: string, mixed: boolean): boolean {
 function proseOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || leftToRight.has(node.tagName)) return ' ';
-  return node.children.map(proseOf).join('');
+  let text = '';
+  for (const child of node.children) text += proseOf(child);
+  return text;
 }
 
 function toTaskMark(input: Element, label: string): void {

@@ -12,13 +12,18 @@ export function rehypeCharacters({ language }: { readonly language: string }): (
 }
 
 function clean(parent: Root | Element, language: string): void {
-  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return toNodes(child, language);
-    if (child.type !== 'element' || opaqueElements.has(child.tagName)) return [child];
+  let isClean = true;
+  for (const child of parent.children) {
+    if (child.type === 'text') isClean &&= removeCharacters(child.value, { language }) === child.value;
+    if (child.type !== 'element' || opaqueElements.has(child.tagName)) continue;
     const { lang } = child.properties;
     clean(child, typeof lang === 'string' && lang !== '' ? lang : language);
-    return [child];
-  });
+  }
+  // An isolate is among what is removed.
+  if (isClean) return;
+  parent.children = (parent.children as ElementContent[]).flatMap((child) =>
+    child.type === 'text' ? toNodes(child, language) : [child],
+  );
 }
 
 function toNodes(node: Text, language: string): ElementContent[] {

@@ -1,13 +1,13 @@
 import type { Root } from 'hast';
-import { visit } from '../markdown/index.ts';
 import { toDigits } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
+import { eachElement } from './each-element.ts';
 
 /** Prints the numbers of footnotes in the desk's digits, and makes their section a named landmark. */
 export function rehypeFootnotes(render: BodyRender): (tree: Root) => void {
   const { digits } = render.input.settings;
   return (tree) => {
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.properties.dataFootnotes !== undefined) {
         delete node.properties.dataFootnotes;
         node.properties.className = ['footnotes'];

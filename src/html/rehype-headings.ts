@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
-import { visit } from '../markdown/index.ts';
 import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
 import { foldSlug, toSlug } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { decodeAddress } from './decode-address.ts';
+import { eachElement } from './each-element.ts';
 import { textOf } from './hast-element.ts';
 
 /** Ids that the page round the body uses. */
@@ -25,13 +25,13 @@ const reserved = [
 export function rehypeHeadings(render: BodyRender): (tree: Root) => void {
   return (tree) => {
     const taken = new Set(reserved.map(foldSlug));
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (typeof node.properties.id === 'string') taken.add(foldSlug(node.properties.id));
     });
 
     const numbers = new Map<string, number>();
     let depth = 1;
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
       if (level === undefined || node.properties.id !== undefined) return;
       const wanted = Math.max(2, Number(level));
@@ -67,11 +67,11 @@ const isOnPage = (id: string): boolean =>
 
 function linkFragments(tree: Root, render: BodyRender): void {
   const ids = new Map<string, string>();
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const { id } = node.properties;
     if (typeof id === 'string') ids.set(foldSlug(id), id);
   });
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
     const typed = decodeAddress(href.slice(1));

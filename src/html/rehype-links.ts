@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { visit } from '../markdown/index.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Bilingual } from '../message/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { decodeAddress } from './decode-address.ts';
+import { eachElement } from './each-element.ts';
 import { findArticle } from './find-article.ts';
 import { textOf } from './hast-element.ts';
 import { hiddenTarget } from './rendered.ts';
@@ -12,7 +12,7 @@ import { hiddenTarget } from './rendered.ts';
 export function rehypeLinks(render: BodyRender): (tree: Root) => void {
   const origin = render.input.settings.url.replace(/\/+$/u, '');
   return (tree) => {
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.tagName !== 'a' || node.properties.dataFootnoteRef !== undefined) return;
       const { href } = node.properties;
       if (typeof href !== 'string') {

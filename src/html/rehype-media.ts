@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visitParents } from 'unist-util-visit-parents';
 import { quoteValue } from '../message/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { h, text } from './hast-element.ts';
@@ -8,15 +7,15 @@ import { remoteText, writtenAddress } from './remote-picture.ts';
 
 /** Gives pictures their address, size and way of loading; a picture on another site becomes a link to it, because a page asks nothing of third parties. */
 export function rehypeMedia(render: BodyRender): (tree: Root) => void {
+  const walk = (parent: Root | Element, inLink: boolean): void => {
+    for (const [index, child] of parent.children.entries()) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'img') parent.children[index] = toPicture(render, child, inLink);
+      walk(child, inLink || child.tagName === 'a');
+    }
+  };
   return (tree) => {
-    visitParents(tree, 'element', (node, ancestors) => {
-      if (node.tagName !== 'img') return;
-      const parent = ancestors.at(-1);
-      if (parent === undefined) return;
-      const inLink = ancestors.some((each) => each.type === 'element' && each.tagName === 'a');
-      const replaced = toPicture(render, node, inLink);
-      if (replaced !== node) parent.children.splice(parent.children.indexOf(node), 1, replaced);
-    });
+    walk(tree, false);
   };
 }
 

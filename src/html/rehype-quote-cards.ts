@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { kindInUse, publicQuote, withAttribution } from '../quote/index.ts';
+import { kindInUse, publicQuote } from '../quote/index.ts';
 import type { Quote, QuoteUse } from '../quote/index.ts';
 import { toBodyText } from './body-text.ts';
 import type { CardContext } from './card-context.ts';
@@ -13,6 +13,8 @@ import type { UsedQuote } from './sources-list.ts';
 export interface QuoteCardOptions {
   readonly context: CardContext;
   readonly quoteOf: (id: string) => Quote | undefined;
+  /** A quote with what the line under its words says. */
+  readonly attributed: (quote: Quote, line: string) => { readonly quote: Quote };
   /** Called once for each quote, in the order of the body, with its first use. */
   readonly onUse?: (used: UsedQuote) => void;
   /** Called for each card and each mention, in the order of the body. */
@@ -23,6 +25,7 @@ export interface QuoteCardOptions {
 export function rehypeQuoteCards({
   context,
   quoteOf,
+  attributed,
   onUse,
   onShow,
 }: QuoteCardOptions): (tree: Root) => void {
@@ -59,7 +62,7 @@ export function rehypeQuoteCards({
       const recorded = takeQuote(child, quoteOf);
       const line = lineOf(child);
       const quote =
-        recorded === undefined || line === undefined ? recorded : withAttribution(recorded, line).quote;
+        recorded === undefined || line === undefined ? recorded : attributed(recorded, line).quote;
       // A card stands before the cards within it.
       const id =
         quote === undefined ? undefined : idOnce(quote, child.tagName === 'span' ? 'mention' : 'block');

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from '../markdown/index.ts';
+import { eachElement } from './each-element.ts';
 
 const blocks = new Set([
   'aside',
@@ -21,7 +21,7 @@ const blocks = new Set([
 /** Writes the line of its source on each block, as `data-line`: by it the editor's desk finds the way from the page to the file. */
 export function rehypeSourceLines(): (tree: Root) => void {
   return (tree) => {
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       const line = node.position?.start.line;
       if (line !== undefined && blocks.has(node.tagName)) node.properties.dataLine = String(line);
     });

@@ -1,7 +1,5 @@
 import type { Root } from 'hast';
-import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from '../markdown/index.ts';
 import { parseBody, parsePlainBody } from '../markdown/index.ts';
 import type { ParsedBody } from '../markdown/index.ts';
 import { countWords } from '../text/index.ts';
@@ -11,6 +9,7 @@ import { toBodyText } from './body-text.ts';
 import { toCardContext } from './card-context.ts';
 import { citedQuotes } from './cited-quotes.ts';
 import { toCleanHast } from './clean-hast.ts';
+import { eachElement } from './each-element.ts';
 import { rehypeBidi } from './rehype-bidi.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
@@ -22,6 +21,7 @@ import { reportQuotes } from './report-quotes.ts';
 import type { RenderedBody, ShownQuote } from './rendered.ts';
 import { toSourcesList } from './sources-list.ts';
 import type { UsedQuote } from './sources-list.ts';
+import { toHtml } from './to-html.ts';
 
 /** Renders a body to sanitized, isolated HTML, and tells what a page needs to know of it; `parsed`: its tree, where somebody made it already. Never throws. */
 export function renderBody(input: BodyInput, parsed?: ParsedBody): RenderedBody {
@@ -52,6 +52,7 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
   const cards = {
     context: toCardContext(input, idsOf(shaped)),
     quoteOf: (id: string) => input.quotes.get(id) ?? input.records?.get(id),
+    attributed: render.attributed,
     onUse: (quote: UsedQuote) => void used.push(quote),
     onShow: (quote: ShownQuote) => void shown.push(quote),
   };
@@ -59,15 +60,14 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
   const finish = unified()
     .use(() => rehypeQuoteCards(cards))
     .use(() => rehypeBidi(bidi))
-    .use(input.sourceLines === true ? [rehypeSourceLines] : [])
-    .use(rehypeStringify);
+    .use(input.sourceLines === true ? [rehypeSourceLines] : []);
   const finished = finish.runSync(shaped) as Root;
   const sources: Root = { type: 'root', children: [toSourcesList(used, cards.context) ?? []].flat() };
   rehypeBidi(bidi)(sources);
 
   return {
-    html: finish.stringify(finished),
-    sourcesHtml: finish.stringify(sources),
+    html: toHtml(finished),
+    sourcesHtml: toHtml(sources),
     quotes: citedQuotes(tree, input),
     shown,
     headings: render.headings,
@@ -81,7 +81,7 @@ function renderParsed(input: BodyInput, { tree, messages }: ParsedBody): Rendere
 
 function idsOf(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (typeof properties.id === 'string') ids.add(properties.id);
   });
   return ids;

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../markdown/index.ts';
 import type { AttributedQuote, QuoteMention } from '../markdown/index.ts';
-import { mentionProblem, problemsInUse, verbProblem, withAttribution } from '../quote/index.ts';
+import { mentionProblem, problemsInUse, verbProblem } from '../quote/index.ts';
 import type { FieldProblem, Quote } from '../quote/index.ts';
 import type { BodyRender } from './body-render.ts';
 
@@ -21,7 +21,7 @@ export function reportQuotes(tree: Root, render: BodyRender): void {
             ...besideMention(quote, parent?.children ?? [], index ?? 0),
             ...ofName(quote, toString(node)),
           ]
-        : blockProblems(quote, toString(node), node.attribution);
+        : blockProblems(quote, toString(node), node.attribution, render);
     for (const { rule, severity, text, found: written, expected, ofLine } of found) {
       const key = `${rule} ${quote.id}`;
       if (told.has(key)) continue;
@@ -60,9 +60,14 @@ function lineOf(
   return { position: { start: { offset: end - last.length + lead }, end: { offset: end } } };
 }
 
-function blockProblems(quote: Quote, words: string, line: string | undefined): readonly Told[] {
+function blockProblems(
+  quote: Quote,
+  words: string,
+  line: string | undefined,
+  render: BodyRender,
+): readonly Told[] {
   if (line === undefined) return problemsInUse(quote, 'card');
-  const attributed = withAttribution(quote, line);
+  const attributed = render.attributed(quote, line);
   const ofLine = attributed.problems.map((problem): Told => ({ ...problem, ofLine: true }));
   return [...ofLine, ...problemsInUse(attributed.quote, 'block', words)];
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { kindInUse } from '../quote/index.ts';
 import type { Quote, QuoteUse } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
+import { cardLabels } from './card-labels.ts';
 import { element } from './card-nodes.ts';
 import { cardGaps, cardNotes, cardOriginal } from './card-notes.ts';
 import { cardLinks } from './card-source.ts';
@@ -36,7 +37,7 @@ function sourceEntry({ quote, use }: UsedQuote, context: CardContext): Element {
     'li',
     { id: `source-${anchor}`, className: ['sources__entry'], ...quoteData(quote, kind) },
     element('p', { className: ['quote__source'] }, sourceLine(quote, context)),
-    element('p', { className: ['quote__labels'] }, labelSpans(quote, kind, context)),
+    element('p', { className: ['quote__labels'] }, labelSpans(cardLabels(quote, kind, context), context)),
     links.length === 0 ? [] : element('p', { className: ['quote__links'] }, links),
     notes.length === 0
       ? []

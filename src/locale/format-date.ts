@@ -52,24 +52,24 @@ export function formatDate(
   settings: DateSettings,
   { style }: { readonly style: DateStyle },
 ): string {
-  const language = settings.language.split('-')[0] === 'ar' ? 'ar' : 'en';
-  const civil = toCivilTime(instant, settings.zone);
+  const language = /^ar(?:-|$)/u.test(settings.language) ? 'ar' : 'en';
+  const text = dateText(toCivilTime(instant, settings.zone), settings, style, language);
+  return language === 'ar' ? toDigits(text, settings.digits) : text;
+}
+
+function dateText(civil: CivilTime, settings: DateSettings, style: DateStyle, language: 'ar' | 'en'): string {
+  if (style === 'short') return `${String(civil.day)}/${String(civil.month)}/${String(civil.year)}`;
+  if (style === 'time') return timeText(civil, language, settings.country);
   const month = `${monthName(civil.month, settings.months, language)} ${String(civil.year)}`;
+  if (style === 'month') return month;
   const day = `${String(civil.day)} ${month}`;
+  if (style === 'day') return day;
   const weekday = (language === 'ar' ? weekdays : englishWeekdays)[civil.weekday] ?? '';
   const hijri = settings.hijri && hijriText(civil, settings.hijri.adjust, language);
   const long =
     language === 'ar'
       ? `${weekday}، ${day}${hijri === undefined ? '' : ` الموافق ${hijri}`}`
       : `${weekday}, ${day}${hijri === undefined ? '' : ` (${hijri})`}`;
-  const time = timeText(civil, language, settings.country);
-  const texts: Readonly<Record<DateStyle, string>> = {
-    full: language === 'ar' ? `${long}، ${time}` : `${long}, ${time}`,
-    long,
-    day,
-    month,
-    short: `${String(civil.day)}/${String(civil.month)}/${String(civil.year)}`,
-    time,
-  };
-  return language === 'ar' ? toDigits(texts[style], settings.digits) : texts[style];
+  if (style === 'long') return long;
+  return `${long}${language === 'ar' ? '،' : ','} ${timeText(civil, language, settings.country)}`;
 }

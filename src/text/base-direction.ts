@@ -1,5 +1,5 @@
 import type { Direction } from './direction.ts';
-import { isPlainlyRightToLeft, letterDirection } from './letters.ts';
+import { countLetters, isPlainlyRightToLeft, letterDirection } from './letters.ts';
 
 // Addresses, handles and hashtags say nothing about the language of the words round them.
 const tokens = /(?:https?:\/\/|www\.)\S+|[\w.%+-]+@[\w.-]+|[@#][\p{L}\p{M}\p{N}_.]+/gu;
@@ -11,16 +11,9 @@ export function baseDirection(text: string): Direction {
 }
 
 function majority(text: string): Direction | undefined {
-  let balance = 0;
-  let letters = 0;
-  for (const character of text) {
-    const direction = letterDirection(character);
-    if (direction === undefined) continue;
-    letters += 1;
-    balance += direction === 'rtl' ? 1 : -1;
-  }
-  if (letters === 0) return undefined;
-  return balance >= 0 ? 'rtl' : 'ltr';
+  const { ltr, rtl } = countLetters(text);
+  if (ltr + rtl === 0) return undefined;
+  return rtl >= ltr ? 'rtl' : 'ltr';
 }
 
 /** Whether a name has letters, and all of them are written left to right: the whole of it is then drawn as one. */

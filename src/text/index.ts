@@ -11,7 +11,7 @@ export type { CharacterFind, CharacterOptions } from './find-characters.ts';
 export { fold, foldWithOffsets } from './fold.ts';
 export type { Folded } from './fold.ts';
 export { levelDate } from './level-date.ts';
-export { isArabicLetter, isPlainlyRightToLeft, letterDirection } from './letters.ts';
+export { countLetters, isArabicLetter, letterDirection } from './letters.ts';
 export { findMojibake } from './mojibake.ts';
 export type { Mojibake } from './mojibake.ts';
 export { toPlainText } from './plain-text.ts';

@@ -1,3 +1,5 @@
+import { astralAt } from './to-kinds.ts';
+
 // Letters of the scripts that are written from the end of the line to its start: Hebrew to Arabic Extended-A, and the presentation forms.
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const hebrew = /[\u0590-\u05FF\u07C0-\u085F\uFB1D-\uFB4F]/u;
@@ -18,6 +20,33 @@ export function letterDirection(character: string): 'ltr' | 'rtl' | undefined {
   const direction = lookUp(character);
   directions[code] = byNumber.indexOf(direction, 1);
   return direction;
+}
+
+/** How many letters of each direction a text has, and the direction of its first. */
+export interface LetterCounts {
+  readonly ltr: number;
+  readonly rtl: number;
+  readonly first: 'ltr' | 'rtl' | undefined;
+}
+
+/** Counts the letters of a text by the direction that each has of its own. */
+export function countLetters(text: string): LetterCounts {
+  let [ltr, rtl] = [0, 0];
+  let first: LetterCounts['first'];
+  for (let at = 0; at < text.length; at += 1) {
+    const known = directions[text.charCodeAt(at)] ?? 0;
+    let direction = byNumber[known];
+    if (known <= 1) {
+      const astral = astralAt(text, at);
+      if (astral !== undefined) at += 1;
+      if (astral !== undefined || known === 0) direction = letterDirection(astral ?? text.charAt(at));
+    }
+    if (direction === undefined) continue;
+    first ??= direction;
+    if (direction === 'ltr') ltr += 1;
+    else rtl += 1;
+  }
+  return { ltr, rtl, first };
 }
 
 // Every letter of every text is asked for, several times: looked up once, its direction is remembered by its number below.

@@ -1,17 +1,12 @@
 import { arabic } from './isolate/atoms.ts';
+import { bareNumberEnd } from './isolate/bare-number.ts';
 import { brandsByInitial } from './isolate/brand-names.ts';
+import { nextOpening } from './isolate/next-opening.ts';
 import type { Scope } from './isolate/scope.ts';
 import { tokenAt } from './isolate/token-at.ts';
 import { remember } from './remember.ts';
 import type { Segment, SegmentOptions } from './segment.ts';
-
-// Arabic letters and marks, spaces, and punctuation that begins no token.
-const arabicAndPlain =
-  "\\s\\u0590-\\u065F\\u066B-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC!',:;?\\[\\]_`{|}~^*&/<=>)\\u00BB\\u2013\\u2014\\u2018\\u2019\\u201D\\u2026";
-const candidate = new RegExp(
-  `\\.(?=[A-Za-z@])|[\\/'\\u2018](?=[A-Za-z/])|\\*(?=[0-9#])|[<>~](?=[0-9\\u0660-\\u0669])|[^.${arabicAndPlain}]`,
-  'gu',
-);
+import { astralAt } from './to-kinds.ts';
 
 // A number that no class claims is passed over whole, so that none begins in its middle.
 const plainNumber =
@@ -65,15 +60,20 @@ export function toSegments(
 function cut(text: string, scope: Scope): readonly Segment[] {
   const segments: Segment[] = [];
   let end = 0;
-  candidate.lastIndex = 0;
-  for (let found = candidate.exec(text); found !== null; found = candidate.exec(text)) {
-    const token = tokenAt(text, found.index, found[0], scope);
-    if (token === undefined) {
-      plainNumber.lastIndex = found.index;
-      if (plainNumber.test(text)) candidate.lastIndex = plainNumber.lastIndex;
+  for (let at = nextOpening(text, 0); at < text.length; at = nextOpening(text, at)) {
+    const bare = bareNumberEnd(text, at, scope);
+    if (bare !== undefined) {
+      at = bare;
       continue;
     }
-    const start = token.start ?? found.index;
+    const character = astralAt(text, at) ?? text.charAt(at);
+    const token = tokenAt(text, at, character, scope);
+    if (token === undefined) {
+      plainNumber.lastIndex = at;
+      at = plainNumber.test(text) ? plainNumber.lastIndex : at + character.length;
+      continue;
+    }
+    const start = token.start ?? at;
     if (start > end) segments.push({ text: text.slice(end, start), kind: undefined });
     const { kind, dir, alm, override, end: tokenEnd } = token;
     segments.push({
@@ -84,7 +84,7 @@ function cut(text: string, scope: Scope): readonly Segment[] {
       ...(override === undefined ? {} : { override }),
     });
     end = tokenEnd;
-    candidate.lastIndex = tokenEnd;
+    at = tokenEnd;
   }
   if (end < text.length) segments.push({ text: text.slice(end), kind: undefined });
   return asForeignSentence(text, segments) ?? withOwnMark(segments);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isPlainlyRightToLeft, letterDirection } from '../../src/text/index.ts';
+import { isPlainlyRightToLeft, letterDirection } from '../../src/text/letters.ts';
 
 it('sees no text as plainly right to left that holds a letter of the other direction', () => {
   for (let code = 0; code <= 0xffff; code += 1) {
