@@ -1,9 +1,9 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../src/content/index.ts';
 import { type PageWords, pageWordsFor } from '../src/locale/index.ts';
 import type { Page } from '../src/page/index.ts';
 import { type Direction, toPlainText } from '../src/text/index.ts';
+import { write, type Written } from './to-markup.ts';
 
 /** What every partial must know of the page that it stands on. */
 export interface Scope {
@@ -14,16 +14,28 @@ export interface Scope {
   readonly words: PageWords;
 }
 
-const ScopeContext = createContext<Scope | undefined>(undefined);
+let nearest: Scope | undefined;
+
+interface ScopeProviderProps {
+  readonly value: Scope;
+  readonly children: ComponentChildren;
+}
 
 /** Gives a scope to everything inside. */
-export const ScopeProvider = ScopeContext.Provider;
+export function ScopeProvider({ value, children }: ScopeProviderProps): Written {
+  const outer = nearest;
+  nearest = value;
+  try {
+    return write(children);
+  } finally {
+    nearest = outer;
+  }
+}
 
 /** The scope of the nearest provider. */
 export function useScope(): Scope {
-  const scope = useContext(ScopeContext);
-  if (scope === undefined) throw new Error('A partial was rendered outside a page');
-  return scope;
+  if (nearest === undefined) throw new Error('A partial was rendered outside a page');
+  return nearest;
 }
 
 const toScope = (settings: Settings, language: string, direction: Direction): Scope => ({

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Settings } from '../../src/content/index.ts';
-import { ScopeProvider, useScope } from '../scope.ts';
+import { useScope } from '../scope.ts';
+import { write, type Written } from '../to-markup.ts';
 
 /** What was rendered of something under a newsroom's settings, by how it was shown. */
 interface Rendered {
   readonly settings: Settings;
-  readonly markup: Map<string, string>;
+  readonly markup: Map<string, Written>;
 }
 
 const rendered = new WeakMap<object, Rendered>();
@@ -14,7 +14,7 @@ const rendered = new WeakMap<object, Rendered>();
 function renderedOf(what: object, settings: Settings): Rendered {
   const known = rendered.get(what);
   if (known?.settings === settings) return known;
-  const none = { settings, markup: new Map<string, string>() };
+  const none = { settings, markup: new Map<string, Written>() };
   rendered.set(what, none);
   return none;
 }
@@ -33,7 +33,7 @@ export function Once({ what, shape, tag: Tag, class: className, children }: Once
   const scope = useScope();
   const { markup } = renderedOf(what, scope.settings);
   const key = [shape, scope.language, scope.direction].join(' ');
-  const html = markup.get(key) ?? renderToString(<ScopeProvider value={scope}>{children()}</ScopeProvider>);
-  markup.set(key, html);
-  return <Tag class={className} dangerouslySetInnerHTML={{ __html: html }} />;
+  const inside = markup.get(key) ?? write(children());
+  markup.set(key, inside);
+  return <Tag class={className}>{inside}</Tag>;
 }
