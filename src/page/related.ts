@@ -18,15 +18,19 @@ export function relatedPositions(position: number, catalogue: Catalogue): readon
   }
   const section = catalogue.bySection.get(catalogue.section(position)) ?? [];
   const start = catalogue.sectionRank(position) + 1;
-  const tags = new Set(catalogue.tagKeys(position));
-  const shared = section
-    .slice(start, start + comparedMax)
-    .map((candidate) => ({
-      candidate,
-      count: catalogue.tagKeys(candidate).filter((key) => tags.has(key)).length,
-    }))
-    .sort((a, b) => b.count - a.count);
-  for (const { candidate } of shared) {
+  const end = Math.min(start + comparedMax, section.length);
+  const tags = catalogue.tagKeys(position);
+  // Those that share no tag, one, two, and so on; of each as many as may be chosen.
+  const sharing: number[][] = Array.from({ length: tags.length + 1 }, () => []);
+  for (let rank = start; rank < end && (sharing[tags.length]?.length ?? 0) < relatedMax; rank += 1) {
+    const candidate = section[rank] ?? 0;
+    if (chosen.has(candidate)) continue;
+    let shared = 0;
+    for (const key of catalogue.tagKeys(candidate)) if (tags.includes(key)) shared += 1;
+    const alike = sharing[shared];
+    if (alike !== undefined && alike.length < relatedMax) alike.push(candidate);
+  }
+  for (const candidate of sharing.reverse().flat()) {
     if (chosen.size >= relatedMax) break;
     chosen.add(candidate);
   }
