@@ -26,19 +26,18 @@ const escaped = (text: string): string =>
  * its time. Attributes bear the names that HTML gives them.
  */
 export function toMarkup(node: ComponentChildren): string {
-  if (typeof node === 'string') return escaped(node);
-  if (node === null || node === undefined || typeof node === 'boolean') return '';
-  if (typeof node !== 'object') return String(node);
-  if (Array.isArray(node)) {
-    let markup = '';
-    for (const child of node) markup += toMarkup(child as ComponentChildren);
-    return markup;
+  const outer = parts;
+  parts = [];
+  try {
+    put(node);
+    return parts.join('');
+  } finally {
+    parts = outer;
   }
-  if (node instanceof Written) return node.markup;
-  const { type, props } = node as VNode<Attributes>;
-  if (typeof type === 'string') return elementMarkup(type, props);
-  return toMarkup((type as (given: Attributes) => ComponentChildren)(props));
 }
+
+// Joined at the end: a text that is put together piece by piece is a tree, which takes longer to read than to write.
+let parts: string[] = [];
 
 /** Writes children once, for a place that comes later or for many. */
 export const write = (children: ComponentChildren): Written => new Written(toMarkup(children));
@@ -49,18 +48,35 @@ interface Attributes {
   readonly dangerouslySetInnerHTML?: { readonly __html: string };
 }
 
-function elementMarkup(name: string, attributes: Attributes): string {
-  let start = `<${name}`;
-  for (const attribute in attributes) {
-    if (attribute === 'children' || attribute === 'dangerouslySetInnerHTML') continue;
-    start += attributeMarkup(attribute, attributes[attribute]);
+/** Writes what stands at the place of the component that is being written. */
+export function put(node: ComponentChildren): void {
+  if (typeof node === 'string') parts.push(escaped(node));
+  else if (node === null || node === undefined || typeof node === 'boolean') return;
+  else if (typeof node !== 'object') parts.push(String(node));
+  else if (Array.isArray(node)) for (const child of node) put(child as ComponentChildren);
+  else if (node instanceof Written) parts.push(node.markup);
+  else {
+    const { type, props } = node as VNode<Attributes>;
+    if (typeof type === 'string') putElement(type, props);
+    else put((type as (given: Attributes) => ComponentChildren)(props));
   }
-  if (voidElements.has(name)) return `${start}>`;
-  const { children, dangerouslySetInnerHTML: html } = attributes;
-  return `${start}>${html === undefined ? toMarkup(children) : html.__html}</${name}>`;
 }
 
-function attributeMarkup(name: string, value: unknown): string {
+function putElement(name: string, attributes: Attributes): void {
+  let start = `<${name}`;
+  for (const attribute in attributes) {
+    if (attribute !== 'children' && attribute !== 'dangerouslySetInnerHTML')
+      start += toAttribute(attribute, attributes[attribute]);
+  }
+  parts.push(`${start}>`);
+  if (voidElements.has(name)) return;
+  const { children, dangerouslySetInnerHTML: html } = attributes;
+  if (html === undefined) put(children);
+  else parts.push(html.__html);
+  parts.push(`</${name}>`);
+}
+
+function toAttribute(name: string, value: unknown): string {
   if (value === undefined || value === null) return '';
   // What is false in ARIA is said to be.
   if (typeof value === 'boolean' && name.startsWith('aria-')) return ` ${name}="${String(value)}"`;

@@ -54,16 +54,18 @@ export function Teaser({
 }: TeaserProps) {
   const shape = [form, level, section, summary, picture].join(' ');
   return (
-    <Once what={teaser} shape={shape} tag="article" class={`teaser teaser--${form}`}>
+    <Once what={teaser} shape={shape}>
       {() => (
-        <Inside
-          teaser={teaser}
-          form={form}
-          level={level}
-          section={section}
-          summary={summary}
-          picture={picture}
-        />
+        <article class={`teaser teaser--${form}`}>
+          <Inside
+            teaser={teaser}
+            form={form}
+            level={level}
+            section={section}
+            summary={summary}
+            picture={picture}
+          />
+        </article>
       )}
     </Once>
   );
