@@ -11,6 +11,17 @@ export const comparedMax = 200;
  * first. Only older articles are chosen, so a new article never changes the pages of those before it.
  */
 export function relatedPositions(position: number, catalogue: Catalogue): readonly number[] {
+  const last = lastOf.get(catalogue);
+  if (last?.position === position) return last.related;
+  const related = chooseRelated(position, catalogue);
+  lastOf.set(catalogue, { position, related });
+  return related;
+}
+
+// Who makes an article's page, and who notes what stands on it, ask one after the other.
+const lastOf = new WeakMap<Catalogue, { readonly position: number; readonly related: readonly number[] }>();
+
+function chooseRelated(position: number, catalogue: Catalogue): readonly number[] {
   const chosen = new Set<number>();
   for (const target of catalogue.card(position).related) {
     const found = catalogue.find(target);

@@ -27,9 +27,7 @@ export function citedWork(
   const { source, archive } = quote;
   const { url, platform, title, programme, postedAt } = source;
   const known = url ?? platform ?? title ?? programme ?? postedAt ?? archive[0];
-  return known === undefined
-    ? undefined
-    : { type: workType(quote), id: url ?? partUrl(sourceId, context) };
+  return known === undefined ? undefined : { type: workType(quote), id: url ?? partUrl(sourceId, context) };
 }
 
 /** What the words are taken from: a post, a broadcast, an article. Undefined when nothing is known of it. */
