@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ComponentChildren, Fragment, h, type VNode } from 'preact';
+import { type ComponentChildren, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { toMarkup, write } from '../../templates/to-markup.ts';
@@ -33,7 +33,7 @@ const attributes = fc.dictionary(
   fc.oneof(text, fc.constantFrom(null, undefined, true, false, 0, 640)),
   { maxKeys: 4 },
 );
-const Wrap = ({ children }: { readonly children?: ComponentChildren }): VNode =>
+const Wrap = ({ children }: { readonly children?: ComponentChildren }): ComponentChildren =>
   h('section', { class: 'wrap' }, children, 'ذيل');
 const Bare = ({ children }: { readonly children?: ComponentChildren }): ComponentChildren => children;
 
@@ -51,7 +51,7 @@ const { tree } = fc.letrec<{ tree: ComponentChildren }>((tie) => {
         .map(([name, own, inner]) => h(name, own, inner)),
       fc
         .tuple(fc.constantFrom(Wrap, Bare, Fragment), children)
-        .map(([component, inner]) => h(component, { children: inner })),
+        .map(([component, inner]) => h(component, null, inner)),
       children,
       text.map((html) => h('div', { dangerouslySetInnerHTML: { __html: html.replaceAll('/>', '>') } })),
     ),
@@ -76,7 +76,7 @@ describe('toMarkup', () => {
   });
 
   it('leaves nothing behind in the next page when a component throws', () => {
-    const Broken = (): VNode => {
+    const Broken = (): ComponentChildren => {
       throw new Error('broken');
     };
     expect(() => toMarkup(h('p', null, 'before', h(Broken, null)))).toThrow('broken');
