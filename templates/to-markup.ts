@@ -22,7 +22,7 @@ const escaped = (text: string): string =>
   special.test(text) ? text.replace(specials, (character) => entities[character] ?? character) : text;
 
 /**
- * The HTML of what components give: what `preact-render-to-string` writes, without hooks, contexts and states, which no page has, in a fifth of
+ * The HTML of what components give: what `preact-render-to-string` writes, without hooks, contexts and states, which no page has, in half of
  * its time. Attributes bear the names that HTML gives them.
  */
 export function toMarkup(node: ComponentChildren): string {
