@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string';
 import type { Page } from '../src/page/index.ts';
 import { ArticleLayout } from './layouts/article.tsx';
 import { Document } from './layouts/document.tsx';
@@ -6,6 +5,7 @@ import { HomeLayout } from './layouts/home.tsx';
 import { ListLayout } from './layouts/list.tsx';
 import { NotFoundLayout } from './layouts/not-found.tsx';
 import { StaticLayout } from './layouts/static.tsx';
+import { toMarkup } from './to-markup.ts';
 
 function Layout({ page }: { readonly page: Page }) {
   switch (page.layout) {
@@ -27,19 +27,13 @@ function Layout({ page }: { readonly page: Page }) {
   }
 }
 
-// A `<` of an author is always `&lt;` here, so what looks like a tag is one.
-const closedVoid = /<(?:br|hr|img|link|meta)(?:\s+[^\s"=>/]+(?:="[^"]*")?)*\s*\/>/gu;
-
-/** Void elements as HTML writes them: Preact writes them as XML does. */
-const asHtml = (markup: string): string => markup.replace(closedVoid, (tag) => `${tag.slice(0, -2)}>`);
-
 /** The whole text of the file that a page is written to. */
 export function renderPage(page: Page): string {
   if (page.layout === 'plain') return page.content;
-  const html = renderToString(
+  const html = toMarkup(
     <Document page={page}>
       <Layout page={page} />
     </Document>,
   );
-  return `<!DOCTYPE html>\n${asHtml(html)}\n`;
+  return `<!DOCTYPE html>\n${html}\n`;
 }

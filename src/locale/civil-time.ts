@@ -11,12 +11,18 @@ export interface CivilTime {
   readonly minute: number;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** A zone's clock, with what it is ahead of UTC at the starts of some spans, in milliseconds. */
+interface Clock {
+  readonly format: Intl.DateTimeFormat;
+  readonly offsets: Map<number, number>;
+}
 
-function clockOf(zone: string): Intl.DateTimeFormat {
+const clocks = new Map<string, Clock>();
+
+function clockOf(zone: string): Clock {
   const known = clocks.get(zone);
   if (known !== undefined) return known;
-  const clock = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: 'numeric',
@@ -25,31 +31,55 @@ function clockOf(zone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     hourCycle: 'h23',
   });
+  const clock = { format, offsets: new Map<number, number>() };
   clocks.set(zone, clock);
   return clock;
 }
 
+/** Milliseconds of a span, three days: no zone has ever changed its clock twice in less than four (tz database 2025c). */
+const spanLength = 259_200_000;
+
+/** Spans whose offsets are remembered for a zone, at most. */
+const offsetsMax = 4096;
+
+// Some zone kept the sun’s time, to the second, until 1972.
+const spansStart = Date.UTC(1973, 0);
+const spansEnd = Date.UTC(2100, 0);
+
 /** What the clock and the calendar of a zone (IANA) show at an instant (ISO 8601 with zone); throws RangeError on an instant or a zone that does not exist. */
 export function toCivilTime(instant: string, zone: string): CivilTime {
-  const key = `${zone} ${instant}`;
-  const seen = readings.get(key);
-  if (seen !== undefined) return seen;
-  const civil = readClock(instant, zone);
-  if (readings.size >= readingsMax) readings.clear();
-  readings.set(key, civil);
-  return civil;
+  const clock = clockOf(zone);
+  const time = Date.parse(instant);
+  if (!(time >= spansStart && time < spansEnd)) return readClock(time, clock);
+  const span = Math.floor(time / spanLength);
+  const offset = offsetAt(span, clock);
+  if (offset !== offsetAt(span + 1, clock)) return readClock(time, clock);
+  const shown = new Date(time + offset);
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    weekday: shown.getUTCDay(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+  };
 }
 
-/** Readings that are remembered: one page shows the same hour in several places. */
-const readingsMax = 1000;
-const readings = new Map<string, CivilTime>();
+/** What a clock is ahead of UTC when a span starts. To ask Intl takes as long as a headline. */
+function offsetAt(span: number, clock: Clock): number {
+  const { offsets } = clock;
+  const known = offsets.get(span);
+  if (known !== undefined) return known;
+  const start = span * spanLength;
+  const { year, month, day, hour, minute } = readClock(start, clock);
+  const offset = Date.UTC(year, month - 1, day, hour, minute) - start;
+  if (offsets.size >= offsetsMax) offsets.clear();
+  offsets.set(span, offset);
+  return offset;
+}
 
-function readClock(instant: string, zone: string): CivilTime {
-  const parts = new Map(
-    clockOf(zone)
-      .formatToParts(new Date(instant))
-      .map((part) => [part.type, Number(part.value)]),
-  );
+function readClock(time: number, { format }: Clock): CivilTime {
+  const parts = new Map(format.formatToParts(time).map((part) => [part.type, Number(part.value)]));
   const [year = 0, month = 1, day = 1] = [parts.get('year'), parts.get('month'), parts.get('day')];
   return {
     year,

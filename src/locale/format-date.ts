@@ -5,6 +5,7 @@ import type { CivilTime } from './civil-time.ts';
 import { toHijri } from './hijri.ts';
 import { hijriMonthName, monthName } from './months.ts';
 import type { MonthNames } from './months.ts';
+import { weekdayName } from './weekdays.ts';
 
 /** The part of a newsroom's settings that dates depend on. */
 export interface DateSettings {
@@ -24,9 +25,6 @@ export interface DateSettings {
  * `month` «أغسطس 2016» · `short` «30/8/2016» · `time` «10:30 صباحًا». `full` and `long` also show the Hijri day when the desk asks for it.
  */
 export type DateStyle = 'full' | 'long' | 'day' | 'month' | 'short' | 'time';
-
-const weekdays = 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' ');
-const englishWeekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 function hijriText(
   { year, month, day }: CivilTime,
@@ -52,24 +50,28 @@ export function formatDate(
   settings: DateSettings,
   { style }: { readonly style: DateStyle },
 ): string {
-  const language = /^ar(?:-|$)/u.test(settings.language) ? 'ar' : 'en';
-  const text = dateText(toCivilTime(instant, settings.zone), settings, style, language);
-  return language === 'ar' ? toDigits(text, settings.digits) : text;
+  const language = isArabic(settings.language) ? 'ar' : 'en';
+  const text = textOf(toCivilTime(instant, settings.zone), settings, language, style);
+  return language === 'ar' && settings.digits !== 'latn' ? toDigits(text, settings.digits) : text;
 }
 
-function dateText(civil: CivilTime, settings: DateSettings, style: DateStyle, language: 'ar' | 'en'): string {
+const isArabic = (language: string): boolean => language === 'ar' || language.startsWith('ar-');
+
+/** With Western digits. */
+function textOf(civil: CivilTime, settings: DateSettings, language: 'ar' | 'en', style: DateStyle): string {
   if (style === 'short') return `${String(civil.day)}/${String(civil.month)}/${String(civil.year)}`;
   if (style === 'time') return timeText(civil, language, settings.country);
   const month = `${monthName(civil.month, settings.months, language)} ${String(civil.year)}`;
   if (style === 'month') return month;
   const day = `${String(civil.day)} ${month}`;
   if (style === 'day') return day;
-  const weekday = (language === 'ar' ? weekdays : englishWeekdays)[civil.weekday] ?? '';
   const hijri = settings.hijri && hijriText(civil, settings.hijri.adjust, language);
+  const weekday = weekdayName(civil.weekday, language);
   const long =
     language === 'ar'
       ? `${weekday}، ${day}${hijri === undefined ? '' : ` الموافق ${hijri}`}`
       : `${weekday}, ${day}${hijri === undefined ? '' : ` (${hijri})`}`;
   if (style === 'long') return long;
-  return `${long}${language === 'ar' ? '،' : ','} ${timeText(civil, language, settings.country)}`;
+  const time = timeText(civil, language, settings.country);
+  return language === 'ar' ? `${long}، ${time}` : `${long}, ${time}`;
 }

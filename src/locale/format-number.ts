@@ -8,10 +8,14 @@ export interface NumberOptions {
   readonly fractionMax?: number;
 }
 
+/** Whether a number has no mark in it: most that are printed are counts of minutes and sources. */
+const isBare = (value: number): boolean => value >= 1 && value < 1000 && Number.isInteger(value);
+
 const grouped = new Map<number, Intl.NumberFormat>();
 
 /** A number with marks between thousands, `1,234.5` or `١٬٢٣٤٫٥`, without the invisible characters that Intl writes into Arabic ones. */
 export function formatNumber(value: number, { digits, fractionMax = 2 }: NumberOptions): string {
+  if (isBare(value)) return digits === 'latn' ? String(value) : toDigits(String(value), digits);
   const format =
     grouped.get(fractionMax) ?? new Intl.NumberFormat('en', { maximumFractionDigits: fractionMax });
   grouped.set(fractionMax, format);

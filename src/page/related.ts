@@ -11,6 +11,17 @@ export const comparedMax = 200;
  * first. Only older articles are chosen, so a new article never changes the pages of those before it.
  */
 export function relatedPositions(position: number, catalogue: Catalogue): readonly number[] {
+  const last = lastOf.get(catalogue);
+  if (last?.position === position) return last.related;
+  const related = chooseRelated(position, catalogue);
+  lastOf.set(catalogue, { position, related });
+  return related;
+}
+
+// Who makes an article's page, and who notes what stands on it, ask one after the other.
+const lastOf = new WeakMap<Catalogue, { readonly position: number; readonly related: readonly number[] }>();
+
+function chooseRelated(position: number, catalogue: Catalogue): readonly number[] {
   const chosen = new Set<number>();
   for (const target of catalogue.card(position).related) {
     const found = catalogue.find(target);
@@ -18,15 +29,19 @@ export function relatedPositions(position: number, catalogue: Catalogue): readon
   }
   const section = catalogue.bySection.get(catalogue.section(position)) ?? [];
   const start = catalogue.sectionRank(position) + 1;
-  const tags = new Set(catalogue.tagKeys(position));
-  const shared = section
-    .slice(start, start + comparedMax)
-    .map((candidate) => ({
-      candidate,
-      count: catalogue.tagKeys(candidate).filter((key) => tags.has(key)).length,
-    }))
-    .sort((a, b) => b.count - a.count);
-  for (const { candidate } of shared) {
+  const end = Math.min(start + comparedMax, section.length);
+  const tags = catalogue.tagKeys(position);
+  // Those that share no tag, one, two, and so on; of each as many as may be chosen.
+  const sharing: number[][] = Array.from({ length: tags.length + 1 }, () => []);
+  for (let rank = start; rank < end && (sharing[tags.length]?.length ?? 0) < relatedMax; rank += 1) {
+    const candidate = section[rank] ?? 0;
+    if (chosen.has(candidate)) continue;
+    let shared = 0;
+    for (const key of catalogue.tagKeys(candidate)) if (tags.includes(key)) shared += 1;
+    const alike = sharing[shared];
+    if (alike !== undefined && alike.length < relatedMax) alike.push(candidate);
+  }
+  for (const candidate of sharing.reverse().flat()) {
     if (chosen.size >= relatedMax) break;
     chosen.add(candidate);
   }

@@ -22,6 +22,8 @@ function misleads(text: string, isolated: boolean): boolean {
 
 function lineToPlainText(line: string, options: SegmentOptions): string {
   const segments = toSegments(line, options);
+  if (segments.every(({ dir }) => dir === undefined))
+    return misleads(line, false) ? mark.rightToLeft + line : line;
   const needed = neededIsolates(segments);
   const drawn = segments
     .map((segment, index) => (needed[index] === true ? withControls(segment) : segment.text))
@@ -35,6 +37,7 @@ function lineToPlainText(line: string, options: SegmentOptions): string {
  */
 export function toPlainText(text: string, options: SegmentOptions): string {
   if (options.direction === 'ltr' || /[\u202A-\u202E\u2066-\u2069]/u.test(text)) return text;
+  if (!text.includes('\n')) return lineToPlainText(text, options);
   return text
     .split('\n')
     .map((line) => lineToPlainText(line, options))

@@ -11,6 +11,7 @@ function Isolate({ segment: { text, dir, override, alm } }: { readonly segment: 
 export function Bidi({ text }: { readonly text: string }) {
   const { direction, language, settings } = useScope();
   const segments = toSegments(text, { direction, language, brands: settings.brands });
+  if (segments.length === 1 && segments[0]?.dir === undefined) return text;
   return (
     <>
       {segments.map((segment, index) => (

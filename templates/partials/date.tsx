@@ -4,7 +4,7 @@ import { Bidi } from './bidi.tsx';
 /** A date for readers that machines can read as well. */
 export function DateTime({ date }: { readonly date: DateView }) {
   return (
-    <time dateTime={date.iso}>
+    <time datetime={date.iso}>
       <Bidi text={date.text} />
     </time>
   );

@@ -40,8 +40,12 @@ function Contact() {
 /** Pages that are not news, contact, the feed, and what the outlet says of itself. */
 export function Footer({ site }: { readonly site: SiteView }) {
   return (
-    <Once what={site} shape="footer" tag="footer" class="colophon">
-      {() => <Inside site={site} />}
+    <Once what={site} shape="footer">
+      {() => (
+        <footer class="colophon">
+          <Inside site={site} />
+        </footer>
+      )}
     </Once>
   );
 }

@@ -66,7 +66,7 @@ export function Head({ page }: { readonly page: Page }) {
       {hidden && <meta name="robots" content="noindex" />}
       {page.layout !== 'not-found' && <link rel="canonical" href={settings.url + encodeURI(page.url)} />}
       {assets.preload.map((url) => (
-        <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
       {settings.theme.stylesheet !== undefined && (

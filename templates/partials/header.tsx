@@ -1,6 +1,7 @@
-import type { Page } from '../../src/page/index.ts';
+import type { Page, SiteView } from '../../src/page/index.ts';
 import { plainIn, useScope } from '../scope.ts';
 import { Bidi } from './bidi.tsx';
+import { Once } from './once.tsx';
 
 function Nameplate({ heading }: { readonly heading: boolean }) {
   const scope = useScope();
@@ -26,9 +27,32 @@ const currentSection = (page: Page): string | undefined =>
 
 /** The nameplate and the sections. */
 export function Header({ page }: { readonly page: Page }) {
-  const { words, settings } = useScope();
-  const current = currentSection(page);
+  const { site, url: here } = page;
+  const section = currentSection(page);
+  const current = site.sections.map(({ url }): Current => {
+    if (section?.startsWith(url) !== true) return undefined;
+    return here === url ? 'page' : 'true';
+  });
   const home = page.layout === 'home';
+  return (
+    <Once what={site} shape={`header ${home ? 'home' : ''} ${current.join()}`}>
+      {() => <Masthead site={site} current={current} home={home} />}
+    </Once>
+  );
+}
+
+/** Whether a link leads to where the reader is, or to what lies round it. */
+type Current = 'page' | 'true' | undefined;
+
+interface MastheadProps {
+  readonly site: SiteView;
+  /** Of each section. */
+  readonly current: readonly Current[];
+  readonly home: boolean;
+}
+
+function Masthead({ site, current, home }: MastheadProps) {
+  const { words, settings } = useScope();
   return (
     <header class={`masthead${home ? ' masthead--home' : ''}`}>
       <Nameplate heading={home} />
@@ -39,14 +63,9 @@ export function Header({ page }: { readonly page: Page }) {
       )}
       <nav class="sections" aria-label={words.sectionsNav}>
         <ul>
-          {page.site.sections.map(({ text, url }) => (
+          {site.sections.map(({ text, url }, index) => (
             <li key={url}>
-              <a
-                href={url}
-                {...(current !== undefined && current.startsWith(url)
-                  ? { 'aria-current': page.url === url ? 'page' : 'true' }
-                  : {})}
-              >
+              <a href={url} aria-current={current[index]}>
                 <Bidi text={text} />
               </a>
             </li>

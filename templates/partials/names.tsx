@@ -30,6 +30,8 @@ function PersonName({ person, linked }: { readonly person: Link; readonly linked
 /** Names joined as the language joins them («سلمى وعمر وهند»). */
 export function Names({ people, linked = true }: NamesProps) {
   const { language } = useScope();
+  const [only, second] = people;
+  if (only !== undefined && second === undefined) return <PersonName person={only} linked={linked} />;
   const parts = formatIn(language).formatToParts(people.map((_, index) => String(index)));
   return (
     <>

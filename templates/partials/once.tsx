@@ -1,39 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import type { Settings } from '../../src/content/index.ts';
-import { ScopeProvider, useScope } from '../scope.ts';
-
-/** What was rendered of something under a newsroom's settings, by how it was shown. */
-interface Rendered {
-  readonly settings: Settings;
-  readonly markup: Map<string, string>;
-}
-
-const rendered = new WeakMap<object, Rendered>();
-
-function renderedOf(what: object, settings: Settings): Rendered {
-  const known = rendered.get(what);
-  if (known?.settings === settings) return known;
-  const none = { settings, markup: new Map<string, string>() };
-  rendered.set(what, none);
-  return none;
-}
+import { useScope } from '../scope.ts';
+import { write, type Written } from '../to-markup.ts';
 
 interface OnceProps {
   readonly what: object;
   /** How `what` is shown here. */
   readonly shape: string;
-  readonly tag: 'article' | 'footer';
-  readonly class: string;
   readonly children: () => ComponentChildren;
 }
 
-/** An element whose inside is rendered once for all places of a site that show `what` in one shape, language and direction. */
-export function Once({ what, shape, tag: Tag, class: className, children }: OnceProps) {
-  const scope = useScope();
-  const { markup } = renderedOf(what, scope.settings);
-  const key = [shape, scope.language, scope.direction].join(' ');
-  const html = markup.get(key) ?? renderToString(<ScopeProvider value={scope}>{children()}</ScopeProvider>);
-  markup.set(key, html);
-  return <Tag class={className} dangerouslySetInnerHTML={{ __html: html }} />;
+/** What is written once for all places of a site that show `what` in one shape, language and direction. */
+export function Once({ what, shape, children }: OnceProps): Written {
+  const { written } = useScope();
+  const shapes = written.get(what) ?? new Map<string, Written>();
+  if (shapes.size === 0) written.set(what, shapes);
+  const known = shapes.get(shape);
+  if (known !== undefined) return known;
+  const markup = write(children());
+  shapes.set(shape, markup);
+  return markup;
 }

@@ -43,6 +43,21 @@ function Headline({ teaser, level }: Pick<TeaserProps, 'teaser' | 'level'>) {
   );
 }
 
+function Meta({ teaser, named }: { readonly teaser: TeaserView; readonly named: boolean }) {
+  const { authors, published } = teaser;
+  if (published === undefined && authors.length === 0) return null;
+  return (
+    <p class="teaser__meta">
+      {named && authors.length > 0 && (
+        <span class="teaser__authors">
+          <Names people={authors} linked={false} />
+        </span>
+      )}
+      {published !== undefined && <DateTime date={published} />}
+    </p>
+  );
+}
+
 /** An article in a list, rendered once for all lists that show it alike. */
 export function Teaser({
   teaser,
@@ -54,23 +69,25 @@ export function Teaser({
 }: TeaserProps) {
   const shape = [form, level, section, summary, picture].join(' ');
   return (
-    <Once what={teaser} shape={shape} tag="article" class={`teaser teaser--${form}`}>
+    <Once what={teaser} shape={shape}>
       {() => (
-        <Inside
-          teaser={teaser}
-          form={form}
-          level={level}
-          section={section}
-          summary={summary}
-          picture={picture}
-        />
+        <article class={`teaser teaser--${form}`}>
+          <Inside
+            teaser={teaser}
+            form={form}
+            level={level}
+            section={section}
+            summary={summary}
+            picture={picture}
+          />
+        </article>
       )}
     </Once>
   );
 }
 
 function Inside({ teaser, form, level, section, summary, picture }: Required<TeaserProps>) {
-  const { kicker, published, authors } = teaser;
+  const { kicker } = teaser;
   const above = kicker ?? (section ? teaser.section.text : undefined);
   return (
     <>
@@ -85,22 +102,21 @@ function Inside({ teaser, form, level, section, summary, picture }: Required<Tea
             {kicker === undefined ? <Bidi text={above} /> : <TeaserText teaser={teaser} text={kicker} />}
           </p>
         )}
-        <Headline teaser={teaser} level={level} />
+        <Once what={teaser} shape={`headline ${String(level)}`}>
+          {() => <Headline teaser={teaser} level={level} />}
+        </Once>
         {summary && teaser.summary !== undefined && (
-          <p class="teaser__summary">
-            <TeaserText teaser={teaser} text={teaser.summary} />
-          </p>
-        )}
-        {(published !== undefined || authors.length > 0) && (
-          <p class="teaser__meta">
-            {form !== 'line' && authors.length > 0 && (
-              <span class="teaser__authors">
-                <Names people={authors} linked={false} />
-              </span>
+          <Once what={teaser} shape="summary">
+            {() => (
+              <p class="teaser__summary">
+                <TeaserText teaser={teaser} text={teaser.summary ?? ''} />
+              </p>
             )}
-            {published !== undefined && <DateTime date={published} />}
-          </p>
+          </Once>
         )}
+        <Once what={teaser} shape={form === 'line' ? 'day' : 'authors and day'}>
+          {() => <Meta teaser={teaser} named={form !== 'line'} />}
+        </Once>
         <StatusBadges status={teaser.status} embargo={teaser.embargo} />
       </div>
     </>

@@ -20,6 +20,15 @@ describe('directionOf', () => {
 });
 
 describe('formatNumber', () => {
+  const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+  it.each([0, -0, 1, 7, 999, 1000, 1001, -5, 0.5, 1.5, 999.999, NaN, Infinity])(
+    'prints %d as Intl does',
+    (value) => {
+      expect(formatNumber(value, { digits: 'latn' })).toBe(grouped.format(value));
+    },
+  );
+
   it.each([
     [1234.5, 'latn', '1,234.5'],
     [1234.5, 'arab', '١٬٢٣٤٫٥'],

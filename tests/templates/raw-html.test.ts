@@ -4,19 +4,25 @@ import { expect, it } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../templates');
 
-it('Text enters a page as it is through three components only: a body’s markup, data that the serializer escaped, and what was rendered before', () => {
+it('Text enters a page as it is through two components only: a body’s markup, and data that the serializer escaped', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.tsx?$/u.test(name),
   );
-  const raw = files.filter((name) =>
-    readFileSync(join(folder, name), 'utf8').includes('dangerouslySetInnerHTML'),
-  );
-  expect(raw.toSorted()).toEqual(
-    ['body.tsx', 'once.tsx', 'structured-data.tsx'].map((name) => join('partials', name)),
+  const filesWith = (words: string): readonly string[] =>
+    files.filter((name) => readFileSync(join(folder, name), 'utf8').includes(words)).toSorted();
+  expect(filesWith('dangerouslySetInnerHTML={')).toEqual(
+    ['body.tsx', 'structured-data.tsx'].map((name) => join('partials', name)),
   );
   const data = readFileSync(join(folder, 'partials', 'structured-data.tsx'), 'utf8');
   expect(data.match(/__html: (.*?) \}/u)?.[1]).toBe('toJsonLd(structuredData)');
-  const once = readFileSync(join(folder, 'partials', 'once.tsx'), 'utf8');
-  expect(once.match(/__html: (.*?) \}/u)?.[1]).toBe('html');
-  expect(once.match(/ html = (.*?)\(<ScopeProvider/u)?.[1]).toBe('markup.get(key) ?? renderToString');
+  // What was written before was written out of components: nobody else can make it.
+  expect(filesWith('new Written(')).toEqual(['to-markup.ts']);
+  expect(filesWith('__html')).toEqual([
+    join('partials', 'body.tsx'),
+    join('partials', 'structured-data.tsx'),
+    'to-markup.ts',
+  ]);
+  const writer = readFileSync(join(folder, 'to-markup.ts'), 'utf8');
+  expect(writer.match(/new Written\((.*)\)/u)?.[1]).toBe('toMarkup(children)');
+  expect(writer).not.toMatch(/export class|export \{[^}]*Written/u);
 });

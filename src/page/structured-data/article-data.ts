@@ -9,7 +9,7 @@ import type { JsonLdNode } from './json-ld.ts';
 import { publisherData } from './newsroom-data.ts';
 import { placeData } from './place-data.ts';
 import { quotationData } from './quotation-data.ts';
-import { isEvent, sourceData } from './source-data.ts';
+import { citedWork, isEvent } from './source-data.ts';
 
 /** An article as a `NewsArticle` with its quotations, the posts that it cites and the claims that it mentions (schema.org 30). */
 export function articleData(page: Omit<ArticlePage, 'structuredData'>, context: DataContext): JsonLdNode {
@@ -57,10 +57,10 @@ function imageData(picture: PictureView, { settings, plain }: DataContext): Json
 function citations({ body }: Pick<ArticlePage, 'body'>, context: DataContext): readonly JsonLdNode[] {
   const cited = new Map<string, JsonLdNode>();
   for (const shown of body.shown) {
-    const work = sourceData(shown, context);
-    if (work === undefined || isEvent(String(work['@type']))) continue;
-    const { '@type': type, '@id': id, url } = work;
-    cited.set(String(id), { '@type': type, '@id': id, url });
+    const work = citedWork(shown, context);
+    if (work === undefined || isEvent(work.type)) continue;
+    const { type, id } = work;
+    cited.set(id, { '@type': type, '@id': id, url: shown.quote.source.url });
   }
   return [...cited.values()];
 }

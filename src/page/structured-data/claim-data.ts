@@ -11,7 +11,7 @@ export function claimData(shown: ShownQuote, context: DataContext): JsonLdNode {
   const { speaker, via, source } = quote;
   return {
     '@type': 'Claim',
-    ...(id === undefined ? {} : { '@id': partUrl(id, context) }),
+    '@id': id === undefined ? undefined : partUrl(id, context),
     text: text === undefined ? undefined : context.plain(text),
     inLanguage: language,
     author: speakerData(speaker, context, via === undefined ? source : {}),

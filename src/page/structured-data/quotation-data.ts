@@ -14,7 +14,7 @@ export function quotationData(shown: ShownQuote, context: DataContext): JsonLdNo
   const text = wordsOf(shown);
   return {
     '@type': 'Quotation',
-    ...(id === undefined ? {} : { '@id': partUrl(id, context) }),
+    '@id': id === undefined ? undefined : partUrl(id, context),
     text: text === undefined ? undefined : context.plainIn(text, baseDirection(text)),
     inLanguage: language,
     ...(via === undefined

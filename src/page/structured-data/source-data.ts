@@ -12,35 +12,52 @@ const outletWorks: Partial<Record<SpeakerType, WorkType>> = {
   agency: 'NewsArticle',
 };
 
-/** What the words are taken from: a post, a broadcast, an article; at second hand it is the relay's. Undefined when nothing is known of it. */
-export function sourceData(
+/** What the words are taken from, as it is named elsewhere; undefined when nothing is known of it. */
+interface CitedWork {
+  readonly type: WorkType;
+  /** IRI: its address, or the page's entry of it. */
+  readonly id: string;
+}
+
+/** Which work the words are taken from; at second hand it is the relay's. */
+export function citedWork(
   { quote, sourceId }: Pick<ShownQuote, 'quote' | 'sourceId'>,
   context: DataContext,
-): JsonLdNode | undefined {
+): CitedWork | undefined {
   const { source, archive } = quote;
   const { url, platform, title, programme, postedAt } = source;
   const known = url ?? platform ?? title ?? programme ?? postedAt ?? archive[0];
-  if (known === undefined) return undefined;
-  const type = workType(quote);
-  const base = { '@type': type, '@id': url ?? partUrl(sourceId, context), url };
-  const name = programme ?? title;
+  return known === undefined ? undefined : { type: workType(quote), id: url ?? partUrl(sourceId, context) };
+}
+
+/** What the words are taken from: a post, a broadcast, an article. Undefined when nothing is known of it. */
+export function sourceData(
+  shown: Pick<ShownQuote, 'quote' | 'sourceId'>,
+  context: DataContext,
+): JsonLdNode | undefined {
+  const work = citedWork(shown, context);
+  if (work === undefined) return undefined;
+  const { type, id } = work;
+  const { source, archive, via, speaker } = shown.quote;
+  const { url, postedAt } = source;
+  const name = source.programme ?? source.title;
   if (isEvent(type)) {
     return {
-      ...base,
-      name: context.plain(name ?? eventName(quote, type, context)),
+      '@type': type,
+      '@id': id,
+      url,
+      name: context.plain(name ?? eventName(shown.quote, type, context)),
       startDate: postedAt?.iso,
     };
   }
   return {
-    ...base,
+    '@type': type,
+    '@id': id,
+    url,
     name: name === undefined ? undefined : context.plain(name),
     identifier: source.postId,
     datePublished: postedAt?.iso,
-    author: speakerData(
-      quote.via === undefined ? quote.speaker : viaSpeaker(quote.via),
-      context,
-      quote.source,
-    ),
+    author: speakerData(via === undefined ? speaker : viaSpeaker(via), context, source),
     archivedAt: listed(archive.map((copy) => copy.url)),
   };
 }
@@ -53,7 +70,7 @@ function eventName({ source, via, speaker }: Quote, type: WorkType, { language }
 }
 
 /** Events of schema.org are no works: they are broadcast or held, not published, and cannot be cited. */
-export const isEvent = (type: string): boolean => type === 'BroadcastEvent' || type === 'Event';
+export const isEvent = (type: WorkType): boolean => type === 'BroadcastEvent' || type === 'Event';
 
 function workType({ source, speaker, via }: Quote): WorkType {
   const outlet = outletWorks[via === undefined ? speaker.type : viaSpeaker(via).type];

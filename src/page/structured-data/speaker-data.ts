@@ -25,7 +25,7 @@ export function speakerData(
   const { handle, profileUrl, accountId } = account;
   return {
     '@type': schemaType,
-    ...(profileUrl === undefined ? {} : { '@id': profileUrl }),
+    '@id': profileUrl,
     name: plain(name),
     honorificPrefix: isPerson && honorific !== undefined ? plain(honorific) : undefined,
     jobTitle: isPerson && role !== undefined ? plain(role) : undefined,
