@@ -89,6 +89,20 @@ const quotes = fc
   )
   .map((blocks) => blocks.map((each) => each.map(([lead, words]) => lead + words).join('\n')).join('\n\n'));
 
+// Mail addresses in sentences, and what is one sign away from them.
+const withMail = fc
+  .array(
+    fc.array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(' a@b.co', ' info@example.org ', ' و', ' ', 'قال ', '، ', '.', '[اسم][ق1]', '\n', '\n> ') },
+        { weight: 2, arbitrary: fc.constantFrom('a.b@C.D.org', 'www.a@b.co', 'http@a.b', 'mailto:a@b.co', '1@2.3', '1@2.a', 'a@b', 'a@b.c1', '-a@b.co', 'a_b@c.de', 'a@b-c.de', '@', 'x', 'xmpp:', '/', '(', ')', '»', '[', '.a', '1', '..', '&', 'a@b@c.de', '\u00a0', '؛') },
+      ),
+      { minLength: 1, maxLength: 9 },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((blocks) => blocks.map((each) => `${each.length % 2 === 0 ? 'نص' : '> نص'}${each.join('')}`).join('\n\n')); // prettier-ignore
+
 const marks = fc.string({
   unit: fc.constantFrom(...Array.from(' \n\n\tابت«»:.-*_`~<>[]()|#&\\!1aw@/\u200f^={}"')),
   maxLength: 60,
@@ -118,6 +132,10 @@ describe('the fast way through the parser gives the tree of the whole parser, po
 
   test('on any quotes', () => {
     fc.assert(fc.property(quotes, expectSame), { numRuns: Number(process.env['RUNS'] ?? 3000) });
+  });
+
+  test('on any mail addresses', () => {
+    fc.assert(fc.property(withMail, expectSame), { numRuns: Number(process.env['RUNS'] ?? 3000) });
   });
 
   test('on any marks', () => {
