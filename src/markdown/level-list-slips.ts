@@ -1,4 +1,5 @@
 import type { Bilingual, Edit } from '../message/index.ts';
+import { lineBeginnings } from '../text/index.ts';
 import type { BodyContext, Complaint } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
 import { toLatin } from './rising-items.ts';
@@ -12,6 +13,7 @@ const spoken = /^([ \t]{0,3})\u2014([ \t\u00A0])(?=[^\s[])(?!.*\]\[)/u;
 // `-item`, `1.item`; `*words*` are stressed.
 const glued =
   /^[ \t]{0,3}(?:[-+]|\*(?!.*\*)|[0-9\u0660-\u0669]{1,2}[.)-])(?=(?!\p{Nd})[\p{Script=Arabic}«“])/u;
+const begins = /[\u2013\u2014+*\d\u0660-\u0669-]/u;
 const suspect =
   /^[ \t]{0,3}(?:[\u2013\u2014][ \t\u00A0]|(?:[-+*]|[0-9\u0660-\u0669]{1,2}[.)-])[\p{Script=Arabic}«“])/mu;
 
@@ -35,7 +37,7 @@ const fewestDashed = 3;
 
 /** A body in which lines behind dashes that follow one another are items of a list: of the same length, so that offsets are kept. Items without a space behind their mark, and lines that may be a dialogue, stay as they are and are reported. */
 export function levelListSlips(body: string, context: BodyContext): string {
-  if (!suspect.test(body)) return body;
+  if (!begins.test(lineBeginnings(body).own) || !suspect.test(body)) return body;
   const isKept = toKeptFinder(body);
   const dashes: Edit[] = [];
   const doubtful: Edit[] = [];

@@ -1,4 +1,5 @@
 import type { Edit } from '../message/index.ts';
+import { lineBeginnings } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
 import { risingItems, toLatin } from './rising-items.ts';
@@ -6,18 +7,23 @@ import { risingItems, toLatin } from './rising-items.ts';
 // What Word and telephones put before an item, at the start of a line that is nobody's quoted post.
 const bullet = /^([ \t]{0,8})[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u2043][ \t\u00A0]/gmu;
 const numbered = /^([ \t]{0,8})([0-9\u0660-\u0669\u06F0-\u06F9]{1,2})([.)-])([ \t\u00A0])(?=\S)/gmu;
+const bullets = /[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u2043]/u;
+const digits = /[0-9\u0660-\u0669\u06F0-\u06F9]/u;
 const latin = /^[0-9]+$/;
 
 /** A body in which items behind `•`, Arabic digits or `1-` are list items to Markdown: of the same length, so that offsets are kept. One line alone is no list, and numbers that do not rise by one are scores, dates or amounts. */
 export function levelLists(body: string, context: BodyContext): string {
-  const bullets = level(body, bullet, context, (_, indent) => `${indent}- `);
+  const bulleted = bullets.test(lineBeginnings(body).own)
+    ? level(body, bullet, context, (_, indent) => `${indent}- `)
+    : body;
+  if (!digits.test(lineBeginnings(bulleted).own)) return bulleted;
   return level(
-    bullets,
+    bulleted,
     numbered,
     context,
-    (match, indent, digits = '', mark = '') =>
-      latin.test(digits) && mark !== '-' ? match : `${indent}${toLatin(digits)}${mark === '-' ? '.' : mark} `,
-    (items) => risingItems(bullets, items),
+    (match, indent, number = '', mark = '') =>
+      latin.test(number) && mark !== '-' ? match : `${indent}${toLatin(number)}${mark === '-' ? '.' : mark} `,
+    (items) => risingItems(bulleted, items),
   );
 }
 

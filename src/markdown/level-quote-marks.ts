@@ -1,4 +1,5 @@
 import { quoteValue } from '../message/index.ts';
+import { lineBeginnings } from '../text/index.ts';
 import type { Edit } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
@@ -6,6 +7,7 @@ import { toClosingFinder } from './closing-line-marks.ts';
 
 // `>` as keyboards of right-to-left writing show it, its full-width, small and quotation relatives, and what pages write for it.
 const marked = /^([ \t]{0,3})(&gt;|[<>\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])(.*)$/u;
+const begins = /[&<\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB]/u;
 const suspect = /^[ \t]{0,3}(?:&gt;|[<\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])/mu;
 
 interface MarkedLine {
@@ -17,7 +19,7 @@ interface MarkedLine {
 
 /** A body in which lines of a quote that begin with what looks like `>` begin with it: of the same length, so that offsets are kept. Lines of which only their writer knows what they are stay, and are reported. */
 export function levelQuoteMarks(body: string, context: BodyContext): string {
-  if (!suspect.test(body)) return body;
+  if (!begins.test(lineBeginnings(body).own) || !suspect.test(body)) return body;
   const isKept = toKeptFinder(body);
   const edits: Edit[] = [];
   for (const block of toBlocks(body)) {

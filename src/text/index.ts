@@ -12,6 +12,8 @@ export { fold, foldWithOffsets } from './fold.ts';
 export type { Folded } from './fold.ts';
 export { levelDate } from './level-date.ts';
 export { isArabicLetter, isPlainlyRightToLeft, letterDirection } from './letters.ts';
+export { lineBeginnings } from './line-beginnings.ts';
+export type { LineBeginnings } from './line-beginnings.ts';
 export { findMojibake } from './mojibake.ts';
 export type { Mojibake } from './mojibake.ts';
 export { toPlainText } from './plain-text.ts';
