@@ -5,10 +5,11 @@ export type Placer = (startOffset: number, endOffset: number) => Place;
 
 /** A placer for a text: lines are counted once, so that many places cost little. A line ends at LF, CRLF or a lone CR, as in CommonMark. */
 export function toPlacer(text: string): Placer {
-  const starts = [0];
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  // Most texts are never asked about.
+  let known: readonly number[] | undefined;
 
   const pointAt = (wanted: number): Point => {
+    const starts = (known ??= lineStarts(text));
     const offset = Math.min(Math.max(wanted, 0), text.length);
     let low = 0;
     let high = starts.length - 1;
@@ -24,6 +25,13 @@ export function toPlacer(text: string): Placer {
     start: pointAt(startOffset),
     end: pointAt(Math.max(startOffset, endOffset)),
   });
+}
+
+/** Offsets of the starts of lines. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  return starts;
 }
 
 /** The place of one stretch of a text, by 0-based offsets in UTF-16 code units; for many places of one text use `toPlacer`. */
