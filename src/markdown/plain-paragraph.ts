@@ -17,11 +17,11 @@ export function pointAt({ start, number }: SourceLine, offset: number): Point {
 }
 
 // Letters and common punctuation: nothing that means anything to CommonMark, to GFM or to the dialect.
-const beginsPlain = /[\p{Lo}«“(—–]/u;
+const beginsPlain = /[\p{Lo}«“"(—–]/u;
 const isSign = new Uint8Array(0x10000);
-for (const sign of '\t\0!&*<>[\\]_`~@|{}^=') isSign[sign.charCodeAt(0)] = 1;
+for (const sign of '\t\0&*<>[\\]_`~@|{}^=') isSign[sign.charCodeAt(0)] = 1;
 // These mean something with what stands behind them.
-for (const sign of ':wW') isSign[sign.charCodeAt(0)] = 2;
+for (const sign of '!:wW') isSign[sign.charCodeAt(0)] = 2;
 
 /** Whether a character of a line, or a space at its end, may mean something: a table is looked up quicker than a class of a regular expression. */
 function meansSomething(words: string): boolean {
@@ -32,7 +32,7 @@ function meansSomething(words: string): boolean {
   return words.endsWith(' ');
 }
 
-const isLonger = /^(?::[/:]|www)/iu;
+const isLonger = /^(?:!\[|:[/:]|www)/iu;
 
 /** A name and the id of a quote, `[name][id]`, in which nothing else means anything; or a mail address between spaces. */
 const inline =
@@ -74,6 +74,8 @@ export function toPlainParagraph(
     if (line !== first) value += '\n';
     let end = 0;
     for (const { 0: whole, 1: name = '', 2: id = '', 3: mail, index } of found) {
+      // A picture.
+      if (words.charAt(index - 1) === '!') return undefined;
       if (mail === undefined) {
         if (meansSomething(name) || !identifiers.has(toIdentifier(id))) return undefined;
       } else if (/www/iu.test(mail)) return undefined;
