@@ -37,7 +37,7 @@ export function findDates(file: LintFile): readonly WrittenDate[] {
 
 function readDates(file: LintFile): readonly WrittenDate[] {
   return [...datesOf(file), ...proseOf(file)].flatMap((prose) =>
-    [...prose.text.matchAll(dates)].flatMap((match): WrittenDate[] => {
+    (mayHoldDate(prose.text) ? [...prose.text.matchAll(dates)] : []).flatMap((match): WrittenDate[] => {
       const date = match.groups?.['date'] ?? '';
       const days = daysOf(date);
       if (days === undefined) return [];
@@ -60,6 +60,27 @@ function readDates(file: LintFile): readonly WrittenDate[] {
       ];
     }),
   );
+}
+
+const years = new RegExp(`${digit}{4}`, 'gu');
+const beside = /[-/.]/u;
+const dayBefore = new RegExp(`${digit}[ \\u00A0]\\p{L}[\\p{L}\\p{M} \\u00A0/(),،]*$`, 'u');
+
+/** Code units: no day stands farther before its year. */
+const dayMax = 80;
+
+/** Whether a text holds a year with a day before it, or with what joins it to one: that is looked for in a fraction of the time. */
+function mayHoldDate(text: string): boolean {
+  years.lastIndex = 0;
+  for (let year = years.exec(text); year !== null; year = years.exec(text)) {
+    const { index } = year;
+    if (
+      beside.test(text.charAt(index - 1) + text.charAt(index + 4)) ||
+      dayBefore.test(text.slice(Math.max(0, index - dayMax), index))
+    )
+      return true;
+  }
+  return false;
 }
 
 function daysOf(date: string): readonly string[] | undefined {

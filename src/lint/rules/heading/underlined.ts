@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { lineBeginnings } from '../../../text/index.ts';
 import type { LintFile } from '../../lint-file.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
 import { fieldOf } from '../struct/field-line.ts';
@@ -18,7 +19,7 @@ export const underlinedHeading: LintRule = {
   id: 'heading/underlined',
   severity: 'warning',
   find(file) {
-    if (!suspect.test(file.body)) return [];
+    if (!/[-=]/.test(lineBeginnings(file.body).quoted) || !suspect.test(file.body)) return [];
     const header = findSecondHeader(file);
     const finds: LintFind[] = [];
     visit(file.tree(), 'heading', (heading) => {

@@ -1,6 +1,6 @@
 import { quoteValue } from '../../../message/index.ts';
 import type { Bilingual } from '../../../message/index.ts';
-import { chatNotesIn } from '../../../text/index.ts';
+import { chatNotesIn, lineBeginnings } from '../../../text/index.ts';
 import type { LintFile } from '../../lint-file.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -14,6 +14,7 @@ const stamp = new RegExp(
   `^(?:>[ \\t]?)?${space}(?:\\[${space}(?:${day}[،,]?[ \\u00A0]+${time}|${time}[،,][ \\u00A0]+${day})${space}\\]|${day}[،,]${space}${time}${space}-)[ \\t]*[^:\\n]{1,60}:`,
   'gimu',
 );
+const begins = /[[\d\u0660-\u0669\p{Cf}]/u;
 // Few articles hold the time of a day.
 const suspect = /[\d\u0660-\u0669]:[\d\u0660-\u0669]{2}/;
 
@@ -45,7 +46,7 @@ interface Stretch {
 }
 
 function stampsOf({ body, stretches }: LintFile): readonly Stretch[] {
-  if (!suspect.test(body)) return [];
+  if (!begins.test(lineBeginnings(body).quoted) || !suspect.test(body)) return [];
   return [...body.matchAll(stamp)]
     .map(({ 0: whole, index }) => {
       const found = whole.replace(/^[>\s\p{Cf}]+/u, '');

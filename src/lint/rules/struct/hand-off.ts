@@ -16,7 +16,8 @@ const handOff = new RegExp(
   ].join('|'),
   'u',
 );
-const suspect = /تفاصيل|التقرير|ستوديو|المزيد|تقرير/u;
+// One of these stands in each of them.
+const suspect = /تفاصيل\s+(?:مع|في|أوفى)|المزيد\s+(?:مع|في)|نعود\s+إلى|إليكم|نتابع/u;
 
 /** Whether the words are quoted, or lead to other pages of the paper. */
 function isSpokenOf(text: string, at: number): boolean {
