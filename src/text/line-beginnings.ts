@@ -6,6 +6,18 @@ export interface LineBeginnings {
   readonly quoted: string;
 }
 
+/** What is looked for at the start of lines, and what begins each line that holds it. */
+export interface LinePattern {
+  readonly pattern: RegExp;
+  /** Tested by the characters of `LineBeginnings`, whichever of them is named by `behind`. */
+  readonly begins: RegExp;
+  readonly behind: keyof LineBeginnings;
+}
+
+/** Whether a line of a text begins as those do that hold what is looked for. */
+export const mayHold = (of: string, { begins, behind }: LinePattern): boolean =>
+  begins.test(lineBeginnings(of)[behind]);
+
 let text = '';
 let beginnings: LineBeginnings = { own: '', quoted: '' };
 

@@ -20,7 +20,8 @@ const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 const weekday = 'ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت';
 const numbers = `${digit}{1,2}[-/.]${digit}{1,2}[-/.]${digit}{4}|${digit}{4}[-/.]${digit}{1,2}[-/.]${digit}{1,2}`;
 const named = `${digit}{1,2}[ \\u00A0](?:من[ \\u00A0])?\\p{L}[\\p{L}\\p{M} /()]{1,30}?[ \\u00A0،,]{1,3}(?:عام[ \\u00A0]|سنة[ \\u00A0])?${digit}{4}`;
-const dates = new RegExp(
+/** A date as it may be written, to be used globally. */
+export const dates = new RegExp(
   // What a date begins with is looked for before what may not stand before it: that is two thirds of the work.
   `(?=ال[أإاثخجس]|${digit})(?<![\\p{L}\\p{M}\\p{N}/.-])(?:(?<weekday>${weekday})[ \\u00A0،,(]{1,3}(?:الموافق[ \\u00A0])?)?(?<date>${numbers}|${named})(?![\\p{N}/-])`,
   'gu',
@@ -70,7 +71,7 @@ const dayBefore = new RegExp(`${digit}[ \\u00A0]\\p{L}[\\p{L}\\p{M} \\u00A0/(),�
 const dayMax = 80;
 
 /** Whether a text holds a year with a day before it, or with what joins it to one: that is looked for in a fraction of the time. */
-function mayHoldDate(text: string): boolean {
+export function mayHoldDate(text: string): boolean {
   years.lastIndex = 0;
   for (let year = years.exec(text); year !== null; year = years.exec(text)) {
     const { index } = year;

@@ -37,7 +37,7 @@ export const repeatedParagraph: LintRule = {
 };
 
 /** Whether two long blocks of lines are the same: what is cheap to ask before a body is parsed. */
-function hasRepeatedBlock(body: string): boolean {
+export function hasRepeatedBlock(body: string): boolean {
   // Two of different lengths are soon told apart; a set would look at each letter of each.
   const seen = new Map<number, string[]>();
   for (let start = 0; start < body.length;) {
