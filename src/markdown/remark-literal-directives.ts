@@ -24,6 +24,12 @@ const begins =
 // Behind words of the same line: read as a directive nowhere.
 const inLine = /(?<=[^\s:>])[ \t]+(:{2,}[ \t]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*))(?=[[{])/gu;
 
+/** What a paragraph is looked through for. */
+export const directiveLike: readonly RegExp[] = [line, nearLine, inLine];
+
+/** Whether a paragraph may hold any of that. */
+export const mayHoldDirective = (source: string): boolean => begins.test(source) || source.includes('::');
+
 /** Reports lines that look like directives and were printed as text: an unknown name, a missing bracket, a stray `:::`. */
 export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => void {
   return (tree) => {
@@ -33,7 +39,7 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
       const start = paragraph.position?.start.offset;
       if (start === undefined || paragraph.data?.literal === true) return;
       const source = sourceOf(paragraph, context);
-      if (!begins.test(source) && !source.includes('::')) return;
+      if (!mayHoldDirective(source)) return;
       for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
         // Told below.
         if (/^:{2,}$/u.test(marks)) continue;

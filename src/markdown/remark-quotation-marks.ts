@@ -5,7 +5,7 @@ import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
 import { chatNotesIn, findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext, Spot } from './body-context.ts';
-import { pairedAcross } from './marks-across.ts';
+import { lacksMark, pairedAcross } from './marks-across.ts';
 import { runsAcross } from './runs-across.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -126,10 +126,6 @@ function proseOf(node: Nodes): string {
   }
   return prose;
 }
-
-/** Whether a mark of a paragraph has no partner in it: without one among them, siblings have nothing to pair. */
-const lacksMark = (node: Nodes): boolean =>
-  node.type === 'paragraph' && findUnbalancedMark(toString(node, { includeHtml: false })) !== undefined;
 
 /** Whether the paragraphs of a quote are each in order, by themselves or with their neighbours. */
 function isPaired(children: readonly Nodes[], paired: ReadonlySet<Nodes>): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineBeginnings } from '../../src/text/index.ts';
+import { lineBeginnings } from '../../src/text/line-beginnings.ts';
 
 const text = fc.string({
   unit: fc.oneof(
