@@ -18,10 +18,11 @@ export const lintFindings = (file: LintFile): Findings => ({
 
 function lintMessages(file: LintFile): readonly Message[] {
   const placeAt = toPlacer(file.text);
-  return lintRules.flatMap(({ id, severity: usual, find }) =>
-    find(file).map(({ start, end, severity = usual, text, expected = [], fix }): Message => {
+  const messages: Message[] = [];
+  for (const { id, severity: usual, find } of lintRules)
+    for (const { start, end, severity = usual, text, expected = [], fix } of find(file)) {
       const found = file.text.slice(start, end);
-      return {
+      messages.push({
         rule: id,
         severity,
         path: file.path,
@@ -30,7 +31,7 @@ function lintMessages(file: LintFile): readonly Message[] {
         ...(found === '' ? {} : { found }),
         ...(expected.length === 0 ? {} : { expected }),
         ...(fix === undefined ? {} : { fix }),
-      };
-    }),
-  );
+      });
+    }
+  return messages;
 }

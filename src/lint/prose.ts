@@ -17,9 +17,11 @@ function fieldsOf(
   pattern: RegExp,
   where: Prose['where'] = 'matter',
 ): readonly Prose[] {
-  return [...places].flatMap(([path, { start, end }]): Prose[] =>
-    pattern.test(path) ? [{ start: start.offset, text: text.slice(start.offset, end.offset), where }] : [],
-  );
+  const found: Prose[] = [];
+  for (const [path, { start, end }] of places)
+    if (pattern.test(path))
+      found.push({ start: start.offset, text: text.slice(start.offset, end.offset), where });
+  return found;
 }
 
 // Names have `quote/name-characters`; a field with fields of its own holds no words.
@@ -33,7 +35,13 @@ export function quoteProse(file: LintFile): readonly Prose[] {
 }
 
 /** The fields of the front matter that readers see as sentences; quotes are not among them. */
-export const matterProse = (file: LintFile): readonly Prose[] => fieldsOf(file, proseFields);
+export function matterProse(file: LintFile): readonly Prose[] {
+  const known = proses.get(file) ?? fieldsOf(file, proseFields);
+  proses.set(file, known);
+  return known;
+}
+
+const proses = new WeakMap<LintFile, readonly Prose[]>();
 
 /** The body, and the fields of the front matter that readers see as sentences; quotes are not among them. */
 export const proseOf = (file: LintFile): readonly Prose[] => [

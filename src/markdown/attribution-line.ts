@@ -95,7 +95,7 @@ export function splitLastLine(
     const child = children[index];
     if (child?.type === 'break') return [children.slice(0, index), children.slice(index + 1)];
     if (child?.type !== 'text') continue;
-    const at = child.value.search(/[\r\n][^\r\n]*$/u);
+    const at = Math.max(child.value.lastIndexOf('\n'), child.value.lastIndexOf('\r'));
     if (at < 0) continue;
     const before = child.value.slice(0, at).trimEnd();
     const after = child.value.slice(at + 1);

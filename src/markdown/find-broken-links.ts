@@ -24,7 +24,7 @@ const noDivision = /\[[^[\]()\n\r]{1,300}[[]?\((https?:\/\/[^\s()[\]]+)\)(?![^[\
 
 /** Everything in a body that was perhaps meant for a link and cannot be read as one. */
 export function findBrokenLinks(body: string): readonly BrokenLink[] {
-  if (!body.includes('](') && !/\[[^\n]*https?:/iu.test(body)) return [];
+  if (!body.includes('](') && !(body.includes('://') && /\[[^\n]*https?:/iu.test(body))) return [];
   const found: BrokenLink[] = [];
   for (const { index } of body.matchAll(opening)) {
     const fault = faultBehind(body, index + 1);

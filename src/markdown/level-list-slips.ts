@@ -1,4 +1,6 @@
 import type { Bilingual, Edit } from '../message/index.ts';
+import { mayHold } from '../text/index.ts';
+import type { LinePattern } from '../text/index.ts';
 import type { BodyContext, Complaint } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
 import { toLatin } from './rising-items.ts';
@@ -12,8 +14,14 @@ const spoken = /^([ \t]{0,3})\u2014([ \t\u00A0])(?=[^\s[])(?!.*\]\[)/u;
 // `-item`, `1.item`; `*words*` are stressed.
 const glued =
   /^[ \t]{0,3}(?:[-+]|\*(?!.*\*)|[0-9\u0660-\u0669]{1,2}[.)-])(?=(?!\p{Nd})[\p{Script=Arabic}«“])/u;
-const suspect =
-  /^[ \t]{0,3}(?:[\u2013\u2014][ \t\u00A0]|(?:[-+*]|[0-9\u0660-\u0669]{1,2}[.)-])[\p{Script=Arabic}«“])/mu;
+
+/** The start of a line that may be an item. */
+export const suspectItem: LinePattern = {
+  pattern:
+    /^[ \t]{0,3}(?:[\u2013\u2014][ \t\u00A0]|(?:[-+*]|[0-9\u0660-\u0669]{1,2}[.)-])[\p{Script=Arabic}«“])/mu,
+  begins: /[\u2013\u2014+*\d\u0660-\u0669-]/u,
+  behind: 'own',
+};
 
 /** What may stand right above a list: nothing, a colon, a heading, a line of the dialect, an item of another. */
 const introduces = /^[ \t]*$|[:\uFF1A][ \t*_]*$|^[ \t]{0,3}(?:#|:::|>|(?:[-*+\u2022]|\d{1,2}[.)])[ \t])/u;
@@ -35,7 +43,7 @@ const fewestDashed = 3;
 
 /** A body in which lines behind dashes that follow one another are items of a list: of the same length, so that offsets are kept. Items without a space behind their mark, and lines that may be a dialogue, stay as they are and are reported. */
 export function levelListSlips(body: string, context: BodyContext): string {
-  if (!suspect.test(body)) return body;
+  if (!mayHold(body, suspectItem) || !suspectItem.pattern.test(body)) return body;
   const isKept = toKeptFinder(body);
   const dashes: Edit[] = [];
   const doubtful: Edit[] = [];

@@ -1,23 +1,35 @@
 import type { Edit } from '../message/index.ts';
+import { mayHold } from '../text/index.ts';
+import type { LinePattern } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
 import { risingItems, toLatin } from './rising-items.ts';
 
-// What Word and telephones put before an item, at the start of a line that is nobody's quoted post.
-const bullet = /^([ \t]{0,8})[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u2043][ \t\u00A0]/gmu;
-const numbered = /^([ \t]{0,8})([0-9\u0660-\u0669\u06F0-\u06F9]{1,2})([.)-])([ \t\u00A0])(?=\S)/gmu;
+/** What Word and telephones put before an item, at the start of a line that is nobody's quoted post. */
+export const bullet: LinePattern = {
+  pattern: /^([ \t]{0,8})[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u2043][ \t\u00A0]/gmu,
+  begins: /[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u2043]/u,
+  behind: 'own',
+};
+
+/** A number before an item. */
+export const numbered: LinePattern = {
+  pattern: /^([ \t]{0,8})([0-9\u0660-\u0669\u06F0-\u06F9]{1,2})([.)-])([ \t\u00A0])(?=\S)/gmu,
+  begins: /[0-9\u0660-\u0669\u06F0-\u06F9]/u,
+  behind: 'own',
+};
 const latin = /^[0-9]+$/;
 
 /** A body in which items behind `•`, Arabic digits or `1-` are list items to Markdown: of the same length, so that offsets are kept. One line alone is no list, and numbers that do not rise by one are scores, dates or amounts. */
 export function levelLists(body: string, context: BodyContext): string {
-  const bullets = level(body, bullet, context, (_, indent) => `${indent}- `);
+  const bulleted = level(body, bullet, context, (_, indent) => `${indent}- `);
   return level(
-    bullets,
+    bulleted,
     numbered,
     context,
-    (match, indent, digits = '', mark = '') =>
-      latin.test(digits) && mark !== '-' ? match : `${indent}${toLatin(digits)}${mark === '-' ? '.' : mark} `,
-    (items) => risingItems(bullets, items),
+    (match, indent, number = '', mark = '') =>
+      latin.test(number) && mark !== '-' ? match : `${indent}${toLatin(number)}${mark === '-' ? '.' : mark} `,
+    (items) => risingItems(bulleted, items),
   );
 }
 
@@ -28,13 +40,14 @@ type Pick = (items: readonly RegExpExecArray[]) => ReadonlySet<number>;
 
 const all: Pick = (items) => new Set(items.length < 2 ? [] : items.map(({ index }) => index));
 
-function level(body: string, item: RegExp, context: BodyContext, rewrite: Rewrite, pick = all): string {
+function level(body: string, item: LinePattern, context: BodyContext, rewrite: Rewrite, pick = all): string {
+  if (!mayHold(body, item)) return body;
   const isKept = toKeptFinder(body);
-  const picked = pick([...body.matchAll(item)].filter((match) => !isKept(match.index)));
+  const picked = pick([...body.matchAll(item.pattern)].filter((match) => !isKept(match.index)));
   if (picked.size === 0) return body;
   const edits: Edit[] = [];
   const levelled = body.replace(
-    item,
+    item.pattern,
     (match: string, indent: string, digits: unknown, mark: unknown, ...rest: unknown[]) => {
       const at = [digits, mark, ...rest].find((value) => typeof value === 'number') ?? 0;
       const written = rewrite(

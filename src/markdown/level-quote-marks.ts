@@ -1,12 +1,20 @@
 import { quoteValue } from '../message/index.ts';
 import type { Edit } from '../message/index.ts';
+import { mayHold } from '../text/index.ts';
+import type { LinePattern } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { toKeptFinder } from './code-stretches.ts';
 import { toClosingFinder } from './closing-line-marks.ts';
 
 // `>` as keyboards of right-to-left writing show it, its full-width, small and quotation relatives, and what pages write for it.
 const marked = /^([ \t]{0,3})(&gt;|[<>\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])(.*)$/u;
-const suspect = /^[ \t]{0,3}(?:&gt;|[<\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])/mu;
+
+/** The start of a line of a quote that begins with another mark than `>`. */
+export const suspectMark: LinePattern = {
+  pattern: /^[ \t]{0,3}(?:&gt;|[<\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB])/mu,
+  begins: /[&<\uFF1C\uFF1E\uFE64\uFE65\u2039\u203A\u00BB]/u,
+  behind: 'own',
+};
 
 interface MarkedLine {
   /** Offset of the mark. */
@@ -17,7 +25,7 @@ interface MarkedLine {
 
 /** A body in which lines of a quote that begin with what looks like `>` begin with it: of the same length, so that offsets are kept. Lines of which only their writer knows what they are stay, and are reported. */
 export function levelQuoteMarks(body: string, context: BodyContext): string {
-  if (!suspect.test(body)) return body;
+  if (!mayHold(body, suspectMark) || !suspectMark.pattern.test(body)) return body;
   const isKept = toKeptFinder(body);
   const edits: Edit[] = [];
   for (const block of toBlocks(body)) {

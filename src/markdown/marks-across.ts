@@ -5,6 +5,10 @@ import { findUnbalancedMark } from '../text/index.ts';
 const opens = /^\s*«/u;
 const endsWhole = /^\s*«[^«»]*»[\s.\u060C\u061B\u061F!]*$/u;
 
+/** Whether a mark of a paragraph has no partner in it: without such a paragraph, siblings have nothing to pair. */
+export const lacksMark = (node: Nodes): boolean =>
+  node.type === 'paragraph' && findUnbalancedMark(toString(node, { includeHtml: false })) !== undefined;
+
 /** The paragraphs among siblings whose quotation mark need not be told of: newspapers open each paragraph of a long quotation and close the last, and of one that is opened in one paragraph and closed in another its beginning alone is shown. */
 export function pairedAcross(siblings: readonly Nodes[]): readonly Nodes[] {
   const paired: Nodes[] = [];

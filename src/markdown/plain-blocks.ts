@@ -14,6 +14,8 @@ type PlainBlock = Paragraph | Blockquote;
 
 // What may stay open over an empty line at the margin: fences, containers, and HTML that is not closed.
 const staysOpen = /```|~~~|:::|<[!?/a-z]/iu;
+const holdsOpening = (text: string): boolean =>
+  ['<', '```', '~~~', ':::'].some((mark) => text.includes(mark));
 
 // An indented line or an item would belong to the list before a plain block, were the block not there.
 const mayContinue = /[ \t\d*+-]/u;
@@ -25,15 +27,16 @@ const mayContinue = /[ \t\d*+-]/u;
  * article they are most of the text. `identifiers` as for `parseMarkdown`. Undefined when there is nothing to take out.
  */
 export function toSkeleton(text: string, identifiers: ReadonlySet<string>): Skeleton | undefined {
-  if (/[\r\uFEFF]/u.test(text)) return undefined;
+  if (text.includes('\r') || text.includes('\uFEFF')) return undefined;
   const lines = toLines(text);
   const blocks = take(lines, text, identifiers);
   if (blocks.length === 0) return undefined;
-  const taken = new Set<SourceLine>(blocks.flatMap(({ lines: own }) => own));
+  const taken: boolean[] = [];
+  for (const { lines: own } of blocks) for (const { number } of own) taken[number] = true;
   const kept: SourceLine[] = [];
   let isAfterTaken = true;
   for (const line of lines) {
-    isAfterTaken = taken.has(line) || (isAfterTaken && line.isBlank);
+    isAfterTaken = taken[line.number] === true || (isAfterTaken && line.isBlank);
     if (!isAfterTaken) kept.push(line);
   }
   return {
@@ -56,11 +59,18 @@ function toLines(text: string): readonly SourceLine[] {
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    const isBlank = /^[ \t]*$/u.test(text.slice(start, end));
-    lines.push({ start, end, number: lines.length + 1, isBlank });
+    lines.push({ start, end, number: lines.length + 1, isBlank: isBlank(text, start, end) });
     start = end + 1;
   }
   return lines;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x09) return false;
+  }
+  return true;
 }
 
 interface Taken {
@@ -74,7 +84,7 @@ function take(
   text: string,
   identifiers: ReadonlySet<string>,
 ): readonly Taken[] {
-  const open = text.search(staysOpen);
+  const open = holdsOpening(text) ? text.search(staysOpen) : -1;
   const limit = open < 0 ? text.length : open;
   const found: Taken[] = [];
   let after: SourceLine | undefined;

@@ -1,4 +1,4 @@
-import type { LinkReference, Node, Paragraph, Text } from 'mdast';
+import type { Link, LinkReference, Node, Paragraph, Text } from 'mdast';
 import { toIdentifier } from './quote-ids.ts';
 
 export interface SourceLine {
@@ -17,11 +17,35 @@ export function pointAt({ start, number }: SourceLine, offset: number): Point {
 }
 
 // Letters and common punctuation: nothing that means anything to CommonMark, to GFM or to the dialect.
-const beginsPlain = /[\p{Lo}«“(—–]/u;
-const meansSomething = /[\t\0!&*<>[\\\]_`~@|{}^=]|:[/:]|www|[ ]$/iu;
+const beginsPlain = /[\p{Lo}«“"(—–]/u;
+const isSign = new Uint8Array(0x10000);
+for (const sign of '\t\0&*<>[\\]_`~@|{}^=') isSign[sign.charCodeAt(0)] = 1;
+// These mean something with what stands behind them.
+for (const sign of '!:wW') isSign[sign.charCodeAt(0)] = 2;
 
-/** A name and the id of a quote, `[name][id]`, in which nothing else means anything. */
-const citation = /\[([^\s[\]](?:[^[\]]{0,200}[^\s[\]])?)\]\[([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]{0,79})\]/gu;
+/** Whether a character of a line, or a space at its end, may mean something: a table is looked up quicker than a class of a regular expression. */
+function meansSomething(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = isSign[words.charCodeAt(at)];
+    if (sign === 1 || (sign === 2 && isLonger.test(words.slice(at, at + 3)))) return true;
+  }
+  return words.endsWith(' ');
+}
+
+const isLonger = /^(?:!\[|:[/:]|www)/iu;
+
+/** A name and the id of a quote, `[name][id]`, in which nothing else means anything; or a mail address between spaces. */
+const inline =
+  /\[([^\s[\]](?:[^[\]]{0,200}[^\s[\]])?)\]\[([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]{0,79})\]|(?<= )([A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*@[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\.[A-Za-z]+)(?=[.\u060C]?(?: |$))/gu;
+
+const none: readonly RegExpExecArray[] = [];
+
+/** Words with a letter for each of the matches. */
+const without = (matches: readonly RegExpExecArray[], words: string): string =>
+  matches.reduceRight(
+    (left, { 0: { length }, index }) => `${left.slice(0, index)}x${left.slice(index + length)}`,
+    words,
+  );
 
 /** The paragraph of some lines, each after `lead` code units of a quote's mark; undefined when a parser must read them. */
 export function toPlainParagraph(
@@ -44,22 +68,24 @@ export function toPlainParagraph(
   for (const line of lines) {
     const from = line.start + lead;
     const words = text.slice(from, line.end);
-    const found = words.includes('][') ? [...words.matchAll(citation)] : [];
-    const rest = found.reduceRight(
-      (left, { 0: { length }, index }) => `${left.slice(0, index)}x${left.slice(index + length)}`,
-      words,
-    );
+    const found = meansSomething(words) ? [...words.matchAll(inline)] : none;
     const isPlainStart = found[0]?.index === 0 || beginsPlain.test(words.charAt(0));
-    if (!isPlainStart || meansSomething.test(rest)) return undefined;
+    if (!isPlainStart || (found !== none && meansSomething(without(found, words)))) return undefined;
     if (line !== first) value += '\n';
     let end = 0;
-    for (const { 0: whole, 1: name = '', 2: id = '', index } of found) {
-      if (meansSomething.test(name) || !identifiers.has(toIdentifier(id))) return undefined;
+    for (const { 0: whole, 1: name = '', 2: id = '', 3: mail, index } of found) {
+      // A picture.
+      if (words.charAt(index - 1) === '!') return undefined;
+      if (mail === undefined) {
+        if (meansSomething(name) || !identifiers.has(toIdentifier(id))) return undefined;
+      } else if (/www/iu.test(mail)) return undefined;
       value += words.slice(end, index);
       // What ends with the line before does not reach over the quote's mark.
       closeText(line, index === 0 ? line.start : from + index);
       end = index + whole.length;
-      children.push(toReference(line, from + index, name, id));
+      children.push(
+        mail === undefined ? toReference(line, from + index, name, id) : toMailLink(line, from + index, mail),
+      );
       start = pointAt(line, from + end);
     }
     value += words.slice(end);
@@ -87,4 +113,14 @@ function toReference(line: SourceLine, start: number, name: string, id: string):
     identifier: toIdentifier(id),
     referenceType: 'full',
   };
+}
+
+function toMailLink(line: SourceLine, start: number, mail: string): Link {
+  const end = start + mail.length;
+  const position = (): NonNullable<Node['position']> => ({
+    start: pointAt(line, start),
+    end: pointAt(line, end),
+  });
+  const text: Text = { type: 'text', value: mail, position: position() };
+  return { type: 'link', title: null, url: `mailto:${mail}`, children: [text], position: position() };
 }

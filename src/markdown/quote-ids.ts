@@ -32,7 +32,11 @@ export function foldId(id: string): string {
     .replace(/[\s\u00A0]+/gu, ' ');
 }
 
+/** Of these the identifier is the id itself. */
+const alikeInAnyCase = /^[a-z0-9\u0620-\u064A]+$/;
+
 /** An id as it stands in `identifier` of a Markdown reference. */
 export function toIdentifier(id: string): string {
+  if (alikeInAnyCase.test(id)) return id;
   return normalizeIdentifier(id).toLowerCase();
 }

@@ -11,6 +11,8 @@ const call = /\[\^([^\]\n]{1,60})\]/gu;
 /** Numbers footnotes in the order of their calls, so that ids are plain digits whatever the labels; a note that nothing calls is printed where it stands, and a call without a note is reported. */
 export function remarkFootnotes(context: BodyContext): (tree: Root) => void {
   return (tree) => {
+    // Without one there is no note, no call, and nothing that looks like either.
+    if (!context.source.body.includes('[^')) return;
     const definitions = new Map<string, FootnoteDefinition>();
     visit(tree, 'footnoteDefinition', (definition) => {
       if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);

@@ -17,8 +17,18 @@ const line = /^[ \t>\p{Cf}]*(:{2,})[ \t\p{Cf}]*([^\s[{(:]*)/gmu;
 const nearLine =
   /^[ \t>\p{Cf}]*((?::(?:[ \t]+:+)?|(?=:*[^:])[:\uFF1A\uFE55;\u061B\u2236\u2237\u02D0\u05C3\u205A\uA789\uFE13\uFE30]{1,4}))[ \t\p{Cf}]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)[ \t]*(?=[[{(]|$)/gmu;
 
+// What both begin with, where the first line is the only one.
+const begins =
+  /^[ \t>\p{Cf}]*[:\uFF1A\uFE55;\u061B\u2236\u2237\u02D0\u05C3\u205A\uA789\uFE13\uFE30]|[\n\r\u2028\u2029]/u;
+
 // Behind words of the same line: read as a directive nowhere.
 const inLine = /(?<=[^\s:>])[ \t]+(:{2,}[ \t]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*))(?=[[{])/gu;
+
+/** What a paragraph is looked through for. */
+export const directiveLike: readonly RegExp[] = [line, nearLine, inLine];
+
+/** Whether a paragraph may hold any of that. */
+export const mayHoldDirective = (source: string): boolean => begins.test(source) || source.includes('::');
 
 /** Reports lines that look like directives and were printed as text: an unknown name, a missing bracket, a stray `:::`. */
 export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => void {
@@ -29,6 +39,7 @@ export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => v
       const start = paragraph.position?.start.offset;
       if (start === undefined || paragraph.data?.literal === true) return;
       const source = sourceOf(paragraph, context);
+      if (!mayHoldDirective(source)) return;
       for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
         // Told below.
         if (/^:{2,}$/u.test(marks)) continue;

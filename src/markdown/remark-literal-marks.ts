@@ -7,8 +7,10 @@ import { sourceOf } from './source-text.ts';
 /** Reports marks of emphasis that are shown to the reader because they open or close nothing. */
 export function remarkLiteralMarks(context: BodyContext): (tree: Root) => void {
   const { body } = context.source;
-  const hasSigns = noteSign.test(body);
   return (tree) => {
+    const hasAsterisk = body.includes('*');
+    if (!hasAsterisk && !body.includes('_') && !body.includes('~')) return;
+    const hasSigns = hasAsterisk && noteSign.test(body);
     const quoted: (readonly [number, number])[] = [];
     if (/[_~]/u.test(body))
       visit(tree, (node) => {

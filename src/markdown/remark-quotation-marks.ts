@@ -5,7 +5,7 @@ import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
 import { chatNotesIn, findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext, Spot } from './body-context.ts';
-import { pairedAcross } from './marks-across.ts';
+import { lacksMark, pairedAcross } from './marks-across.ts';
 import { runsAcross } from './runs-across.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -22,8 +22,9 @@ const wordNodes: ReadonlySet<string> = new Set<Nodes['type']>([
 
 /** Reports a paragraph in which a quotation mark has no partner: an error within a quote, where it changes what was said; a warning elsewhere. */
 export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void {
-  const hasGuillemets = /[«»]/u.test(context.source.body);
-  const hasMarks = /[«“"]/u.test(context.source.body);
+  const { body } = context.source;
+  const hasGuillemets = body.includes('«') || body.includes('»');
+  const hasMarks = body.includes('«') || body.includes('“') || body.includes('"');
   return (tree) => {
     const malformed = new Set(
       context.messages
@@ -32,10 +33,10 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     );
     const paired = new Set<Nodes>();
     visit(tree, (node) => {
-      if (hasGuillemets && 'children' in node)
-        for (const paragraph of pairedAcross(node.children)) paired.add(paragraph);
-      if (hasMarks && 'children' in node)
-        for (const paragraph of runsAcross(node.children)) paired.add(paragraph);
+      if ((hasGuillemets || hasMarks) && 'children' in node && node.children.some(lacksMark)) {
+        if (hasGuillemets) for (const paragraph of pairedAcross(node.children)) paired.add(paragraph);
+        if (hasMarks) for (const paragraph of runsAcross(node.children)) paired.add(paragraph);
+      }
       if (node.type === 'attributedQuote') {
         if (!isPaired(node.children, paired)) reportUnbalanced(node, 'error');
         return SKIP;
@@ -51,6 +52,7 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
   function reportUnbalanced(node: Nodes, severity: Severity): void {
     // A picture's own text is its description; what readers see are its words.
     const read = proseOf(node);
+    if (!quotationMark.test(read)) return;
     const mark = findUnbalancedMark(withoutChatNotes(read))?.mark;
     if (mark === undefined) return;
     // The marks of code and of tags are none of the words'.
@@ -100,6 +102,8 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     }); // prettier-ignore
   }
 }
+
+const quotationMark = /[«»‹›“”"]/u;
 
 const codeElement = 'code|kbd|samp|pre';
 const opensCode = new RegExp(`^<(?:${codeElement})\\b`, 'iu');

@@ -47,6 +47,7 @@ export function remarkQuoteMentions(
   };
 
   function reportUndefined(source: string, start: number): void {
+    if (!source.includes('][')) return;
     for (const match of source.matchAll(citedId)) {
       const id = match[1] ?? '';
       if (id.startsWith('^') || source[match.index - 1] === '\\') continue;

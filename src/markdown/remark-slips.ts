@@ -118,11 +118,11 @@ export function remarkSlips(context: BodyContext): (tree: Root) => void {
   function check(paragraph: Paragraph, index: number, parent: Parent): void {
     const source = sourceOf(paragraph, context);
     const [first] = paragraph.children;
-    if (isTable(source)) context.report('table/no-rule', paragraph, noRule);
+    if (source.includes('|') && isTable(source)) context.report('table/no-rule', paragraph, noRule);
     else if (source.includes('\t') && isSheet(source))
       context.report('table/no-rule', paragraph, sheet(source));
     if (first?.type !== 'text') return;
-    if (/[\r\n]/u.test(source)) {
+    if (source.includes('\n') || source.includes('\r')) {
       if (source.includes('##')) checkLines(source, paragraph.position?.start.offset ?? 0);
       return;
     }

@@ -12,19 +12,36 @@ import { areNear, areOneSentence, areSame } from './near-wordings.ts';
 // Their posts are mostly films, and who is filmed speaks at length.
 const filmed: ReadonlySet<PlatformId> = new Set(['tiktok', 'youtube']);
 
+/** A quote that the body gave before, with its words (folded) once they were asked for. */
+interface Told {
+  readonly quote: AttributedQuote;
+  words?: readonly string[];
+}
+
+const wordsOf = (quote: AttributedQuote): readonly string[] =>
+  fold(toString(quote)).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** Reports a quote whose words the body gives twice, alike or not: two passages of one post are no such thing. */
 export function remarkTwoWordings(context: BodyContext): (tree: Root) => void {
   return (tree) => {
-    const told = new Map<string, readonly (readonly string[])[]>();
+    const told = new Map<string, Told[]>();
     visit(tree, 'attributedQuote', (quote) => {
-      const words = fold(toString(quote)).match(/[\p{L}\p{N}]+/gu) ?? [];
-      const before = told.get(quote.quoteId) ?? [];
-      if (before.some((each) => areSame(each, words))) reportTwice(quote);
+      const before = told.get(quote.quoteId);
+      // Most quotes are cited once: nothing is compared with their words.
+      if (before === undefined) {
+        told.set(quote.quoteId, [{ quote }]);
+        return;
+      }
+      const [first] = before;
+      if (first !== undefined) first.words ??= wordsOf(first.quote);
+      const words = wordsOf(quote);
+      const others = before.map((each) => each.words ?? []);
+      if (others.some((each) => areSame(each, words))) reportTwice(quote);
       else if (
-        before.some((each) => areNear(each, words) && (isShort(quote.quoteId) || areOneSentence(each, words)))
+        others.some((each) => areNear(each, words) && (isShort(quote.quoteId) || areOneSentence(each, words)))
       )
         report(quote);
-      told.set(quote.quoteId, [...before, words]);
+      before.push({ quote, words });
     });
   };
 

@@ -23,6 +23,7 @@ const commentMax = 2000;
 
 /** Reports comments that are none, because their marks were changed or their end is missing: what they say to colleagues is shown to readers, or what follows is lost. */
 export function reportComments(body: string, context: BodyContext): void {
+  if (!body.includes('!') && !body.includes('\uFF01')) return;
   if (!suspect.test(body)) return;
   const isCode = toCodeFinder(body);
   const quoted = quotationsIn(body);

@@ -18,6 +18,7 @@ export function splitLazyLines(blockquote: Blockquote, body: string): LazyLines 
   if (last?.type !== 'paragraph' || start?.offset === undefined || end?.offset === undefined)
     return undefined;
   const text = body.slice(start.offset, end.offset);
+  if (!text.includes('\n') && !text.includes('\r')) return undefined;
   const breaks = [...text.matchAll(/\r\n|[\r\n]/gu)];
   const lines = text.split(/\r\n|[\r\n]/u);
   const lazy = lines.length - 1 - lines.findLastIndex((line, index) => index === 0 || /^\s*>/u.test(line));

@@ -29,11 +29,15 @@ function walk(
   type: string | undefined,
   visitor: Visitor,
 ): false | number {
+  let next = (index ?? 0) + 1;
   const answer = type === undefined || node.type === type ? visitor(node, index, parent) : undefined;
-  const [action, given] = (Array.isArray(answer) ? answer : [answer, answer]) as readonly unknown[];
-  const next = typeof given === 'number' ? given : (index ?? 0) + 1;
-  if (action === EXIT) return EXIT;
-  if (action === SKIP || node.children === undefined) return next;
+  if (answer !== undefined) {
+    const [action, given] = (Array.isArray(answer) ? answer : [answer, answer]) as readonly unknown[];
+    if (typeof given === 'number') next = given;
+    if (action === EXIT) return EXIT;
+    if (action === SKIP) return next;
+  }
+  if (node.children === undefined) return next;
   for (let at = 0; at >= 0 && at < node.children.length;) {
     const child = node.children[at];
     if (child === undefined) break;

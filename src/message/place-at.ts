@@ -5,15 +5,11 @@ export type Placer = (startOffset: number, endOffset: number) => Place;
 
 /** A placer for a text: lines are counted once, so that many places cost little. A line ends at LF, CRLF or a lone CR, as in CommonMark. */
 export function toPlacer(text: string): Placer {
-  const starts = [0];
-  if (text.includes('\r')) {
-    for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
-  } else {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  }
-
+  // Most texts are never asked about.
+  let known: readonly number[] | undefined;
   let near = 0;
   const pointAt = (wanted: number): Point => {
+    const starts = (known ??= lineStarts(text));
     const offset = Math.min(Math.max(wanted, 0), text.length);
     // Places are mostly asked for one after another.
     let low = (starts[near] ?? 0) <= offset ? near : 0;
@@ -31,6 +27,24 @@ export function toPlacer(text: string): Placer {
     start: pointAt(startOffset),
     end: pointAt(Math.max(startOffset, endOffset)),
   });
+}
+
+/** Offsets of the starts of lines. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  return starts;
+}
+
+/** Offsets of the starts of lines. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  } else {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
+  return starts;
 }
 
 /** The place of one stretch of a text, by 0-based offsets in UTF-16 code units; for many places of one text use `toPlacer`. */

@@ -12,6 +12,8 @@ export { fold, foldWithOffsets } from './fold.ts';
 export type { Folded } from './fold.ts';
 export { levelDate } from './level-date.ts';
 export { countLetters, isArabicLetter, letterDirection } from './letters.ts';
+export { mayHold } from './line-beginnings.ts';
+export type { LinePattern } from './line-beginnings.ts';
 export { findMojibake } from './mojibake.ts';
 export type { Mojibake } from './mojibake.ts';
 export { toPlainText } from './plain-text.ts';

@@ -31,19 +31,23 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const signsOf = (table: ReadonlyMap<string, number>, from: number, to: number): string =>
   [...table].flatMap(([sign, byte]) => (byte >= from && byte <= to ? [sign] : [])).join('');
 
+const leads = tables.map((table) => signsOf(table, 0xd8, 0xdb));
+
 /** Three letters of U+0600 to U+06FF, each a lead byte and a continuation byte (RFC 3629, § 3), stand together in no text that is as it was written. */
 const runs = tables.map(
-  (table) => new RegExp(`(?:[${signsOf(table, 0xd8, 0xdb)}][${signsOf(table, 0x80, 0xbf)}]){3,}`, 'gu'),
+  (table, index) => new RegExp(`(?:[${leads[index] ?? ''}][${signsOf(table, 0x80, 0xbf)}]){3,}`, 'gu'),
 );
 
 /** Each place where a text holds such signs, in the order of the encodings and of the text. */
 export function* findMojibake(text: string): Generator<Mojibake, undefined> {
-  for (const [index, run] of runs.entries())
+  for (const [index, run] of runs.entries()) {
+    if (!Array.from(leads[index] ?? '').some((lead) => text.includes(lead))) continue;
     for (const { 0: signs, index: start } of text.matchAll(run)) {
       // Letters with one sign after each of them may be a list: «ط،ظ،ع».
       const meant = continuations(signs) > 1 ? readAgain(signs, tables[index]) : undefined;
       if (meant !== undefined) yield { start, end: start + signs.length, meant };
     }
+  }
   return undefined;
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findExcess } from '../../src/markdown/find-excess.ts';
+import { countExcess, findExcess } from '../../src/markdown/find-excess.ts';
+import { isModest } from '../../src/markdown/is-modest.ts';
 import { renderBody } from '../../src/html/index.ts';
 import { render, rules, settings } from '../html/body.ts';
 
@@ -146,5 +148,30 @@ describe('a body that a person wrote', () => {
   ])('%s: has too much of nothing', (_, body) => {
     expect(findExcess(body)).toBeUndefined();
     expect(findExcess(body.replaceAll('\n', '\r\n'))).toBeUndefined();
+  });
+});
+
+describe('isModest', () => {
+  const run = fc.tuple(
+    fc.constantFrom('*', '_', '[', ']', '\\', '&', '`', '@', 'www.', '://', '<', '|', 'a|', '>', '> ', '- ', '1. ', ' ', '\t', '\n', 'ا\n', '> ا\n\n', '---\n', '|-|-|\n', '<div>\n', ':::حقائق\n', 'ا', '\r'),
+    fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constantFrom(30, 33, 118, 121, 199, 201, 1500, 2999, 3001)),
+  ); // prettier-ignore
+  const body = fc
+    .array(run, { maxLength: 6 })
+    .map((runs) => runs.map(([sign, count]) => sign.repeat(count)).join(''));
+
+  it('holds of no body that has too much of anything', () => {
+    fc.assert(
+      fc.property(body, (text) => {
+        if (isModest(text)) expect(countExcess(text)).toBeUndefined();
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 1000) },
+    );
+  });
+
+  it('holds of an ordinary article', () => {
+    const paragraph =
+      'قال [سارة][ق1] إن الموسم بدأ: «نعم»، والنسبة 85%.\n\n> كلام\n>\n> — [سارة][ق1]، إكس\n\n';
+    expect(isModest(paragraph.repeat(20))).toBe(true);
   });
 });

@@ -49,7 +49,7 @@ const expectSame = (text: string): void => {
 // What opens, continues, closes or ends something, and what only looks like it.
 const lines = [
   '', '', '', '', ' ', '\t', '   ',
-  'بدأ الموسم أمس: الساعة 10:30، بنسبة 85%.', 'قال «نعم»!', 'أ', 'كلمة  ', 'كلمة\\', 'كلمة\u00a0', '(قوسان)', 'Title', 'w', 'www.a.com', 'وصل www.a.com',
+  'بدأ الموسم أمس: الساعة 10:30، بنسبة 85%.', 'قال «نعم»!', 'أ', 'كلمة  ', 'كلمة\\', 'كلمة\u00a0', '(قوسان)', '"كلام"', '"كلام" قال!', 'نعم! قال', 'نعم! [اسم][ق1]', 'نعم![اسم][ق1]', 'Title', 'w', 'www.a.com', 'وصل www.a.com',
   'نص http://a.com/ب نص', 'بريد a@b.co نص', 'mailto:a@b.co', 'xmpp:a@b.co/c', 'نص a&#64;b.co', 'نص &amp; نص', 'x://y', 'نص://نص', 'قال:نعم',
   '- بند', '-', '* بند', '+ بند', '1. بند', '1) بند', '10.', '٢. بند', '  تابع', '    تابع', '\tتابع', '   - بند', '- [ ] مهمة', '- [x] مهمة', '[x] لا', '- [\t] a',
   '> قول', '>', '> — [اسم][ق1]، إكس', '>> قول', '> - بند', '> ```', '[اسم][ق1]', '[q2]', '[اسم][Q2]، قال', 'قال [اسم «هنا»][ق1] كلامًا', '[اسم][ق1](ب)', '[اسم][ق1][q2]', '[اسم][ق9] قال', '[اسم][ ق1 ]', '[ اسم ][ق1]', '![اسم][ق1]', '[اسم][ق1]: http://a.b', '[اسم]\\[ق1]',
@@ -74,7 +74,7 @@ const inQuote = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom('[اسم][ق1]', '[اسم «هنا»][Q2]', ' ', 'قال', 'نعم', '، ', '— ', '(ب)', ': ', '10:30') },
-      { weight: 1, arbitrary: fc.constantFrom('[اسم][ق9]', '[', ']', '][', '[^1]', '/', 'ww', 'w', '!', '-', '–', '«', '\\', '\u00a0', '_', '٣', '.', '٣. ') },
+      { weight: 1, arbitrary: fc.constantFrom('[اسم][ق9]', '[', ']', '][', '[^1]', '/', 'ww', 'w', '!', '"', '! ', '-', '–', '«', '\\', '\u00a0', '_', '٣', '.', '٣. ') },
     ),
     { minLength: 1, maxLength: 7 },
   )
@@ -88,6 +88,20 @@ const quotes = fc
     { maxLength: 5 },
   )
   .map((blocks) => blocks.map((each) => each.map(([lead, words]) => lead + words).join('\n')).join('\n\n'));
+
+// Mail addresses in sentences, and what is one sign away from them.
+const withMail = fc
+  .array(
+    fc.array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(' a@b.co', ' info@example.org ', ' و', ' ', 'قال ', '، ', '.', '[اسم][ق1]', '\n', '\n> ') },
+        { weight: 2, arbitrary: fc.constantFrom('a.b@C.D.org', 'www.a@b.co', 'http@a.b', 'mailto:a@b.co', '1@2.3', '1@2.a', 'a@b', 'a@b.c1', '-a@b.co', 'a_b@c.de', 'a@b-c.de', '@', 'x', 'xmpp:', '/', '(', ')', '»', '[', '.a', '1', '..', '&', 'a@b@c.de', '\u00a0', '؛') },
+      ),
+      { minLength: 1, maxLength: 9 },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((blocks) => blocks.map((each) => `${each.length % 2 === 0 ? 'نص' : '> نص'}${each.join('')}`).join('\n\n')); // prettier-ignore
 
 const marks = fc.string({
   unit: fc.constantFrom(...Array.from(' \n\n\tابت«»:.-*_`~<>[]()|#&\\!1aw@/\u200f^={}"')),
@@ -118,6 +132,10 @@ describe('the fast way through the parser gives the tree of the whole parser, po
 
   test('on any quotes', () => {
     fc.assert(fc.property(quotes, expectSame), { numRuns: Number(process.env['RUNS'] ?? 3000) });
+  });
+
+  test('on any mail addresses', () => {
+    fc.assert(fc.property(withMail, expectSame), { numRuns: Number(process.env['RUNS'] ?? 3000) });
   });
 
   test('on any marks', () => {

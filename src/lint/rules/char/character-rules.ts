@@ -53,7 +53,10 @@ const found = new WeakMap<LintFile, readonly Placed[]>();
 function charactersOf(file: LintFile): readonly Placed[] {
   const known = found.get(file);
   if (known !== undefined) return known;
-  const quoted = spoilsFields.test(file.text) ? quoteProse(file) : [];
+  // Behind the last field is the body.
+  let fieldsEnd = 0;
+  for (const { end } of file.places.values()) fieldsEnd = Math.max(fieldsEnd, end.offset);
+  const quoted = spoilsFields.test(file.text.slice(0, fieldsEnd)) ? quoteProse(file) : [];
   const all = [...proseOf(file), ...quoted].flatMap((prose) => charactersIn(prose, file));
   found.set(file, all);
   return all;
@@ -163,7 +166,9 @@ export const characterLintRules: readonly LintRule[] = characterRules
     id: `char/${id}`,
     severity: 'warning',
     find(file) {
-      const finds = charactersOf(file).filter((find) => find.id === id);
+      const all = charactersOf(file);
+      if (all.length === 0) return [];
+      const finds = all.filter((find) => find.id === id);
       const groups = new Map<string, Placed[]>();
       for (const find of finds) {
         // What one comment covers is one message, so that the comment's reason holds for it alone.

@@ -20,7 +20,8 @@ const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 const weekday = 'ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت';
 const numbers = `${digit}{1,2}[-/.]${digit}{1,2}[-/.]${digit}{4}|${digit}{4}[-/.]${digit}{1,2}[-/.]${digit}{1,2}`;
 const named = `${digit}{1,2}[ \\u00A0](?:من[ \\u00A0])?\\p{L}[\\p{L}\\p{M} /()]{1,30}?[ \\u00A0،,]{1,3}(?:عام[ \\u00A0]|سنة[ \\u00A0])?${digit}{4}`;
-const dates = new RegExp(
+/** A date as it may be written, to be used globally. */
+export const dates = new RegExp(
   // What a date begins with is looked for before what may not stand before it: that is two thirds of the work.
   `(?=ال[أإاثخجس]|${digit})(?<![\\p{L}\\p{M}\\p{N}/.-])(?:(?<weekday>${weekday})[ \\u00A0،,(]{1,3}(?:الموافق[ \\u00A0])?)?(?<date>${numbers}|${named})(?![\\p{N}/-])`,
   'gu',
@@ -37,7 +38,7 @@ export function findDates(file: LintFile): readonly WrittenDate[] {
 
 function readDates(file: LintFile): readonly WrittenDate[] {
   return [...datesOf(file), ...proseOf(file)].flatMap((prose) =>
-    [...prose.text.matchAll(dates)].flatMap((match): WrittenDate[] => {
+    (mayHoldDate(prose.text) ? [...prose.text.matchAll(dates)] : []).flatMap((match): WrittenDate[] => {
       const date = match.groups?.['date'] ?? '';
       const days = daysOf(date);
       if (days === undefined) return [];
@@ -60,6 +61,27 @@ function readDates(file: LintFile): readonly WrittenDate[] {
       ];
     }),
   );
+}
+
+const years = new RegExp(`${digit}{4}`, 'gu');
+const beside = /[-/.]/u;
+const dayBefore = new RegExp(`${digit}[ \\u00A0]\\p{L}[\\p{L}\\p{M} \\u00A0/(),،]*$`, 'u');
+
+/** Code units: no day stands farther before its year. */
+const dayMax = 80;
+
+/** Whether a text holds a year with a day before it, or with what joins it to one: that is looked for in a fraction of the time. */
+export function mayHoldDate(text: string): boolean {
+  years.lastIndex = 0;
+  for (let year = years.exec(text); year !== null; year = years.exec(text)) {
+    const { index } = year;
+    if (
+      beside.test(text.charAt(index - 1) + text.charAt(index + 4)) ||
+      dayBefore.test(text.slice(Math.max(0, index - dayMax), index))
+    )
+      return true;
+  }
+  return false;
 }
 
 function daysOf(date: string): readonly string[] | undefined {

@@ -1,11 +1,18 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { mayHold } from '../../../text/index.ts';
+import type { LinePattern } from '../../../text/index.ts';
 import type { LintFile } from '../../lint-file.ts';
 import type { LintFind, LintRule } from '../../lint-rule.ts';
 import { fieldOf } from '../struct/field-line.ts';
 import { findSecondHeader } from '../struct/second-header.ts';
 
-const suspect = /\S[ \t]*(?:\r\n|\n|\r(?!\n))[ \t>]*(?:-+|=+)[ \t]*$/mu;
+/** A line of hyphens or equals signs right below another. */
+export const suspectUnderline: LinePattern = {
+  pattern: /\S[ \t]*(?:\r\n|\n|\r(?!\n))[ \t>]*(?:-+|=+)[ \t]*$/mu,
+  begins: /[-=]/,
+  behind: 'quoted',
+};
 const underline = /(\r\n|\n|\r(?!\n))([ \t>]*)(-+|=+)[ \t]*$/u;
 
 /** A longer text (code units) is a sentence and no heading. */
@@ -18,7 +25,7 @@ export const underlinedHeading: LintRule = {
   id: 'heading/underlined',
   severity: 'warning',
   find(file) {
-    if (!suspect.test(file.body)) return [];
+    if (!mayHold(file.body, suspectUnderline) || !suspectUnderline.pattern.test(file.body)) return [];
     const header = findSecondHeader(file);
     const finds: LintFind[] = [];
     visit(file.tree(), 'heading', (heading) => {

@@ -6,8 +6,9 @@ const bare = /(?<![<("'=[\]:/\w])https?:\/\/[^\s<>()«»“”،؛؟]+(?=[،؛؟
 export const autolinkArabic: LintRule = {
   id: 'md/autolink-arabic',
   severity: 'info',
-  find: (file) =>
-    [...file.body.matchAll(bare)].flatMap(({ 0: address, index: start }) => {
+  find(file) {
+    if (!file.body.includes('://')) return [];
+    return [...file.body.matchAll(bare)].flatMap(({ 0: address, index: start }) => {
       const end = start + address.length;
       // The address itself is one: what stands before it tells whether it is code or somebody's words.
       const kind = file.stretches().kindAt(start - 1, start);
@@ -27,5 +28,6 @@ export const autolinkArabic: LintRule = {
           ...(kind === undefined ? { fix: { edits } } : {}),
         },
       ];
-    }),
+    });
+  },
 };

@@ -7,8 +7,10 @@ const name = /(?<![\p{L}\p{N}\\/@#])[@#]_+[\p{L}\p{M}\p{N}_]*[\p{L}\p{M}\p{N}]_+
 export const handleUnderscore: LintRule = {
   id: 'md/handle-underscore',
   severity: 'info',
-  find: (file) =>
-    [...file.body.matchAll(name)].flatMap(({ 0: handle, index: start }): LintFind[] => {
+  find(file) {
+    const { body } = file;
+    if (!body.includes('@_') && !body.includes('#_')) return [];
+    return [...body.matchAll(name)].flatMap(({ 0: handle, index: start }): LintFind[] => {
       // The name itself is an address: what stands before it tells whether it is code or somebody's words.
       const kind = start === 0 ? undefined : file.stretches().kindAt(start - 1, start);
       if (kind === 'code' || kind === 'address') return [];
@@ -28,5 +30,6 @@ export const handleUnderscore: LintRule = {
           ...(kind === undefined ? { fix: { edits } } : {}),
         },
       ];
-    }),
+    });
+  },
 };

@@ -7,6 +7,7 @@ export const mdTilde: LintRule = {
   id: 'md/tilde',
   severity: 'info',
   find(file) {
+    if (!file.body.includes('~')) return [];
     const groups = new Map<number, number[]>();
     const blanks = [...file.body.matchAll(/\n[ \t\r]*\n/gu)].map(({ index }) => index);
     let block = 0;

@@ -1,6 +1,7 @@
 import { quoteValue } from '../../../message/index.ts';
 import type { Bilingual } from '../../../message/index.ts';
-import { chatNotesIn } from '../../../text/index.ts';
+import { chatNotesIn, mayHold } from '../../../text/index.ts';
+import type { LinePattern } from '../../../text/index.ts';
 import type { LintFile } from '../../lint-file.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -9,11 +10,15 @@ const time =
   '[\\d\\u0660-\\u0669]{1,2}:[\\d\\u0660-\\u0669]{2}(?::[\\d\\u0660-\\u0669]{2})?(?:[ \\u00A0\\u202F]?(?:[ap]\\.?m\\.?|[صم]))?';
 const space = '[ \\t\\p{Cf}]*';
 
-// «[28/11, 8:05 am] سلمى: …» and «28/11/2026, 8:05 ص - سلمى: …»
-const stamp = new RegExp(
-  `^(?:>[ \\t]?)?${space}(?:\\[${space}(?:${day}[،,]?[ \\u00A0]+${time}|${time}[،,][ \\u00A0]+${day})${space}\\]|${day}[،,]${space}${time}${space}-)[ \\t]*[^:\\n]{1,60}:`,
-  'gimu',
-);
+/** «[28/11, 8:05 am] سلمى: …» and «28/11/2026, 8:05 ص - سلمى: …» */
+export const chatStampLine: LinePattern = {
+  pattern: new RegExp(
+    `^(?:>[ \\t]?)?${space}(?:\\[${space}(?:${day}[،,]?[ \\u00A0]+${time}|${time}[،,][ \\u00A0]+${day})${space}\\]|${day}[،,]${space}${time}${space}-)[ \\t]*[^:\\n]{1,60}:`,
+    'gimu',
+  ),
+  begins: /[[\d\u0660-\u0669\p{Cf}]/u,
+  behind: 'quoted',
+};
 // Few articles hold the time of a day.
 const suspect = /[\d\u0660-\u0669]:[\d\u0660-\u0669]{2}/;
 
@@ -45,8 +50,8 @@ interface Stretch {
 }
 
 function stampsOf({ body, stretches }: LintFile): readonly Stretch[] {
-  if (!suspect.test(body)) return [];
-  return [...body.matchAll(stamp)]
+  if (!mayHold(body, chatStampLine) || !suspect.test(body)) return [];
+  return [...body.matchAll(chatStampLine.pattern)]
     .map(({ 0: whole, index }) => {
       const found = whole.replace(/^[>\s\p{Cf}]+/u, '');
       return { start: index + whole.length - found.length, end: index + whole.length };

@@ -6,6 +6,8 @@ const placeholder = /\[(?:الاسم|Name)\](?!\()/gu;
 
 // Marks around nothing: words fell out of them, or were never put in.
 const emptyMarks = /«[ \t\u00A0]*»|“[ \t\u00A0]*”/gu;
+// One class is looked for in half the time of two marks.
+const suspect = /[«“][ \t\u00A0]*[»”]/u;
 
 const emptyText = {
   ar: 'لا شيء بين علامتي التنصيص هنا. اكتب بينهما ما سقط، أو احذفهما.',
@@ -20,6 +22,7 @@ export const placeholderLeft: LintRule = {
 };
 
 function findEmptyMarks(file: LintFile): readonly LintFind[] {
+  if (!suspect.test(file.body)) return [];
   return [...file.body.matchAll(emptyMarks)].flatMap(({ 0: found, index: start }): LintFind[] => {
     const end = start + found.length;
     if (file.stretches().kindAt(start, end) === 'code') return [];
@@ -33,6 +36,7 @@ const isInGuillemets = (body: string, start: number, end: number): boolean =>
   body[start - 1] === '«' && body[end] === '»';
 
 function findPlaces(file: LintFile): readonly LintFind[] {
+  if (!file.body.includes('[الاسم]') && !file.body.includes('[Name]')) return [];
   return [...file.body.matchAll(placeholder)].flatMap(({ 0: found, index: start }) => {
     const end = start + found.length;
     const kind = file.stretches().kindAt(start, end);

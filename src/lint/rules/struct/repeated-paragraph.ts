@@ -37,14 +37,31 @@ export const repeatedParagraph: LintRule = {
 };
 
 /** Whether two long blocks of lines are the same: what is cheap to ask before a body is parsed. */
-function hasRepeatedBlock(body: string): boolean {
-  const seen = new Set<string>();
-  for (const block of body.split(/\n[ \t\r]*\n/u)) {
-    if (block.length < lengthMin) continue;
-    const words = block.trim();
-    if (words.length < lengthMin) continue;
-    if (seen.has(words)) return true;
-    seen.add(words);
+export function hasRepeatedBlock(body: string): boolean {
+  // Two of different lengths are soon told apart; a set would look at each letter of each.
+  const seen = new Map<number, string[]>();
+  for (let start = 0; start < body.length;) {
+    const [end, next] = blankFrom(body, start);
+    const words = end - start < lengthMin ? '' : body.slice(start, end).trim();
+    if (words.length >= lengthMin) {
+      const alike = seen.get(words.length);
+      if (alike === undefined) seen.set(words.length, [words]);
+      else if (alike.includes(words)) return true;
+      else alike.push(words);
+    }
+    start = next;
   }
   return false;
 }
+
+/** The next empty line from an offset on: where the line before it ends, and where the one behind it begins; the end of the body when there is none. */
+function blankFrom(body: string, from: number): readonly [number, number] {
+  for (let at = body.indexOf('\n', from); at >= 0; at = body.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (isSpace(body.charCodeAt(next))) next += 1;
+    if (body.charAt(next) === '\n') return [at, next + 1];
+  }
+  return [body.length, body.length];
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d;
