@@ -23,7 +23,6 @@ export function parseBody(source: BodySource): ParsedBody {
   const levelled = levelLists(levelListSlips(marked, context), context);
   const joined = levelCitations(levelled, context);
   reportComments(source.body, context);
-  const tree = parseMarkdown(joined, ids.keys());
-  runPlugIns(tree, context, ids, marked);
+  const tree = runPlugIns(parseMarkdown(joined, ids.keys()), context, ids, marked);
   return { tree, messages: spareQuoted(context.messages, source.body, tree) };
 }

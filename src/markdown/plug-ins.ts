@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { unified } from 'unified';
 import type { BodyContext } from './body-context.ts';
 import { remarkRawHtml } from './raw-html/remark-raw-html.ts';
 import { remarkAttributedQuotes } from './remark-attributed-quotes.ts';
@@ -58,9 +59,11 @@ const steps: readonly Step[] = [
 ];
 
 /** Has every plug-in that may find something work on the tree of a body: most bodies hold few types of node. */
-export function runPlugIns(tree: Root, ...[context, ids, marked]: Parameters<PlugIn>): void {
+export function runPlugIns(tree: Root, ...[context, ids, marked]: Parameters<PlugIn>): Root {
   const types = new Set<Nodes['type']>();
   visit(tree, ({ type }) => void types.add(type));
+  const processor = unified();
   for (const [plugIn, needs] of steps)
-    if (needs === undefined || types.has(needs)) plugIn(context, ids, marked)(tree);
+    if (needs === undefined || types.has(needs)) processor.use(() => plugIn(context, ids, marked));
+  return processor.runSync(tree) as Root;
 }

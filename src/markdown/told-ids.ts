@@ -31,6 +31,8 @@ function lineEnd(body: string, at: number): number {
 
 /** Whether an id stands in a text within brackets of some kind, one of which at least is there. */
 function holds(text: string, id: string): boolean {
+  // Nothing stands everywhere.
+  if (id === '') return false;
   for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
     const before = text.slice(0, at).trimEnd().replace(/#$/u, '').at(-1) ?? '';
     const after =

@@ -36,17 +36,6 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Offsets of the starts of lines. */
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  if (text.includes('\r')) {
-    for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
-  } else {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  }
-  return starts;
-}
-
 /** The place of one stretch of a text, by 0-based offsets in UTF-16 code units; for many places of one text use `toPlacer`. */
 export function placeAt(text: string, startOffset: number, endOffset: number): Place {
   return toPlacer(text)(startOffset, endOffset);
