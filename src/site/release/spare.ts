@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../archive/index.ts';
 import { countOf, fileAt, inodeOf, lineOf, type Manifest } from '../../seal/index.ts';
@@ -71,17 +71,21 @@ export function copyFiles(live: string, spare: string, manifest: Manifest, files
   }
 }
 
-/** Makes a spare tree of all files of the served one but some. */
+/** Where the second tree is begun while the first one is made. */
+export const twinPath = (spare: string): string => `${spare}.twin`;
+
+/** Makes a spare tree of all files of the served one but some; `begun`: a tree that holds those already. */
 export function fillSpare(
   cache: string,
   live: string,
   spare: string,
   manifest: Manifest,
-  except: ReadonlySet<string>,
+  { except, begun }: { readonly except: ReadonlySet<string>; readonly begun?: string },
 ): void {
   rmSync(markerOf(cache), { force: true });
   rmSync(spare, { recursive: true, force: true });
-  makeFolder(spare);
+  if (begun === undefined) makeFolder(spare);
+  else renameSync(begun, spare);
   const count = countOf(manifest);
   for (let line = 0; line < count; line += 1) {
     const file = fileAt(manifest, line);

@@ -51,8 +51,13 @@ export function takeAway(path: string): void {
 /** Makes a file of one tree a file of another too: one content under two names, which nobody ever writes into. */
 export function linkFile(from: string, to: string, file: string): void {
   const target = makeRoom(to, file);
-  takeAway(target);
-  linkSync(join(from, file), target);
+  try {
+    linkSync(join(from, file), target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    takeAway(target);
+    linkSync(join(from, file), target);
+  }
 }
 
 /** Puts a tree in the output's place, and the tree that was there, if any, in the spare's: in one step where the system can. Throws a UsageError for an output that cannot be renamed. */

@@ -17,6 +17,7 @@ import {
   repairSpare,
   type Spare,
   sparePath,
+  twinPath,
 } from '../release/spare.ts';
 import type { Generation } from '../release/store.ts';
 import type { UpdateRequest } from './update-site.ts';
@@ -42,6 +43,8 @@ type Asked = Pick<UpdateRequest, 'root' | 'out' | 'cache'> & { readonly look: Lo
 export function findTrees(asked: Asked, before: Generation): Found {
   const { root, out, cache, look } = asked;
   const path = sparePath(cache, out);
+  // A build that was killed may have left one.
+  rmSync(twinPath(path), { recursive: true, force: true });
   const isKnown = knowsSpare(cache, path);
   const { notes, manifest, mtimes } = before;
   const isLive = notes !== undefined && inodeOf(out) === notes.live;

@@ -17,6 +17,7 @@ import { aloneMax, makeArticles, type Making } from '../cache/make-articles.ts';
 import { isEqual, pairAt, type PlannedOthers, toPageDigests } from '../cache/page-digests.ts';
 import { planArticles, type PageReason } from '../cache/plan-articles.ts';
 import { recordArticles } from '../cache/record-articles.ts';
+import type { ArticleResult } from '../cache/render-articles.ts';
 import { toContext, toStudio } from '../cache/studio.ts';
 import { assertOutputFiles } from '../output-files.ts';
 import type { ManifestEntry, TreeFaults } from '../../seal/index.ts';
@@ -39,6 +40,8 @@ export interface MadeRelease {
   readonly findings: Readonly<Record<string, KeptDocument>>;
   readonly mediaDigests: Notes['mediaDigests'];
   readonly written: ReadonlyMap<string, ManifestEntry>;
+  /** Files that stand in the tree that is to become the spare one too. */
+  readonly mirrored: ReadonlySet<string>;
   readonly removed: readonly string[];
   readonly faults: TreeFaults;
   readonly messages: readonly Message[];
@@ -121,13 +124,19 @@ export async function makeRelease(
   const write = async (pages: readonly PlannedPage[]): Promise<readonly ManifestEntry[]> => {
     if (pages.length === 0) return [];
     tree.announce(() => pages.map(({ file }) => file));
-    return clock.time('eleventy', () => writePages(pages, tree.path));
+    const entries = await clock.time('eleventy', () => writePages(pages, tree.path));
+    tree.mirror(entries.map(({ file }) => file));
+    return entries;
   };
   // What shows no body can be written while threads render the bodies.
   const isLong = jobs.length > aloneMax && !isFaulty;
   const early = isLong ? judge.choose(planned.filter(({ bodies }) => bodies.length === 0)) : [];
   const generation = before.number + 1;
   const recorder = recordArticles(input, plan);
+  const take = (result: ArticleResult): void => {
+    recorder.take(result);
+    if (result.page !== undefined) tree.mirror([result.page.written.file]);
+  };
   const making: Making = {
     studio,
     clock,
@@ -138,7 +147,7 @@ export async function makeRelease(
     },
     onProgress,
   };
-  const [, earlyWritten] = await both(makeArticles(jobs, making, recorder.take), write(early));
+  const [, earlyWritten] = await both(makeArticles(jobs, making, take), write(early));
   await build.rest();
   state = clock.time('plan', recorder.finish);
 
@@ -160,6 +169,7 @@ export async function makeRelease(
     documents: documents.kept,
     findings,
     written,
+    mirrored: tree.mirrored,
     faults,
     messages,
     withheld: archive.withheld + bodies.withheld,

@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import { makeFolder } from '../../archive/index.ts';
-import { announce, copyFiles, dropSpare, fillSpare } from '../release/spare.ts';
-import { removeFile } from '../release/trees.ts';
+import { announce, copyFiles, dropSpare, fillSpare, twinPath } from '../release/spare.ts';
+import { linkFile, removeFile } from '../release/trees.ts';
 import type { TreeFaults } from '../../seal/index.ts';
 import type { Build } from './open-build.ts';
 import type { UpdateRequest } from './update-site.ts';
@@ -11,6 +12,9 @@ export interface Tree {
   /** Must be called before files are written or removed: opens the tree, and says on the disk what will be touched. */
   readonly announce: (files: () => readonly string[]) => void;
   readonly remove: (files: readonly string[]) => void;
+  /** Puts files that were written into the tree that is to become the spare one, where that is made anew too: threads write others meanwhile. */
+  readonly mirror: (files: readonly string[]) => void;
+  readonly mirrored: ReadonlySet<string>;
 }
 
 /** The spare tree, made ready for a release when it is first needed. */
@@ -20,6 +24,8 @@ export function openTree(
   faults: TreeFaults,
 ): Tree {
   const { path } = spare;
+  const twin = twinPath(path);
+  const mirrored = new Set<string>();
   let isOpen = false;
   const open = (): void => {
     if (isOpen) return;
@@ -27,9 +33,11 @@ export function openTree(
     if (tree === undefined) {
       dropSpare(cache, path);
       makeFolder(path);
+      rmSync(twin, { recursive: true, force: true });
+      makeFolder(twin);
     } else if (tree === 'live') {
       const whole = new Set(faults.damaged);
-      if (!spare.isReady) fillSpare(cache, out, path, manifest, whole);
+      if (!spare.isReady) fillSpare(cache, out, path, manifest, { except: whole });
       else
         copyFiles(
           out,
@@ -49,5 +57,13 @@ export function openTree(
     remove: (files) => {
       for (const file of files) removeFile(path, file);
     },
+    mirror: (files) => {
+      if (tree !== undefined) return;
+      for (const file of files) {
+        linkFile(path, twin, file);
+        mirrored.add(file);
+      }
+    },
+    mirrored,
   };
 }

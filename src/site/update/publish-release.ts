@@ -14,7 +14,7 @@ import {
   textOf,
   toManifest,
 } from '../../seal/index.ts';
-import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare } from '../release/spare.ts';
+import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare, twinPath } from '../release/spare.ts';
 import {
   type Notes,
   promote,
@@ -72,7 +72,8 @@ export async function publishRelease(
     settleSpare(cache, spare.path);
   } else {
     dropSpare(cache, spare.path);
-    fillSpare(cache, out, spare.path, manifest, new Set());
+    const begun = tree === undefined ? { begun: twinPath(spare.path) } : {};
+    fillSpare(cache, out, spare.path, manifest, { except: made.mirrored, ...begun });
   }
   manifest.close();
   tidyStore(cache, before.number + 1, used);
