@@ -1,6 +1,6 @@
 import type { Settings } from '../content/index.ts';
 import type { AssetUrls } from '../page/index.ts';
-import { buildFonts, fontFaceRules, fontLicenceFiles } from './fonts.ts';
+import { type BuiltFont, fontFaceRules, fontLicenceFiles } from './fonts.ts';
 import { hashedName } from './hashed-name.ts';
 import { siteIcon } from './icon.ts';
 import { buildStylesheet } from './stylesheet.ts';
@@ -17,12 +17,8 @@ export interface Assets {
   readonly files: readonly AssetFile[];
 }
 
-/** What every page loads: the stylesheet, the fonts and the icon under names that change with their content; `cache` keeps cut fonts between builds. */
-export async function buildAssets(
-  settings: Settings,
-  { cache }: { readonly cache?: string } = {},
-): Promise<Assets> {
-  const fonts = await buildFonts(cache);
+/** What every page loads: the stylesheet, the fonts and the icon under names that change with their content. */
+export async function buildAssets(settings: Settings, fonts: readonly BuiltFont[]): Promise<Assets> {
   const stylesheet = await buildStylesheet(fontFaceRules(fonts), settings.theme);
   const stylesheetPath = hashedName('assets/midad.css', stylesheet);
   const icon = siteIcon(settings);

@@ -9,6 +9,7 @@ import type { Page } from '../page/index.ts';
 import { toPages } from '../page/index.ts';
 import type { AssetFile } from './assets.ts';
 import { buildAssets } from './assets.ts';
+import { buildFonts } from './fonts.ts';
 import { assertOutputFiles } from './output-files.ts';
 import { usedMedia } from './used-media.ts';
 
@@ -41,10 +42,7 @@ export async function planSite(
   const loaded = await loadNewsroom(request.root, { now: request.now, drafts: request.drafts });
   if (loaded.newsroom === undefined) return { messages: sortMessages(loaded.messages) };
   const { newsroom } = loaded;
-  const assets = await buildAssets(
-    newsroom.settings,
-    request.fontCache === undefined ? {} : { cache: request.fontCache },
-  );
+  const assets = await buildAssets(newsroom.settings, await buildFonts(request.fontCache));
   const { pages, messages } = toPages(newsroom, {
     assets: assets.urls,
     sourceLines: request.sourceLines ?? false,

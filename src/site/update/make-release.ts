@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Archive, Digest } from '../../archive/index.ts';
 import { digestOf } from '../../archive/index.ts';
 import { checkDocuments, type KeptDocument, toMentionDigests, toSurroundings } from '../../check/index.ts';
@@ -58,14 +57,14 @@ export interface MadeRelease {
 export async function makeRelease(
   build: Build,
   archive: Archive,
-  { cache, out, drafts, fonts = join(cache, 'fonts'), onProgress }: UpdateRequest,
+  { cache, out, drafts, onProgress }: UpdateRequest,
   writePages: WritePages,
 ): Promise<MadeRelease> {
   const { clock, before, pack, read } = build;
   const { house, table, rows, catalogue } = archive;
   const { settings } = house;
   const notes = before.notes?.program === build.program ? before.notes : undefined;
-  const assets = await clock.time('site', () => buildAssets(settings, { cache: fonts }));
+  const assets = await clock.time('site', async () => buildAssets(settings, await build.fonts));
   const view = toSiteView(house, assets.urls);
   const settingsDigest = digestOf(JSON.stringify(settings));
   const site = digestOf(JSON.stringify([build.program, view]));

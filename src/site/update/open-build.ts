@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { Archive, ArchiveMemory, PackWriter, ReadRows } from '../../archive/index.ts';
 import { emptyTable, loadArchive, openPack, toPackReader } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
 import { type Pool, startPool, threadsByDefault } from '../cache/pool.ts';
 import { type ContentScan, inodeOf, programDigest, programStamp } from '../../seal/index.ts';
+import { type BuiltFont, buildFonts } from '../fonts.ts';
 import { readRowsWith } from '../cache/read-rows.ts';
 import { type StageClock, toStageTimes } from '../cache/stage-times.ts';
 import { mendTrees } from '../release/spare.ts';
@@ -21,6 +23,8 @@ export interface Build extends Trees {
   readonly seenAt: number;
   /** What was there then. */
   readonly scan: ContentScan;
+  /** Cut while the archive is read. */
+  readonly fonts: Promise<readonly BuiltFont[]>;
   /** Of the program that builds, for a seal. */
   readonly stamp: string;
   readonly pack: PackWriter;
@@ -108,6 +112,9 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     await closeAll();
     dropPacks(cache, firstPack, before.number);
   };
+  const fonts = buildFonts(request.fonts ?? join(cache, 'fonts'));
+  // A build that fails first must not fail again for want of somebody who waits.
+  fonts.catch(() => undefined);
   const load = async () => {
     const loaded = await clock.time('archive', () =>
       loadArchive(root, { now, drafts, seen: scan }, toMemory, readRows),
@@ -126,6 +133,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     records,
     seenAt,
     scan,
+    fonts,
     stamp,
     pack,
     read,
