@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parseArticle } from '../../content/index.ts';
 import type { Article, ArticleSettings, Status } from '../../content/index.ts';
 import type { Source } from '../../matter/index.ts';
@@ -143,6 +143,6 @@ export const toBody = (text: string, matterLength: number): string =>
 
 /** The first 128 bits of a file's SHA-256, as four unsigned numbers. */
 export function sourceDigest(bytes: Uint8Array): readonly [number, number, number, number] {
-  const digest = createHash('sha256').update(bytes).digest();
-  return [0, 4, 8, 12].map((at) => digest.readUInt32LE(at)) as [number, number, number, number];
+  const digest = hash('sha256', bytes, 'buffer');
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8), digest.readUInt32LE(12)];
 }
