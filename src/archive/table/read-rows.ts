@@ -39,11 +39,11 @@ export function readRow(
   const { source, digest } = readFile(file);
   if ('rule' in source) {
     const { row, record } = toFaultRow([source]);
-    return { row, source: digest, record: pack.write(encodeRecord(record)) };
+    return { row, source: digest, record: pack.write(encodeRecord(record, '')) };
   }
-  const { row, record, article } = toRow(source, settings);
+  const { row, record, card, article } = toRow(source, settings);
   look?.(article === undefined ? { source } : { source, article });
-  return { row, source: digest, record: pack.write(encodeRecord(record)) };
+  return { row, source: digest, record: pack.write(encodeRecord(record, card)) };
 }
 
 function readFile({ path, file, size }: ScannedFile): {

@@ -44,11 +44,11 @@ export interface Row {
   readonly captures: number;
 }
 
-/** Reads one file of `content/articles/` for a table. Never throws. */
+/** Reads one file of `content/articles/` for a table; `card`: the article's as JSON, empty without one. Never throws. */
 export function toRow(
   source: Source,
   settings: ArticleSettings,
-): { readonly row: Row; readonly record: RowRecord; readonly article?: Article } {
+): { readonly row: Row; readonly record: RowRecord; readonly card: string; readonly article?: Article } {
   const { article, unfinished, captures, messages } = parseArticle(source, settings);
   const errors = messages.filter(({ severity }) => severity === 'error').length;
   const base = {
@@ -58,8 +58,10 @@ export function toRow(
     captures: captures.length,
   };
   if (article === undefined)
-    return { row: { ...noArticle, ...base }, record: { matterLength: 0, captures, messages } };
+    return { row: { ...noArticle, ...base }, record: { matterLength: 0, captures, messages }, card: '' };
   const { body, ...kept } = article;
+  const card = toCard(kept);
+  const json = JSON.stringify(card);
   const { id, slug, title, image, embargo, published } = article;
   return {
     article,
@@ -79,10 +81,11 @@ export function toRow(
       idHash: hashName(id),
       slugHash: hashName(slug),
       foldHash: hashName(foldedNamesOf({ slug, aliases: [] })[0] ?? ''),
-      card: digestOf(withoutPlaces(toCard(kept))),
+      card: digestOf(withoutPlaces(card, json)),
       link: digestOf(`${id} ${slug} ${title}`),
     },
     record: { article: kept, matterLength: matterLengthOf(source.text, body), captures, messages },
+    card: json,
   };
 }
 
@@ -122,8 +125,7 @@ function toCard({ quotes: _quotes, places: _places, ...card }: Omit<Article, 'bo
 }
 
 /** A card as JSON, so that a line more in a file changes no list. */
-function withoutPlaces(card: Card): string {
-  const json = JSON.stringify(card);
+function withoutPlaces(card: Card, json: string): string {
   return json.includes('"place":')
     ? JSON.stringify(card, (key, value: unknown) => (key === 'place' ? undefined : value))
     : json;
