@@ -4,6 +4,7 @@ import { decodeArabic } from './arabic-encodings.ts';
 import type { ArabicEncoding } from './arabic-encodings.ts';
 import { guessArabic } from './guess-arabic.ts';
 import { findUtf8Faults } from './utf8-faults.ts';
+import { utf8Text } from './utf8-text.ts';
 import { decodeWide, wideEncoding } from './wide-text.ts';
 import type { WideEncoding } from './wide-text.ts';
 
@@ -21,8 +22,6 @@ export interface DecodingFault {
   readonly place: Place;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /** Control characters that no text has; a tab, a new line, a new page and ESC are none of them. */
 const isBinary = (bytes: Uint8Array): boolean =>
   bytes.some((byte) => byte < 0x09 || byte === 0x0b || (byte > 0x0d && byte < 0x20 && byte !== 0x1b));
@@ -32,12 +31,11 @@ export function decodeText(bytes: Uint8Array): string | DecodingFault {
   const wide = wideEncoding(bytes);
   if (wide !== undefined)
     return { encodings: [wide], isCertain: true, badByte: undefined, place: placeAt('', 0, 0) };
-  try {
-    const text = utf8.decode(bytes);
-    return text.includes('\0') ? notText(placeAt(text, text.indexOf('\0'), text.indexOf('\0') + 1)) : text;
-  } catch {
-    return toFault(bytes);
-  }
+  const marked = utf8Text(bytes);
+  if (marked === undefined) return toFault(bytes);
+  const text = marked.startsWith('\uFEFF') ? marked.slice(1) : marked;
+  const nothing = text.indexOf('\0');
+  return nothing === -1 ? text : notText(placeAt(text, nothing, nothing + 1));
 }
 
 const notText = (place: Place): DecodingFault => ({

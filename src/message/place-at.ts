@@ -32,7 +32,15 @@ export function toPlacer(text: string): Placer {
 /** Offsets of the starts of lines. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  let feed = text.indexOf('\n');
+  let back = text.indexOf('\r');
+  while (feed !== -1 || back !== -1) {
+    const isBack = back !== -1 && (feed === -1 || back < feed);
+    const next = isBack ? (feed === back + 1 ? feed + 1 : back + 1) : feed + 1;
+    starts.push(next);
+    if (feed !== -1 && feed < next) feed = text.indexOf('\n', next);
+    if (back !== -1 && back < next) back = text.indexOf('\r', next);
+  }
   return starts;
 }
 

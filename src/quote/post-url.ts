@@ -84,8 +84,8 @@ function readAlone(trimmed: string, declared: PlatformId | undefined, redirects:
   if (trimmed.length > urlLengthMax || (!isPlain && /[\s\\<>"`{}|^]/u.test(trimmed)))
     return { ok: false, fault: 'not-a-url' };
   const written = withScheme(trimmed);
-  if (!URL.canParse(written)) return { ok: false, fault: 'not-a-url' };
-  const url = new URL(written);
+  const url = toUrl(written);
+  if (url === undefined) return { ok: false, fault: 'not-a-url' };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, fault: 'scheme' };
   // `http:x.com` parses, and means something else beside a page.
   if (!/^https?:\/\//i.test(written)) return { ok: false, fault: 'not-a-url' };
@@ -137,6 +137,14 @@ function readAddress(written: string, url: URL, host: string, declared: Platform
   if (time !== undefined && Number.isFinite(time) && Math.abs(time) <= 8.64e15)
     read.postedAt = new Date(time).toISOString();
   return read;
+}
+
+function toUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function withScheme(text: string): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** 64 bits in two unsigned halves: what tells two builds' inputs apart. Not proof against an adversary; contents that are shipped have SHA-256. */
 export type Digest = readonly [number, number];
@@ -20,7 +20,7 @@ export interface Mixer {
 
 /** The digest of a text (the start of its SHA-1). */
 export function digestOf(text: string | Uint8Array): Digest {
-  const bytes = createHash('sha1').update(text).digest();
+  const bytes = hash('sha1', text, 'buffer');
   return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { ArticleSettings } from '../../content/index.ts';
 import type { Source } from '../../matter/index.ts';
 import type { Message } from '../../message/index.ts';
@@ -39,11 +39,11 @@ export function readRow(
   const { source, digest } = readFile(file);
   if ('rule' in source) {
     const { row, record } = toFaultRow([source]);
-    return { row, source: digest, record: pack.write(encodeRecord(record)) };
+    return { row, source: digest, record: pack.write(encodeRecord(record, '')) };
   }
-  const { row, record, article } = toRow(source, settings);
+  const { row, record, card, article } = toRow(source, settings);
   look?.(article === undefined ? { source } : { source, article });
-  return { row, source: digest, record: pack.write(encodeRecord(record)) };
+  return { row, source: digest, record: pack.write(encodeRecord(record, card)) };
 }
 
 function readFile({ path, file, size }: ScannedFile): {
@@ -59,11 +59,27 @@ function readFile({ path, file, size }: ScannedFile): {
   }
 }
 
-/** The digest of a file as it is now. */
-export function digestOfFile({ file }: ScannedFile): SourceDigest {
+/** The digest of a file as it is now; it is asked for every file of a fresh checkout. */
+export function digestOfFile({ file, size }: ScannedFile): SourceDigest {
   try {
-    return sourceDigest(readFileSync(file));
+    return sourceDigest(readOver(file, size));
   } catch {
     return unread;
   }
+}
+
+/** Larger files are seldom articles. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** A file's bytes, which the next call may write over; `size`: the file's, as it was seen. */
+function readOver(file: string, size: number): Uint8Array {
+  if (size >= shared.length) return readFileSync(file);
+  const descriptor = openSync(file, 'r');
+  let length: number;
+  try {
+    length = readSync(descriptor, shared, 0, size + 1, null);
+  } finally {
+    closeSync(descriptor);
+  }
+  return length === size ? shared.subarray(0, size) : readFileSync(file);
 }

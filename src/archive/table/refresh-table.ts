@@ -145,7 +145,7 @@ async function matchSeen(root: string, seen: ContentScan, table: ArticleTable): 
     fileAt: (row) =>
       newFiles.get(row) ?? {
         path: paths[row] ?? '',
-        file: join(root, ...(paths[row] ?? '').split('/')),
+        file: join(root, paths[row] ?? ''),
         size: sizes[row] ?? 0,
         time: times[row] ?? 0,
       },

@@ -15,14 +15,11 @@ export interface RowRecord {
 /** Bytes before a record's card that say how long it is. */
 const headBytes = 4;
 
-/** A record as bytes for a pack: its card first, so that lists need not read the rest. */
-export function encodeRecord({ article, ...rest }: RowRecord): Uint8Array {
+/** A record as bytes for a pack: its card first (JSON; empty without an article), so that lists need not read the rest. */
+export function encodeRecord({ article, ...rest }: RowRecord, card: string): Uint8Array {
   if (article === undefined) return join('', JSON.stringify(rest));
-  const { quotes, places, ...card } = article;
-  return join(
-    JSON.stringify(card),
-    JSON.stringify({ ...rest, quotes: [...quotes], places: toNumbers(places) }),
-  );
+  const { quotes, places } = article;
+  return join(card, JSON.stringify({ ...rest, quotes: [...quotes], places: toNumbers(places) }));
 }
 
 function join(card: string, rest: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parseArticle } from '../../content/index.ts';
 import type { Article, ArticleSettings, Status } from '../../content/index.ts';
 import type { Source } from '../../matter/index.ts';
@@ -44,11 +44,11 @@ export interface Row {
   readonly captures: number;
 }
 
-/** Reads one file of `content/articles/` for a table. Never throws. */
+/** Reads one file of `content/articles/` for a table; `card`: the article's as JSON, empty without one. Never throws. */
 export function toRow(
   source: Source,
   settings: ArticleSettings,
-): { readonly row: Row; readonly record: RowRecord; readonly article?: Article } {
+): { readonly row: Row; readonly record: RowRecord; readonly card: string; readonly article?: Article } {
   const { article, unfinished, captures, messages } = parseArticle(source, settings);
   const errors = messages.filter(({ severity }) => severity === 'error').length;
   const base = {
@@ -58,8 +58,10 @@ export function toRow(
     captures: captures.length,
   };
   if (article === undefined)
-    return { row: { ...noArticle, ...base }, record: { matterLength: 0, captures, messages } };
+    return { row: { ...noArticle, ...base }, record: { matterLength: 0, captures, messages }, card: '' };
   const { body, ...kept } = article;
+  const card = toCard(kept);
+  const json = JSON.stringify(card);
   const { id, slug, title, image, embargo, published } = article;
   return {
     article,
@@ -79,10 +81,11 @@ export function toRow(
       idHash: hashName(id),
       slugHash: hashName(slug),
       foldHash: hashName(foldedNamesOf({ slug, aliases: [] })[0] ?? ''),
-      card: digestOf(withoutPlaces(toCard(kept))),
+      card: digestOf(withoutPlaces(card, json)),
       link: digestOf(`${id} ${slug} ${title}`),
     },
     record: { article: kept, matterLength: matterLengthOf(source.text, body), captures, messages },
+    card: json,
   };
 }
 
@@ -122,8 +125,7 @@ function toCard({ quotes: _quotes, places: _places, ...card }: Omit<Article, 'bo
 }
 
 /** A card as JSON, so that a line more in a file changes no list. */
-function withoutPlaces(card: Card): string {
-  const json = JSON.stringify(card);
+function withoutPlaces(card: Card, json: string): string {
   return json.includes('"place":')
     ? JSON.stringify(card, (key, value: unknown) => (key === 'place' ? undefined : value))
     : json;
@@ -143,6 +145,6 @@ export const toBody = (text: string, matterLength: number): string =>
 
 /** The first 128 bits of a file's SHA-256, as four unsigned numbers. */
 export function sourceDigest(bytes: Uint8Array): readonly [number, number, number, number] {
-  const digest = createHash('sha256').update(bytes).digest();
-  return [0, 4, 8, 12].map((at) => digest.readUInt32LE(at)) as [number, number, number, number];
+  const digest = hash('sha256', bytes, 'buffer');
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8), digest.readUInt32LE(12)];
 }

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { digestOfFile } from '../../src/archive/table/read-rows.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'midad-digest-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the digest of a file', () => {
+  it.each([0, 1, 4000, 65_535, 65_536, 200_000])(
+    'is of all of its %i bytes, whatever its size was',
+    (size) => {
+      const file = join(folder, `${String(size)}.md`);
+      const bytes = Buffer.alloc(size, 'خبر');
+      writeFileSync(file, bytes);
+      const whole = createHash('sha256').update(bytes).digest();
+      for (const seen of [size, size + 1, Math.max(size - 1, 0), 10])
+        expect(digestOfFile({ path: 'a.md', file, size: seen, time: 0 })).toEqual(
+          [0, 4, 8, 12].map((at) => whole.readUInt32LE(at)),
+        );
+    },
+  );
+
+  it('is none where the file cannot be read', () => {
+    const gone = { path: 'a.md', file: join(folder, 'gone.md'), size: 3, time: 0 };
+    expect(digestOfFile(gone)).toEqual([0, 0, 0, 0]);
+  });
+});
