@@ -69,3 +69,4 @@ export type {
   TableReader,
 } from './table/index.ts';
 export { lastPlausible } from './check-hours.ts';
+export { utf8Text } from './utf8-text.ts';

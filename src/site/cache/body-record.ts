@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { PackEntry } from '../../archive/index.ts';
-import { CacheFault } from '../../archive/index.ts';
+import { CacheFault, utf8Text } from '../../archive/index.ts';
 import type { Findings } from '../../lint/index.ts';
 import type { RenderedBody } from '../../page/index.ts';
 import type { ArticleState } from './article-state.ts';
@@ -34,7 +34,7 @@ export function encodeBody(body: KeptBody): Uint8Array {
 export function decodeBody(entry: Uint8Array): KeptBody {
   try {
     const bytes = inflateRawSync(entry, { chunkSize });
-    const whole = bytes.toString('utf8', headBytes);
+    const whole = utf8Text(bytes.subarray(headBytes)) ?? '';
     let at = 0;
     const [rest = '', html = '', sourcesHtml = ''] = longTexts.map((_, index) => {
       const start = at;
