@@ -31,12 +31,11 @@ export interface Leaf extends Span {
   readonly parents: readonly (Root | Element)[];
 }
 
-/** The text of a line of inline content and where it comes from. */
+/** Where the text of a line of inline content comes from. */
 export interface Line {
-  readonly text: string;
   readonly leaves: readonly Leaf[];
   /** Inline elements by the stretch that they hold, outer before inner. */
-  readonly frames: readonly (Span & { readonly element: Element; readonly parent: Root | Element })[];
+  readonly frames: readonly (Span & { readonly element: Element })[];
   /** Stretches that are isolated already. */
   readonly isolated: readonly Span[];
 }
@@ -60,55 +59,73 @@ export function isIsolate(element: Element): boolean {
   return element.properties['dir'] !== undefined || element.tagName === 'bdi' || element.tagName === 'bdo';
 }
 
-const asTyped = (text: string): string => text;
+type Drawn = (text: string) => string;
+
+const asTyped: Drawn = (text) => text;
+const raised: Drawn = (text) => text.replace(/./gsu, (each) => superscripts[each] ?? each);
+const lowered: Drawn = (text) => text.replace(/./gsu, (each) => subscripts[each] ?? each);
+
+/** How an element of the line draws the texts within it. */
+function drawnIn({ tagName }: Element, drawn: Drawn): Drawn {
+  return tagName === 'sup' ? raised : tagName === 'sub' ? lowered : drawn;
+}
+
+// A line feed in the source is a space on the page.
+const spaced = (text: string): string => text.replace(/[\n\t\r\f]/gu, ' ');
+
+/** What a node puts into the line; undefined for an element whose children stand in the line themselves. */
+function ownText(node: ElementContent, drawn: Drawn): string | undefined {
+  if (node.type === 'text') return drawn(spaced(node.value));
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'br') return '\n';
+  if (isObject(node)) return objectReplacement;
+  return isIsolate(node) ? drawn(spaced(textOf(node).replace(/\u061C/gu, ''))) : undefined;
+}
+
+/** The text of neighbours without a line break between them. */
+export function lineText(nodes: readonly ElementContent[], drawn = asTyped): string {
+  let text = '';
+  for (const node of nodes) {
+    const own = ownText(node, drawn);
+    if (own !== undefined) text += own;
+    else if (node.type === 'element') text += lineText(node.children, drawnIn(node, drawn));
+  }
+  return text;
+}
 
 /** Reads neighbours without a line break between them as one line. */
 export function toLine(parent: Root | Element, nodes: readonly ElementContent[]): Line {
-  let text = '';
+  let end = 0;
   const leaves: Leaf[] = [];
   const frames: Line['frames'][number][] = [];
   const isolated: Span[] = [];
 
-  const visit = (
-    node: ElementContent,
-    parents: readonly (Root | Element)[],
-    drawn: (text: string) => string,
-  ): void => {
-    const start = text.length;
-    if (node.type === 'text') {
-      // A line feed in the source is a space on the page.
-      text += drawn(node.value.replace(/[\n\t\r\f]/gu, ' '));
-      leaves.push({ node, parents, start, end: text.length });
+  const visit = (node: ElementContent, parents: readonly (Root | Element)[], drawn: Drawn): void => {
+    const start = end;
+    const own = ownText(node, drawn);
+    if (own !== undefined) {
+      end += own.length;
+      if (node.type === 'text') leaves.push({ node, parents, start, end });
+      else if (node.type === 'element' && node.tagName !== 'br' && !isObject(node))
+        isolated.push({ start, end });
     } else if (node.type === 'element') {
-      if (node.tagName === 'br') text += '\n';
-      else if (opaqueElements.has(node.tagName) || isFootnoteReference(node)) text += objectReplacement;
-      else if (isIsolate(node)) {
-        text += drawn(
-          textOf(node)
-            .replace(/\u061C/gu, '')
-            .replace(/[\n\t\r\f]/gu, ' '),
-        );
-        isolated.push({ start, end: text.length });
-      } else {
-        const script =
-          node.tagName === 'sup' ? superscripts : node.tagName === 'sub' ? subscripts : undefined;
-        const inner =
-          script === undefined
-            ? drawn
-            : (plain: string): string => plain.replace(/./gsu, (each) => script[each] ?? each);
-        const frame = { start, end: start, element: node, parent: parents[parents.length - 1] ?? parent };
-        const index = frames.push(frame) - 1;
-        const within = [...parents, node];
-        for (const child of node.children) visit(child, within, inner);
-        frames[index] = { ...frame, end: text.length };
-      }
+      const frame = { start, end, element: node };
+      frames.push(frame);
+      const within = [...parents, node];
+      const inner = drawnIn(node, drawn);
+      for (const child of node.children) visit(child, within, inner);
+      frame.end = end;
     }
   };
 
   const own = [parent];
   for (const node of nodes) visit(node, own, asTyped);
-  return { text, leaves, frames, isolated };
+  return { leaves, frames, isolated };
 }
+
+/** Whether an element stands in the line as one thing. */
+const isObject = (element: Element): boolean =>
+  opaqueElements.has(element.tagName) || isFootnoteReference(element);
 
 // Only a reference is a link or a number in brackets; CSS isolates it.
 function isFootnoteReference(element: Element): boolean {

@@ -57,10 +57,12 @@ export function toBodyRender(input: BodyInput): BodyRender {
     headings: [],
     placeOf,
     attributed: (quote, line) => {
-      const known = attributed.get(quote) ?? new Map<string, ReturnType<typeof withAttribution>>();
-      attributed.set(quote, known);
-      const result = known.get(line) ?? withAttribution(quote, line);
-      known.set(line, result);
+      const known = attributed.get(quote);
+      const before = known?.get(line);
+      if (before !== undefined) return before;
+      const result = withAttribution(quote, line);
+      if (known === undefined) attributed.set(quote, new Map([[line, result]]));
+      else known.set(line, result);
       return result;
     },
     report: (rule, node, complaint) => {

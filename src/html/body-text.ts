@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { hasClass } from './hast-element.ts';
 
 const blocks = new Set([
   'address', 'aside', 'blockquote', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4',
@@ -8,17 +7,26 @@ const blocks = new Set([
 
 const unread = new Set(['audio', 'video', 'track']);
 
-// A single space is its own replacement.
+// A single space is its own replacement: most lines hold no other.
 const spaces = /\s{2,}|[^\S ]/gu;
+const otherThanSpace = /[^\S ]/u;
+const withSingleSpaces = (line: string): string =>
+  line.includes('  ') || otherThanSpace.test(line) ? line.replace(spaces, ' ') : line;
+
+const interfaceClasses: ReadonlySet<string | number> = new Set([
+  'footnote-back',
+  'footnote-ref',
+  'read-also',
+]);
 
 /** Whether an element is ours and none of the author's words: numbers and headings of footnotes, the titles of other articles. */
 export function isInterface(element: Element): boolean {
-  const { dataFootnoteBackref, dataFootnoteRef, id } = element.properties;
+  const { className, dataFootnoteBackref, dataFootnoteRef, id } = element.properties;
   return (
     dataFootnoteBackref !== undefined ||
     dataFootnoteRef !== undefined ||
     id === 'footnote-label' ||
-    ['footnote-back', 'footnote-ref', 'read-also'].some((name) => hasClass(element, name))
+    (Array.isArray(className) && className.some((name) => interfaceClasses.has(name)))
   );
 }
 
@@ -27,7 +35,7 @@ export function toBodyText(tree: Root): string {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {
-    const words = line.replace(spaces, ' ').trim();
+    const words = withSingleSpaces(line).trim();
     if (words !== '') lines.push(words);
     line = '';
   };

@@ -1,5 +1,5 @@
 import type { Settings } from '../content/index.ts';
-import { cardWordsFor } from '../locale/index.ts';
+import { cardWordsFor, formatDate } from '../locale/index.ts';
 import type { CardWords, DateSettings } from '../locale/index.ts';
 import type { Direction } from '../text/index.ts';
 
@@ -10,8 +10,8 @@ export interface CardContext {
   readonly direction: Direction;
   readonly settings: Settings;
   readonly words: CardWords;
-  /** Of instants, and of bare days, which are the same days everywhere. */
-  readonly dates: { readonly ofInstants: DateSettings; readonly ofDays: DateSettings };
+  /** The day of an instant, or a bare day, which is the same everywhere, in words: a card says it, and the list of sources again. */
+  readonly dayOf: (iso: string) => string;
   /** The safe, unique part of a quote's anchors, by the quote's id. */
   readonly anchorOf: (quoteId: string) => string;
 }
@@ -23,9 +23,22 @@ export function toCardContext(
 ): CardContext {
   const { language, direction, settings } = body;
   const words = cardWordsFor(language, settings.words);
-  const ofInstants: DateSettings = { ...settings, language };
-  const dates = { ofInstants, ofDays: { ...ofInstants, zone: 'UTC' } };
-  return { language, direction, settings, words, dates, anchorOf: toAnchors(takenIds) };
+  const dayOf = toDays({ ...settings, language });
+  return { language, direction, settings, words, dayOf, anchorOf: toAnchors(takenIds) };
+}
+
+function toDays(ofInstants: DateSettings): (iso: string) => string {
+  const ofDays: DateSettings = { ...ofInstants, zone: 'UTC' };
+  const told = new Map<string, string>();
+  return (iso) => {
+    const known = told.get(iso);
+    if (known !== undefined) return known;
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(iso)
+      ? formatDate(`${iso}T00:00:00Z`, ofDays, { style: 'day' })
+      : formatDate(iso, ofInstants, { style: 'day' });
+    told.set(iso, day);
+    return day;
+  };
 }
 
 // Ids of authors may hold anything; ids of HTML and fragments of addresses should not.

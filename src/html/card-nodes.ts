@@ -79,9 +79,9 @@ export function isolate(name: string, className?: string, brands: readonly strin
 }
 
 /** The direction of a name: that of most of its letters; left to right without any, as handles and numbers are. */
-export function nameDirection(name: string): Direction {
-  return /\p{L}/u.test(name) ? baseDirection(name.replaceAll('@', ' ')) : 'ltr';
-}
+export const nameDirection = remember((name): Direction =>
+  /\p{L}/u.test(name) ? baseDirection(name.replaceAll('@', ' ')) : 'ltr',
+);
 
 /** The text inside a node, without its markup. */
 export function textIn(node: ElementContent): string {

@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import { formatDate } from '../locale/index.ts';
 import { findPlatform, platformOf } from '../quote/index.ts';
 import type { ArchiveCopy, Quote } from '../quote/index.ts';
 import type { CardContext } from './card-context.ts';
@@ -98,14 +97,11 @@ function archiveLink(copy: ArchiveCopy, context: CardContext): Element {
 }
 
 /** A date for readers and machines, of an instant or of a bare day. */
-export function timeElement(iso: string, { dates }: CardContext, className?: string): Element {
-  const text = /^\d{4}-\d{2}-\d{2}$/.test(iso)
-    ? formatDate(`${iso}T00:00:00Z`, dates.ofDays, { style: 'day' })
-    : formatDate(iso, dates.ofInstants, { style: 'day' });
+export function timeElement(iso: string, { dayOf }: CardContext, className?: string): Element {
   return element(
     'time',
     { className: className === undefined ? undefined : [className], dateTime: iso },
-    text,
+    dayOf(iso),
   );
 }
 

@@ -15,7 +15,7 @@ export function cardSpeaker(quote: Quote, context: CardContext): ElementContent[
   const account = accountOf(quote);
   if (via === undefined) return [card('p-author', nameLine(speaker, account, context))];
   return fillSentence(words[viaSentences[via.relation]], {
-    speaker: card('p-author', nameLine(speaker, {}, context)),
+    speaker: card('p-author', nameLine(speaker, noAccount, context)),
     via: card('quote__via', nameLine(viaSpeaker(via), account, context)),
   });
 }
@@ -25,20 +25,18 @@ export function speakerName(
   speaker: Pick<Speaker, 'name' | 'noun' | 'honorific' | 'epithet' | 'type'>,
   context: CardContext,
 ): ElementContent[] {
-  return nameLine({ ...speaker, anonymous: false }, {}, context);
+  return nameLine({ ...speaker, anonymous: false }, noAccount, context);
 }
 
 interface Account {
-  readonly handle?: string;
-  readonly profileUrl?: string;
+  readonly handle?: string | undefined;
+  readonly profileUrl?: string | undefined;
 }
 
+const noAccount: Account = {};
+
 function accountOf({ source, onDeleted, availability }: Quote): Account {
-  if (onDeleted !== 'keep' && availability.at(-1)?.observed === 'absent') return {};
-  return {
-    ...(source.handle === undefined ? {} : { handle: source.handle }),
-    ...(source.profileUrl === undefined ? {} : { profileUrl: source.profileUrl }),
-  };
+  return onDeleted !== 'keep' && availability.at(-1)?.observed === 'absent' ? noAccount : source;
 }
 
 function card(className: string, name: readonly ElementContent[]): Element {

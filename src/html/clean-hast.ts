@@ -27,7 +27,7 @@ export function toCleanHast(tree: MdastRoot, render: BodyRender): Root {
     unified()
       .use(remarkRehype, {
         allowDangerousHtml: true,
-        handlers: { ...toHandlers(render), ...rootHandler(tree, survey) },
+        handlers: rootHandler(tree, survey, toHandlers(render)),
         clobberPrefix: '',
         footnoteLabel: words.footnotes,
         footnoteLabelProperties: { className: ['footnotes__title'] },
@@ -53,14 +53,32 @@ export function toCleanHast(tree: MdastRoot, render: BodyRender): Root {
 /** Stands for a body's tree: the library looks through every tree for definitions, with a visitor that costs more than all the rest of its work. */
 const standIn: MdastRoot = { type: 'root', children: [] };
 
-/** The handler of the stand-in: with the definitions found already, it goes on with the tree. */
-function rootHandler(tree: MdastRoot, { definitions, footnotes }: Survey): Handlers {
+/** The handler of the stand-in: with the definitions found already, it goes on with the tree and the handlers of the dialect. */
+function rootHandler(tree: MdastRoot, { definitions, footnotes }: Survey, dialect: Handlers): Handlers {
   return {
     root: (state: State) => {
+      state.handlers = besideDefaults(dialect);
       for (const [id, node] of definitions) state.definitionById.set(id, node);
       for (const [id, node] of footnotes) state.footnoteById.set(id, node);
       // A root, though the library's types know handlers of content only; it says so itself.
       return defaultHandlers.root(state, tree) as unknown as Element;
     },
   };
+}
+
+let everyType: Handlers | undefined;
+
+/** The library's handlers and those of the dialect. An object with all their names is copied: to add a dozen names to so many, as the library does, takes longer than the rest of its work. */
+function besideDefaults(dialect: Handlers): Handlers {
+  const types = Object.keys(dialect) as (keyof Handlers)[];
+  everyType ??= {
+    ...defaultHandlers,
+    ...Object.fromEntries(types.map((type) => [type, undefined])),
+  } as unknown as Handlers;
+  const handlers = { ...everyType };
+  for (const type of types) {
+    const handle = dialect[type];
+    if (handle !== undefined) handlers[type] = handle;
+  }
+  return handlers;
 }

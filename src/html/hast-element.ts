@@ -25,9 +25,3 @@ export function textOf(node: { readonly type: string }): string {
   if (!('children' in node) || !Array.isArray(node.children)) return '';
   return (node.children as { readonly type: string }[]).map(textOf).join('');
 }
-
-/** Whether an element has a class. */
-export function hasClass(element: Element, name: string): boolean {
-  const { className } = element.properties;
-  return Array.isArray(className) && className.includes(name);
-}

@@ -70,11 +70,8 @@ export function quoteData(quote: Quote, kind: QuoteKind): Properties {
 
 /** Who said it and where, on one line; `own`: what the author wrote after the name, where it says more than the card does. */
 export function sourceLine(quote: Quote, context: CardContext, own?: string): ElementContent[] {
-  const { role, ...roleless } = quote.speaker;
-  const speaker = cardSpeaker(
-    own !== undefined && role !== undefined && own.includes(role) ? { ...quote, speaker: roleless } : quote,
-    context,
-  );
+  const { role } = quote.speaker;
+  const speaker = cardSpeaker(own === undefined ? quote : withoutSaidRole(quote, own), context);
   const place = own === undefined ? cardPlace(quote, context) : ownPlace(quote, own, context);
   // After a role or a relay, «على تويتر» would seem to belong to it.
   const apart =
@@ -82,6 +79,11 @@ export function sourceLine(quote: Quote, context: CardContext, own?: string): El
     role !== undefined ||
     (own !== undefined && !/^(?:في|على|عبر|on|in)\s/u.test(own));
   return joinPieces([speaker, place], apart ? context.words.partSeparator : ' ');
+}
+
+function withoutSaidRole(quote: Quote, own: string): Quote {
+  const { role, ...speaker } = quote.speaker;
+  return role !== undefined && own.includes(role) ? { ...quote, speaker } : quote;
 }
 
 /** What the author wrote of the source, and the programme or title that it does not name. */

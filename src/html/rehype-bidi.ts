@@ -3,8 +3,7 @@ import { directionOf } from '../locale/index.ts';
 import { toPlainText, toSegments } from '../text/index.ts';
 import type { Direction, SegmentOptions } from '../text/index.ts';
 import { isolateToken } from './bidi-isolate.ts';
-import type { PlacedToken } from './bidi-isolate.ts';
-import { breaksLine, firstDirection, isIsolate, opaqueElements, toLine } from './bidi-line.ts';
+import { breaksLine, firstDirection, isIsolate, lineText, opaqueElements, toLine } from './bidi-line.ts';
 
 /** What isolation depends on besides the tree. */
 export interface BidiOptions {
@@ -29,7 +28,8 @@ export function rehypeBidi({ direction, brands }: BidiOptions): (tree: Root) => 
     dropEmptyIsolates(parent);
     let run: ElementContent[] = [];
     const flush = (): void => {
-      if (own === 'rtl' && run.length > 0) isolateLine(parent, run, options);
+      if (run.length === 0) return;
+      if (own === 'rtl') isolateLine(parent, run, options);
       run = [];
     };
     for (const child of [...parent.children] as ElementContent[]) {
@@ -61,15 +61,16 @@ function isolateLine(
   options: SegmentOptions,
 ): void {
   for (const node of nodes) if (node.type === 'element') prepareInline(node, options);
+  const text = lineText(nodes);
+  const segments = toSegments(text, options);
+  if (segments.every(({ dir }) => dir === undefined)) return;
   const line = toLine(parent, nodes);
-  const tokens: PlacedToken[] = [];
-  let start = 0;
-  for (const segment of toSegments(line.text, options)) {
-    const end = start + segment.text.length;
-    if (segment.dir !== undefined) tokens.push({ segment, start, end });
-    start = end;
+  let end = text.length;
+  for (const segment of segments.toReversed()) {
+    const start = end - segment.text.length;
+    if (segment.dir !== undefined) isolateToken(line, { segment, start, end });
+    end = start;
   }
-  for (const token of tokens.toReversed()) isolateToken(line, token);
 }
 
 /** States the direction of a phrase whose language is stated, and isolates in its attributes. */

@@ -51,6 +51,7 @@ function attributesHtml({ tagName, properties, children }: Element): string | un
 }
 
 function attributeHtml(name: string, value: NonNullable<Properties[string]>): string {
+  if (typeof value === 'string') return ` ${name}="${valueHtml(value)}"`;
   if (value === false || Number.isNaN(value)) return '';
   if (value === true) return ` ${name}`;
   return ` ${name}="${valueHtml(Array.isArray(value) ? value.join(' ').trim() : String(value))}"`;

@@ -16,14 +16,15 @@ export function nameSlip(
   const words = wordsOf(written);
   const recorded = wordsOf(name);
   if (anonymous || words.length < 2) return undefined;
+  // Most lines name the speaker as the record does.
+  const missing = recorded.filter((word) => !words.includes(word));
+  if (missing.length === 0 || missing.length === recorded.length) return undefined;
   const known = new Set([
     ...recorded,
     ...[speaker.honorific, speaker.noun, speaker.role, speaker.epithet].flatMap((each) =>
       wordsOf(each ?? ''),
     ),
   ]);
-  if (!words.some((word) => recorded.includes(word))) return undefined;
-  const missing = recorded.filter((word) => !words.includes(word));
   for (const word of words) {
     if (known.has(word)) continue;
     const near = missing.find((each) => isSlip(word, each));

@@ -53,7 +53,9 @@ export function toSegments(
   { direction, brands = noBrands }: SegmentOptions,
 ): readonly Segment[] {
   if (text === '') return [];
-  if (direction === 'ltr' || explicitControl.test(text)) return [{ text, kind: undefined }];
+  // Most lines hold nothing to stop at; an explicit control is among it.
+  if (direction === 'ltr' || nextOpening(text, 0) === text.length || explicitControl.test(text))
+    return [{ text, kind: undefined }];
   return cutterFor(brands)(text);
 }
 

@@ -45,3 +45,8 @@ it('passes over no number that a class would claim', () => {
     { numRuns: runs },
   );
 });
+
+it('stops at every explicit control', () => {
+  for (const control of '\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069')
+    expect(nextOpening(`قال${control}`, 0)).toBe(3);
+});
