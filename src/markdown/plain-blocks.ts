@@ -55,15 +55,18 @@ export function toSkeleton(text: string, identifiers: ReadonlySet<string>): Skel
   };
 }
 
+/** The lines of a text from the first that is not blank. */
 function toLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   const units = codeUnits(text);
+  let number = 0;
   for (let start = 0; start <= text.length;) {
+    number += 1;
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const blank = isBlank(units, start, end);
     const isSignless = !blank && units[end - 1] !== space && !holdsSign(text, units, start, end);
-    lines.push({ start, end, number: lines.length + 1, isBlank: blank, isSignless });
+    if (!blank || lines.length > 0) lines.push({ start, end, number, isBlank: blank, isSignless });
     start = end + 1;
   }
   return lines;
