@@ -30,6 +30,8 @@ export function isModest(body: string): boolean {
 
 function hasModestLead(body: string, start: number, end: number): boolean {
   let at = start;
+  while (at < end && body.charCodeAt(at) === 0x20) at += 1;
+  if (at === end) return true;
   while (at < end && isOfLead[body.charCodeAt(at)] === 1) at += 1;
   // A line of spaces alone is blank, however long.
   return at - start <= excessLimits.markersPerLineMax || body.slice(start, end).trim() === '';

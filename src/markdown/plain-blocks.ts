@@ -1,6 +1,7 @@
 import type { Blockquote, Node, Paragraph, Root } from 'mdast';
+import { codeUnits } from '../text/index.ts';
 import type { SourceLine } from './plain-paragraph.ts';
-import { pointAt, toPlainParagraph } from './plain-paragraph.ts';
+import { isLonger, isSign, pointAt, toPlainParagraph } from './plain-paragraph.ts';
 import { visit } from './visit.ts';
 
 /** A text without its plain blocks. */
@@ -54,23 +55,38 @@ export function toSkeleton(text: string, identifiers: ReadonlySet<string>): Skel
   };
 }
 
+/** The lines of a text from the first that is not blank. */
 function toLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
+  const units = codeUnits(text);
+  let number = 0;
   for (let start = 0; start <= text.length;) {
+    number += 1;
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    lines.push({ start, end, number: lines.length + 1, isBlank: isBlank(text, start, end) });
+    const blank = isBlank(units, start, end);
+    const isSignless = !blank && units[end - 1] !== space && !holdsSign(text, units, start, end);
+    if (!blank || lines.length > 0) lines.push({ start, end, number, isBlank: blank, isSignless });
     start = end + 1;
   }
   return lines;
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== 0x09) return false;
-  }
+const space = 0x20;
+const tab = 0x09;
+const quoteMark = 0x3e;
+
+function isBlank(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (units[at] !== space && units[at] !== tab) return false;
   return true;
+}
+
+function holdsSign(text: string, units: Uint16Array, start: number, end: number): boolean {
+  for (let at = units[start] === quoteMark ? start + 1 : start; at < end; at += 1) {
+    const sign = isSign[units[at] ?? 0];
+    if (sign !== 0 && (sign === 1 || isLonger.test(text.slice(at, at + 3)))) return true;
+  }
+  return false;
 }
 
 interface Taken {

@@ -8,6 +8,8 @@ export interface SourceLine {
   /** Counted from 1. */
   readonly number: number;
   readonly isBlank: boolean;
+  /** Whether nothing on it may mean anything, but the mark of a quote with which it begins. */
+  readonly isSignless: boolean;
 }
 
 type Point = NonNullable<Node['position']>['start'];
@@ -18,9 +20,9 @@ export function pointAt({ start, number }: SourceLine, offset: number): Point {
 
 // Letters and common punctuation: nothing that means anything to CommonMark, to GFM or to the dialect.
 const beginsPlain = /[\p{Lo}«“"(—–]/u;
-const isSign = new Uint8Array(0x10000);
+/** 1: may mean something; 2: means something with what stands behind it. */
+export const isSign: Uint8Array = new Uint8Array(0x10000);
 for (const sign of '\t\0&*<>[\\]_`~@|{}^=') isSign[sign.charCodeAt(0)] = 1;
-// These mean something with what stands behind them.
 for (const sign of '!:wW') isSign[sign.charCodeAt(0)] = 2;
 
 /** Whether a character of a line, or a space at its end, may mean something: a table is looked up quicker than a class of a regular expression. */
@@ -32,13 +34,20 @@ function meansSomething(words: string): boolean {
   return words.endsWith(' ');
 }
 
-const isLonger = /^(?:!\[|:[/:]|www)/iu;
+/** What stands behind such a sign where it means something, with the sign. */
+export const isLonger: RegExp = /^(?:!\[|:[/:]|www)/iu;
 
 /** A name and the id of a quote, `[name][id]`, in which nothing else means anything; or a mail address between spaces. */
 const inline =
   /\[([^\s[\]](?:[^[\]]{0,200}[^\s[\]])?)\]\[([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]{0,79})\]|(?<= )([A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*@[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\.[A-Za-z]+)(?=[.\u060C]?(?: |$))/gu;
 
 const none: readonly RegExpExecArray[] = [];
+
+/** Whether words begin with an Arabic letter. */
+function beginsArabic(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return code >= 0x621 && code <= 0x63a;
+}
 
 /** Words with a letter for each of the matches. */
 const without = (matches: readonly RegExpExecArray[], words: string): string =>
@@ -68,8 +77,8 @@ export function toPlainParagraph(
   for (const line of lines) {
     const from = line.start + lead;
     const words = text.slice(from, line.end);
-    const found = meansSomething(words) ? [...words.matchAll(inline)] : none;
-    const isPlainStart = found[0]?.index === 0 || beginsPlain.test(words.charAt(0));
+    const found = !line.isSignless && meansSomething(words) ? [...words.matchAll(inline)] : none;
+    const isPlainStart = beginsArabic(words) || found[0]?.index === 0 || beginsPlain.test(words.charAt(0));
     if (!isPlainStart || (found !== none && meansSomething(without(found, words)))) return undefined;
     if (line !== first) value += '\n';
     let end = 0;

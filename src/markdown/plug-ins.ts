@@ -7,7 +7,7 @@ import { remarkAutolinks } from './remark-autolinks.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
-import { remarkLinkForms } from './remark-link-forms.ts';
+import { remarkBrokenLinks, remarkLinkForms } from './remark-link-forms.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarks } from './remark-literal-marks.ts';
 import { remarkLoneAttributions } from './remark-lone-attributions.ts';
@@ -29,23 +29,26 @@ type PlugIn = (
   marked: string,
 ) => (tree: Root) => void;
 
-/** A plug-in, and the type of node without which it has nothing to do; only the parser makes nodes of these types. */
-type Step = readonly [plugIn: PlugIn, needs?: Nodes['type']];
+/** A plug-in, and the types of node without one of which it has nothing to do; only the parser makes nodes of these types. */
+type Step = readonly [plugIn: PlugIn, ...needs: readonly Nodes['type'][]];
 
 /** Every plug-in, in the order in which they work on a tree. */
 const steps: readonly Step[] = [
   [remarkAutolinks, 'link'],
   [remarkOpenCode, 'code'],
   [remarkTableRows, 'table'],
-  [remarkLinkForms],
+  [remarkBrokenLinks],
+  [remarkLinkForms, 'link', 'definition'],
   [remarkLostDefinitions, 'definition'],
   [remarkDirectives, 'directive'],
   [remarkFigures, 'image'],
   [
     (context, ids, marked) =>
       remarkAttributedQuotes({ ...context, source: { ...context.source, body: marked } }, ids),
+    'blockquote',
   ],
-  [remarkTwoWordings],
+  // Directives become quotes too.
+  [remarkTwoWordings, 'blockquote', 'directive'],
   [remarkLoneAttributions],
   [remarkQuoteMentions],
   [remarkSlips],
@@ -63,7 +66,8 @@ export function runPlugIns(tree: Root, ...[context, ids, marked]: Parameters<Plu
   const types = new Set<Nodes['type']>();
   visit(tree, ({ type }) => void types.add(type));
   const processor = unified();
-  for (const [plugIn, needs] of steps)
-    if (needs === undefined || types.has(needs)) processor.use(() => plugIn(context, ids, marked));
+  for (const [plugIn, ...needs] of steps)
+    if (needs.length === 0 || needs.some((type) => types.has(type)))
+      processor.use(() => plugIn(context, ids, marked));
   return processor.runSync(tree) as Root;
 }

@@ -34,9 +34,11 @@ export function remarkAttributedQuotes(
       if (parent === undefined || index === undefined) return undefined;
       const freed = freeNextParagraph(blockquote);
       if (freed !== undefined) parent.children.splice(index, 1, freed.quote, freed.after);
-      const outside = freed === undefined ? takeOutside(blockquote, parent, index) : undefined;
-      const apart = freed === undefined ? takeApart(parent, index, isQuote, lacksWords, whole) : undefined;
-      const taken = outside ?? apart?.taken ?? takeAttribution(freed?.quote ?? blockquote, isQuote);
+      const own = takeAttribution(freed?.quote ?? blockquote, isQuote);
+      const isUntaken = freed === undefined && own === undefined;
+      const outside = isUntaken ? takeOutside(blockquote, parent, index) : undefined;
+      const apart = isUntaken ? takeApart(parent, index, isQuote, lacksWords, whole) : undefined;
+      const taken = outside ?? apart?.taken ?? own;
       const id = taken === undefined ? undefined : idOf(taken.line.reference);
       if (taken === undefined || id === undefined) {
         reportMissingAttribution(blockquote, ids, context, openCitations);
@@ -71,7 +73,7 @@ export function remarkAttributedQuotes(
   // A line that was meant for the quote and lost its `>`.
   function takeOutside(blockquote: Blockquote, parent: Parent, index: number): TakenAttribution | undefined {
     const next = parent.children[index + 1] as RootContent | undefined;
-    if (next?.type !== 'paragraph' || takeAttribution(blockquote, isQuote) !== undefined) return undefined;
+    if (next?.type !== 'paragraph') return undefined;
     const line = toAttributionLine(next.children, isQuote);
     return line?.dash === true ? { line, words: blockquote.children, slip: 'outside' } : undefined;
   }

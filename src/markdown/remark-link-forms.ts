@@ -12,10 +12,16 @@ const closed: ReadonlySet<string> = new Set(['code', 'definition', 'html', 'imag
 /** Arabic and typographic punctuation, of which an address that was copied whole ends in none. */
 const foreignEnd = /(?:[،؛»”’…]|%D8%8C|%D8%9B)+$/iu;
 
-/** Reports links that Markdown did not read because of a space or a bracket, links without words, and addresses that end in the sentence's punctuation. */
-export function remarkLinkForms(context: BodyContext): (tree: Root) => void {
+/** Reports links that Markdown did not read because of a space or a bracket. */
+export function remarkBrokenLinks(context: BodyContext): (tree: Root) => void {
   return (tree) => {
     reportBroken(tree, context);
+  };
+}
+
+/** Reports links without words, and addresses that end in the sentence's punctuation. */
+export function remarkLinkForms(context: BodyContext): (tree: Root) => void {
+  return (tree) => {
     visit(tree, (node) => {
       if (node.type === 'link' || node.type === 'definition') {
         reportEnd(node, context);

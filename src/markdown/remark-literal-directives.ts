@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Bilingual, Fix } from '../message/index.ts';
-import { stripFormat } from '../text/index.ts';
+import { lineBeginnings, stripFormat } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { findDirectiveFault } from './directives/directive-fault.ts';
 import { behindWords, faultText } from './directives/fault-texts.ts';
@@ -18,8 +18,7 @@ const nearLine =
   /^[ \t>\p{Cf}]*((?::(?:[ \t]+:+)?|(?=:*[^:])[:\uFF1A\uFE55;\u061B\u2236\u2237\u02D0\u05C3\u205A\uA789\uFE13\uFE30]{1,4}))[ \t\p{Cf}]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)[ \t]*(?=[[{(]|$)/gmu;
 
 // What both begin with, where the first line is the only one.
-const begins =
-  /^[ \t>\p{Cf}]*[:\uFF1A\uFE55;\u061B\u2236\u2237\u02D0\u05C3\u205A\uA789\uFE13\uFE30]|[\n\r\u2028\u2029]/u;
+const begins = /^[ \t>\p{Cf}]*[:\uFF1A\uFE55;\u061B\u2236\u2237\u02D0\u05C3\u205A\uA789\uFE13\uFE30]/u;
 
 // Behind words of the same line: read as a directive nowhere.
 const inLine = /(?<=[^\s:>])[ \t]+(:{2,}[ \t]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*))(?=[[{])/gu;
@@ -28,18 +27,25 @@ const inLine = /(?<=[^\s:>])[ \t]+(:{2,}[ \t]*([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*)
 export const directiveLike: readonly RegExp[] = [line, nearLine, inLine];
 
 /** Whether a paragraph may hold any of that. */
-export const mayHoldDirective = (source: string): boolean => begins.test(source) || source.includes('::');
+export const mayHoldDirective = (source: string, isLineFeedAlone = false): boolean =>
+  begins.test(source) ||
+  source.includes('\n') ||
+  source.includes('::') ||
+  (!isLineFeedAlone && otherLineEnd.test(source));
+
+const otherLineEnd = /[\r\u2028\u2029]/u;
 
 /** Reports lines that look like directives and were printed as text: an unknown name, a missing bracket, a stray `:::`. */
 export function remarkLiteralDirectives(context: BodyContext): (tree: Root) => void {
   return (tree) => {
+    const { isLineFeedAlone } = lineBeginnings(context.source.body);
     // Boxes that were not opened: the `:::` that was meant to close each needs no message of its own.
     const unopened = { count: 0 };
     visit(tree, 'paragraph', (paragraph) => {
       const start = paragraph.position?.start.offset;
       if (start === undefined || paragraph.data?.literal === true) return;
       const source = sourceOf(paragraph, context);
-      if (!mayHoldDirective(source)) return;
+      if (!mayHoldDirective(source, isLineFeedAlone)) return;
       for (const { 0: match, 1: marks = '', 2: name = '', index } of source.matchAll(nearLine)) {
         // Told below.
         if (/^:{2,}$/u.test(marks)) continue;

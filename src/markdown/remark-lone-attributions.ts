@@ -23,6 +23,7 @@ export function remarkLoneAttributions(
     visit(tree, (node) => {
       if (node.type === 'blockquote' || node.type === 'attributedQuote') return SKIP;
       if (node.type !== 'paragraph') return undefined;
+      if (!node.children.some((child) => child.type === 'linkReference' && isQuote(child))) return SKIP;
       const [words, line] = splitLastLine(node.children);
       if (isBare(line) && (words.length === 0 || quoted.test(toString([...words])))) report(node);
       return SKIP;

@@ -5,7 +5,7 @@ import { quoteValue } from '../message/index.ts';
 import type { Severity } from '../message/index.ts';
 import { chatNotesIn, findSwappedMarks, findUnbalancedMark } from '../text/index.ts';
 import type { BodyContext, Spot } from './body-context.ts';
-import { lacksMark, pairedAcross } from './marks-across.ts';
+import { lacksMark, pairedAcross, quotationMark } from './marks-across.ts';
 import { runsAcross } from './runs-across.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -32,17 +32,29 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
         .map(({ place }) => place.start.offset),
     );
     const paired = new Set<Nodes>();
+    const markless = new Set<Nodes>();
+    const isMarkless = (node: Nodes): boolean => markless.has(node);
     visit(tree, (node) => {
-      if ((hasGuillemets || hasMarks) && 'children' in node && node.children.some(lacksMark)) {
+      if (
+        (hasGuillemets || hasMarks) &&
+        'children' in node &&
+        node.children.some((child) => lacksMark(child, markless))
+      ) {
         if (hasGuillemets) for (const paragraph of pairedAcross(node.children)) paired.add(paragraph);
         if (hasMarks) for (const paragraph of runsAcross(node.children)) paired.add(paragraph);
       }
       if (node.type === 'attributedQuote') {
-        if (!isPaired(node.children, paired)) reportUnbalanced(node, 'error');
+        if (!node.children.every(isMarkless) && !isPaired(node.children, paired))
+          reportUnbalanced(node, 'error');
         return SKIP;
       }
       const isMalformed = malformed.has(node.position?.start.offset ?? -1);
-      if (wordNodes.has(node.type) && !paired.has(node) && !(isMalformed && isLiteral(node)))
+      if (
+        wordNodes.has(node.type) &&
+        !isMarkless(node) &&
+        !paired.has(node) &&
+        !(isMalformed && isLiteral(node))
+      )
         reportUnbalanced(node, 'warning');
       if (!isMalformed) for (const value of valuesOf(node)) reportValue(node, value);
       return undefined;
@@ -102,8 +114,6 @@ export function remarkQuotationMarks(context: BodyContext): (tree: Root) => void
     }); // prettier-ignore
   }
 }
-
-const quotationMark = /[«»‹›“”"]/u;
 
 const codeElement = 'code|kbd|samp|pre';
 const opensCode = new RegExp(`^<(?:${codeElement})\\b`, 'iu');

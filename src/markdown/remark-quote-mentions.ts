@@ -1,4 +1,4 @@
-import type { LinkReference, Nodes, PhrasingContent, Root } from 'mdast';
+import type { LinkReference, Node, Nodes, PhrasingContent, Root } from 'mdast';
 import { visit } from './visit.ts';
 import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
@@ -15,8 +15,9 @@ export function remarkQuoteMentions(
   ids: ReadonlyMap<string, string>,
 ): (tree: Root) => void {
   return (tree) => {
-    const defined = new Set<string>();
-    visit(tree, 'definition', (definition) => void defined.add(definition.identifier));
+    let defined: ReadonlySet<string> | undefined;
+    const isDefined = (identifier: string): boolean => (defined ??= definedIn(tree)).has(identifier);
+    const holdsCitation = toCitationFinder(context.source.body);
 
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
@@ -34,20 +35,20 @@ export function remarkQuoteMentions(
           };
           return undefined;
         }
-        if (defined.has(node.identifier)) return undefined;
+        if (isDefined(node.identifier)) return undefined;
         parent.children.splice(index, 1, ...toText(node));
         return index;
       }
-      if (node.type === 'imageReference' && ids.has(node.identifier) && !defined.has(node.identifier)) {
+      if (node.type === 'imageReference' && ids.has(node.identifier) && !isDefined(node.identifier)) {
         parent.children.splice(index, 1, { type: 'text', value: sourceOf(node, context) });
       }
-      if (node.type === 'text') reportUndefined(sourceOf(node, context), node.position?.start.offset ?? 0);
+      if (node.type === 'text' && holdsCitation(node))
+        reportUndefined(sourceOf(node, context), node.position?.start.offset ?? 0);
       return undefined;
     });
   };
 
   function reportUndefined(source: string, start: number): void {
-    if (!source.includes('][')) return;
     for (const match of source.matchAll(citedId)) {
       const id = match[1] ?? '';
       if (id.startsWith('^') || source[match.index - 1] === '\\') continue;
@@ -99,6 +100,27 @@ export function remarkQuoteMentions(
       },
     }); // prettier-ignore
   }
+}
+
+function definedIn(tree: Root): ReadonlySet<string> {
+  const defined = new Set<string>();
+  visit(tree, 'definition', ({ identifier }) => void defined.add(identifier));
+  return defined;
+}
+
+/** Tells of nodes whether `][` stands where they were read from; each place is looked for once, when nodes are asked about in order. */
+function toCitationFinder(body: string): (node: Node) => boolean {
+  let from = 0;
+  let next = -1;
+  return ({ position }) => {
+    const start = position?.start.offset ?? 0;
+    if (start < from || start > next) {
+      const found = body.indexOf('][', start);
+      from = start;
+      next = found < 0 ? Infinity : found;
+    }
+    return next + 2 <= (position?.end.offset ?? 0);
+  };
 }
 
 const isNamedIn = (label: string, name: string | undefined): boolean =>

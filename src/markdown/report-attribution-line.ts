@@ -1,4 +1,4 @@
-import type { LinkReference } from 'mdast';
+import type { LinkReference, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quoteValue } from '../message/index.ts';
 import { parseSpeaker, wordsMissing } from '../quote/index.ts';
@@ -13,6 +13,8 @@ export function reportAttributionLine(
   isQuote: (reference: LinkReference) => boolean,
   context: BodyContext,
 ): void {
+  const isAlone = (child: PhrasingContent): boolean => child.type !== 'linkReference' || child === reference;
+  if (children[0] === reference && children.every(isAlone)) return;
   const others = children.filter(
     (child): child is LinkReference => child.type === 'linkReference' && child !== reference,
   );

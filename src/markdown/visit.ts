@@ -41,6 +41,11 @@ function walk(
   for (let at = 0; at >= 0 && at < node.children.length;) {
     const child = node.children[at];
     if (child === undefined) break;
+    // Most nodes are words.
+    if (type !== undefined && child.children === undefined && child.type !== type) {
+      at += 1;
+      continue;
+    }
     const after = walk(child, at, node, type, visitor);
     if (after === EXIT) return EXIT;
     at = after;

@@ -1,5 +1,6 @@
 import { characterRules } from './characters.ts';
 import type { CharacterRule, CharacterSeverity } from './characters/character-rule.ts';
+import { codeUnits } from './code-units.ts';
 
 /** A character that should not stand where it does; offsets count UTF-16 code units, `end` is exclusive. */
 export interface CharacterFind {
@@ -41,10 +42,11 @@ function unbalancedIsolates(text: string): ReadonlySet<number> {
   return unbalanced;
 }
 
-function findBy(
+/** As `findCharacters`, by each of some rules. */
+export function findBy(
   rules: readonly CharacterRule[],
   text: string,
-  { language = 'ar', digits = 'latn', code = false }: CharacterOptions,
+  { language = 'ar', digits = 'latn', code = false }: CharacterOptions = {},
 ): CharacterFind[] {
   const shared = {
     text,
@@ -75,25 +77,30 @@ for (let at = 0; at < commonRanges.length; at += 2)
   isCommon.fill(1, commonRanges.charCodeAt(at), commonRanges.charCodeAt(at + 1) + 1);
 // These are looked at together with what stands beside them.
 for (const code of Array.from('،)٠١٢٣٤٥٦٧٨٩', (sign) => sign.charCodeAt(0))) isCommon[code] = 2;
-const uncommonTogether = /[\u064B-\u0652]{2}|\d،\d/;
+isCommon.fill(2, 0x64b, 0x653);
 
 function isPlain(text: string): boolean {
+  const units = codeUnits(text);
   for (let at = 0; at < text.length; at += 1) {
-    const kind = isCommon[text.charCodeAt(at)];
-    if (kind === 0 || (kind === 2 && isOdd(text, at))) return false;
+    const kind = isCommon[units[at] ?? 0];
+    if (kind !== 1 && (kind === 0 || isOdd(text, at))) return false;
   }
-  return !uncommonTogether.test(text);
+  return true;
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isVowelMark = (code: number): boolean => code >= 0x64b && code <= 0x652;
 
-/** Whether a comma stands behind a space or another, a bracket closes at the start of a word, or digits of two kinds touch. */
+/** Whether a comma stands behind a space or another or between digits, a bracket closes at the start of a word, digits of two kinds touch, or a vowel mark stands behind another. */
 function isOdd(text: string, at: number): boolean {
   const sign = text.charAt(at);
   const before = text.charAt(at - 1);
-  if (sign === '،') return before === ' ' || before === '،';
+  const isBehindDigit = isDigit(text.charCodeAt(at - 1));
+  const isBeforeDigit = isDigit(text.charCodeAt(at + 1));
+  if (sign === '،') return before === ' ' || before === '،' || (isBehindDigit && isBeforeDigit);
   if (sign === ')') return (at === 0 || /[\s«“"]/u.test(before)) && /\S/u.test(text.charAt(at + 1));
-  return isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + 1));
+  if (isVowelMark(text.charCodeAt(at))) return isVowelMark(text.charCodeAt(at - 1));
+  return isBehindDigit || isBeforeDigit;
 }
 
 /** Every character of a text that the table of characters objects to, in order. */

@@ -34,14 +34,44 @@ const signsOf = (table: ReadonlyMap<string, number>, from: number, to: number): 
 const leads = tables.map((table) => signsOf(table, 0xd8, 0xdb));
 
 /** Three letters of U+0600 to U+06FF, each a lead byte and a continuation byte (RFC 3629, § 3), stand together in no text that is as it was written. */
-const runs = tables.map(
+export const runs: readonly RegExp[] = tables.map(
   (table, index) => new RegExp(`(?:[${leads[index] ?? ''}][${signsOf(table, 0x80, 0xbf)}]){3,}`, 'gu'),
 );
+
+/** For each encoding, whether a character stands for a lead byte (1) or a continuation byte (2). */
+export const kinds: readonly Uint8Array[] = tables.map((table, index) => {
+  const kindOf = new Uint8Array(0x10000);
+  for (const sign of signsOf(table, 0x80, 0xbf)) kindOf[sign.charCodeAt(0)] = 2;
+  for (const sign of leads[index] ?? '') kindOf[sign.charCodeAt(0)] = 1;
+  return kindOf;
+});
+
+/** Of three letters, each two signs, one sign stands at every sixth place. */
+const runLengthMin = 6;
+
+/** Whether a text holds two such letters side by side where three of them would be seen: that is looked for in a fraction of the time. */
+export function mayHoldRun(text: string, kindOf: Uint8Array): boolean {
+  for (let at = runLengthMin - 1; at < text.length; at += runLengthMin) {
+    const kind = kindOf[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    const lead = kind === 1 ? at : at - 1;
+    if (
+      isLetter(text, lead, kindOf) &&
+      (isLetter(text, lead - 2, kindOf) || isLetter(text, lead + 2, kindOf))
+    )
+      return true;
+  }
+  return false;
+}
+
+const isLetter = (text: string, at: number, kindOf: Uint8Array): boolean =>
+  kindOf[text.charCodeAt(at)] === 1 && kindOf[text.charCodeAt(at + 1)] === 2;
 
 /** Each place where a text holds such signs, in the order of the encodings and of the text. */
 export function* findMojibake(text: string): Generator<Mojibake, undefined> {
   for (const [index, run] of runs.entries()) {
-    if (!Array.from(leads[index] ?? '').some((lead) => text.includes(lead))) continue;
+    const kindOf = kinds[index];
+    if (kindOf === undefined || !mayHoldRun(text, kindOf)) continue;
     for (const { 0: signs, index: start } of text.matchAll(run)) {
       // Letters with one sign after each of them may be a list: «ط،ظ،ع».
       const meant = continuations(signs) > 1 ? readAgain(signs, tables[index]) : undefined;

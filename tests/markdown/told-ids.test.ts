@@ -3,8 +3,8 @@ import { parseBody } from '../../src/markdown/index.ts';
 import { quotes } from '../html/body.ts';
 
 /** The ids that are told to be cited nowhere. */
-const uncited = (body: string): readonly (string | undefined)[] =>
-  parseBody({ path: 'a.md', body, quotes })
+const uncited = (body: string, known = quotes): readonly (string | undefined)[] =>
+  parseBody({ path: 'a.md', body, quotes: known })
     .messages.filter(({ rule }) => rule === 'quote/uncited')
     .map(({ found }) => found);
 
@@ -29,5 +29,10 @@ describe('an id of the front matter that the body never cites', () => {
 
   it('is told beside an id that is nothing like it', () => {
     expect(uncited('قالت [هدى][المدينة] و[قناة 99TV][ق2] و[نور مثال][ق3].\n')).toEqual(['ق1']);
+  });
+
+  it('is told where it is empty, and stands nowhere in a citation that is broken', () => {
+    const nameless = [...quotes.values()].slice(0, 1).map((quote) => ['', quote] as const);
+    expect(uncited('قالت [هدى][المدينة] كذا.\n', new Map(nameless))).toEqual(['']);
   });
 });

@@ -20,6 +20,7 @@ describe('lineBeginnings', () => {
         expect(lineBeginnings(of)).toEqual({
           own: firstsBy(/^[ \t]*([^ \t\n\r\u2028\u2029])/gm, of),
           quoted: firstsBy(/^[ \t>]*([^ \t>\n\r\u2028\u2029])/gm, of),
+          isLineFeedAlone: !/[\r\u2028\u2029]/u.test(of),
         });
       }),
       { numRuns: Number(process.env['RUNS'] ?? 3000) },

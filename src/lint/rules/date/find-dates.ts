@@ -63,26 +63,37 @@ function readDates(file: LintFile): readonly WrittenDate[] {
   );
 }
 
-const years = new RegExp(`${digit}{4}`, 'gu');
 const beside = /[-/.]/u;
 const dayBefore = new RegExp(`${digit}[ \\u00A0]\\p{L}[\\p{L}\\p{M} \\u00A0/(),،]*$`, 'u');
 
 /** Code units: no day stands farther before its year. */
 const dayMax = 80;
 
+/** Digits of a year. */
+const yearLength = 4;
+
 /** Whether a text holds a year with a day before it, or with what joins it to one: that is looked for in a fraction of the time. */
 export function mayHoldDate(text: string): boolean {
-  years.lastIndex = 0;
-  for (let year = years.exec(text); year !== null; year = years.exec(text)) {
-    const { index } = year;
-    if (
-      beside.test(text.charAt(index - 1) + text.charAt(index + 4)) ||
-      dayBefore.test(text.slice(Math.max(0, index - dayMax), index))
-    )
-      return true;
+  // A digit of each year stands at one of these places.
+  for (let at = yearLength - 1; at < text.length; at += yearLength) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let start = at;
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(start - 1))) start -= 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    for (let year = start; year + yearLength <= end; year += yearLength)
+      if (hasDayBeside(text, year)) return true;
+    at = end;
   }
   return false;
 }
+
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
+
+const hasDayBeside = (text: string, year: number): boolean =>
+  beside.test(text.charAt(year - 1) + text.charAt(year + yearLength)) ||
+  dayBefore.test(text.slice(Math.max(0, year - dayMax), year));
 
 function daysOf(date: string): readonly string[] | undefined {
   const plain = date.replace(/(?<=\s)(?:من|عام|سنة)\s/gu, '');
