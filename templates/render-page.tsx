@@ -30,10 +30,11 @@ function Layout({ page }: { readonly page: Page }) {
 /** The whole text of the file that a page is written to. */
 export function renderPage(page: Page): string {
   if (page.layout === 'plain') return page.content;
-  const html = toMarkup(
+  return toMarkup(
     <Document page={page}>
       <Layout page={page} />
     </Document>,
+    '<!DOCTYPE html>\n',
+    '\n',
   );
-  return `<!DOCTYPE html>\n${html}\n`;
 }

@@ -12,7 +12,7 @@ export interface Scope {
   readonly language: string;
   readonly direction: Direction;
   readonly words: PageWords;
-  /** What `Once` wrote under this scope. */
+  /** What `once` wrote under this scope. */
   readonly written: WeakMap<object, Map<string, Written>>;
 }
 

@@ -23,13 +23,15 @@ const escaped = (text: string): string =>
 
 /**
  * The HTML of what components give: what `preact-render-to-string` writes, without hooks, contexts and states, which no page has, in half of
- * its time. Attributes bear the names that HTML gives them.
+ * its time. Attributes bear the names that HTML gives them. `before` and `after` stand round it as they are: what is joined to a text
+ * afterwards copies the whole of it.
  */
-export function toMarkup(node: ComponentChildren): string {
+export function toMarkup(node: ComponentChildren, before = '', after = ''): string {
   const outer = parts;
-  parts = [];
+  parts = [before];
   try {
     put(node);
+    parts.push(after);
     return parts.join('');
   } finally {
     parts = outer;

@@ -45,7 +45,8 @@ export type Positions = ReadonlyMap<string, readonly number[]>;
 
 /** The articles of one build, newest first, and where each of them is listed. */
 export interface Catalogue extends CatalogueSource {
-  readonly tagKeys: (position: number) => readonly string[];
+  /** Numbers of the `tagKey`s of an article's tags, each once: the same number is the same tag. */
+  readonly tagKeys: (position: number) => readonly number[];
   /** The place of an article in its section's list. */
   readonly sectionRank: (position: number) => number;
   readonly bySection: Positions;
@@ -72,19 +73,11 @@ const tagKeys = new Map<string, string>();
 
 /** Files articles under their sections, tags, authors and months; `zone` (IANA) is where a month begins. */
 export function toCatalogue(source: CatalogueSource, zone: string): Catalogue {
-  const { count, lists, tags } = source;
+  const { count, lists } = source;
   const ranks = new Int32Array(count);
-  const keys: (readonly string[])[] = [];
-  const keysOf = (position: number): readonly string[] => [
-    ...new Set(
-      tags(position)
-        .map(tagKey)
-        .filter((key) => key !== ''),
-    ),
-  ];
   return {
     ...source,
-    tagKeys: (position) => (keys[position] ??= keysOf(position)),
+    tagKeys: toTagKeys(lists.tags),
     sectionRank: (position) => ranks[position] ?? 0,
     bySection: toPositions(lists.section, count, (name) => name, ranks),
     byTag: toPositions(lists.tags, count, tagKey),
@@ -92,6 +85,28 @@ export function toCatalogue(source: CatalogueSource, zone: string): Catalogue {
     byMonth: toMonths(source, zone),
     tagViews: toTagViews(lists.tags, count),
   };
+}
+
+function toTagKeys({ name, each }: NameLists): Catalogue['tagKeys'] {
+  const keys: (readonly number[])[] = [];
+  const numberOf = new Map<string, number>();
+  // By the number of the name; 0: the key is empty.
+  const ofName: number[] = [];
+  const toNumber = (key: string): number => {
+    if (key === '') return 0;
+    const number = numberOf.get(key) ?? numberOf.size + 1;
+    numberOf.set(key, number);
+    return number;
+  };
+  const keysAt = (position: number): readonly number[] => {
+    const found: number[] = [];
+    each(position, (tag) => {
+      const key = (ofName[tag] ??= toNumber(tagKey(name(tag))));
+      if (key !== 0 && !found.includes(key)) found.push(key);
+    });
+    return found;
+  };
+  return (position) => (keys[position] ??= keysAt(position));
 }
 
 /** Positions under the keys of their names; what has an empty key is left out. `ranks` takes the place of each position in its list. */

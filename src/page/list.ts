@@ -24,58 +24,77 @@ export interface ListSubject {
   };
 }
 
-/** One page of a list. Its words are not put together before it is made: of an archive's ten thousands of pages a build makes a few. */
-interface Numbered {
-  readonly url: string;
-  readonly title: () => string;
-  readonly articles: readonly number[];
-  readonly newer?: () => Link;
-  readonly older?: () => Link;
-  /** All that decides title and links, beside the list's subject. */
+/** A list whose pages are planned. */
+interface List {
+  readonly subject: ListSubject;
+  /** What each page says of the subject. */
   readonly says: string;
+  readonly context: PageContext;
+  /** The words of a page, by its number: of an archive's ten thousands of pages a build makes a few. */
+  readonly words: (number: number) => Pick<ListPage, 'title' | 'newer' | 'older'>;
 }
 
-/** Plans one page of a list. */
+/** A list; `words` as in `List`. */
+export const toList = (subject: ListSubject, words: List['words'], context: PageContext): List => ({
+  subject,
+  says: `\n${subject.heading}\n${subject.description ?? ''}\n${subject.intro ?? ''}`,
+  context,
+  words,
+});
+
+// One for all: there are ten thousands of pages.
+const noBodies: readonly number[] = [];
+
+/** Plans one page of a list; `says`: all that decides its words, beside the list's subject. */
 export function planListPage(
-  subject: ListSubject,
-  { url, title: toTitle, articles, newer, older, says }: Numbered,
-  context: PageContext,
+  list: List,
+  number: number,
+  url: string,
+  shows: readonly number[],
+  says: string,
 ): PlannedPage {
-  const { layout, front, heading, intro, person } = subject;
-  const make = (): ListPage => {
-    const { settings } = context.newsroom;
-    const { language, direction } = settings;
-    const title = toTitle();
-    const own = url === front ? [] : [{ text: title, url }];
-    const way = [{ text: heading, url: front }, ...own];
-    const description = person === undefined ? subject.description : person.description();
-    return {
-      layout,
-      url,
-      file: fileOf(url),
-      site: context.site,
-      language,
-      direction,
-      title,
-      ...(description === undefined || description === '' ? {} : { description }),
-      heading,
-      ...(intro === undefined ? {} : { intro }),
-      ...(person === undefined ? {} : { person: person.view() }),
-      teasers: articles.map((article) => toTeaser(article, context)),
-      ...(newer === undefined ? {} : { newer: newer() }),
-      ...(older === undefined ? {} : { older: older() }),
-      structuredData: [breadcrumbData(way, toDataContext(settings, { url, language, direction }))],
-    };
-  };
+  const { layout, person } = list.subject;
   return {
     url,
     file: fileOf(url),
     layout,
-    shows: articles,
-    bodies: [],
-    ...(person === undefined ? {} : { document: person.source }),
-    says: `${says}\n${heading}\n${subject.description ?? ''}\n${intro ?? ''}`,
-    make,
+    shows,
+    bodies: noBodies,
+    document: person?.source,
+    says: says + list.says,
+    make: () => makeListPage(list, number, url, shows),
+  };
+}
+
+function makeListPage(
+  { subject, context, words }: List,
+  number: number,
+  url: string,
+  shows: readonly number[],
+): ListPage {
+  const { layout, front, heading, intro, person } = subject;
+  const { settings } = context.newsroom;
+  const { language, direction } = settings;
+  const { title, newer, older } = words(number);
+  const top = { text: heading, url: front };
+  const way = url === front ? [top] : [top, { text: title, url }];
+  const description = person === undefined ? subject.description : person.description();
+  return {
+    layout,
+    url,
+    file: fileOf(url),
+    site: context.site,
+    language,
+    direction,
+    title,
+    ...(description === undefined || description === '' ? {} : { description }),
+    heading,
+    ...(intro === undefined ? {} : { intro }),
+    ...(person === undefined ? {} : { person: person.view() }),
+    teasers: shows.map((article) => toTeaser(article, context)),
+    ...(newer === undefined ? {} : { newer }),
+    ...(older === undefined ? {} : { older }),
+    structuredData: [breadcrumbData(way, toDataContext(settings, { url, language, direction }))],
   };
 }
 
@@ -85,32 +104,27 @@ export function planListPages(
   articles: readonly number[],
   context: PageContext,
 ): readonly PlannedPage[] {
+  const { front: url, heading } = subject;
   const { front, full } = toShelves(articles);
   const titles = pageTitles(context.newsroom.settings);
   const last = full.length;
-  const titleOf = (number: number): string => titles.numbered(subject.heading, number);
-  const linkTo = (number: number) => (): Link => ({
-    text: titleOf(number),
-    url: shelfUrl(subject.front, number),
-  });
-  const toFront = (): Link => ({ text: subject.heading, url: subject.front });
-  const pages = full.map((shelf, index): Numbered => {
+  const titleOf = (number: number): string => titles.numbered(heading, number);
+  const linkTo = (number: number): Link => ({ text: titleOf(number), url: shelfUrl(url, number) });
+  // The front is number 0.
+  const words: List['words'] = (number) =>
+    number === 0
+      ? { title: heading, ...(last > 0 ? { older: linkTo(last) } : {}) }
+      : {
+          title: titleOf(number),
+          newer: number < last ? linkTo(number + 1) : { text: heading, url },
+          ...(number > 1 ? { older: linkTo(number - 1) } : {}),
+        };
+  const list = toList(subject, words, context);
+  const pages = [planListPage(list, 0, url, front, `${titles.numbering} ${String(last)}`)];
+  for (const [index, shelf] of full.entries()) {
     const number = index + 1;
-    return {
-      url: shelfUrl(subject.front, number),
-      title: () => titleOf(number),
-      articles: shelf,
-      newer: number < last ? linkTo(number + 1) : toFront,
-      ...(number > 1 ? { older: linkTo(number - 1) } : {}),
-      says: `${titles.numbering} ${String(number)} ${number < last ? '<' : ''}`,
-    };
-  });
-  const first: Numbered = {
-    url: subject.front,
-    title: () => subject.heading,
-    articles: front,
-    ...(last > 0 ? { older: linkTo(last) } : {}),
-    says: `${titles.numbering} ${String(last)}`,
-  };
-  return [first, ...pages].map((page) => planListPage(subject, page, context));
+    const says = `${titles.numbering} ${String(number)} ${number < last ? '<' : ''}`;
+    pages.push(planListPage(list, number, shelfUrl(url, number), shelf, says));
+  }
+  return pages;
 }

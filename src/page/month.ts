@@ -1,5 +1,5 @@
 import { monthUrl } from './address.ts';
-import { planListPage } from './list.ts';
+import { planListPage, toList } from './list.ts';
 import type { Link } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { pageTitles } from './page-titles.ts';
@@ -19,19 +19,13 @@ export function planMonthPages(context: PageContext): readonly PlannedPage[] {
     if (link === undefined) return [];
     const newer = links[index - 1];
     const older = links[index + 1];
-    return [
-      planListPage(
-        { layout: 'month', front: link.url, heading: link.text },
-        {
-          url: link.url,
-          title: () => link.text,
-          articles,
-          ...(newer === undefined ? {} : { newer: () => newer }),
-          ...(older === undefined ? {} : { older: () => older }),
-          says: [link.text, newer?.text, newer?.url, older?.text, older?.url].join('\n'),
-        },
-        context,
-      ),
-    ];
+    const words = {
+      title: link.text,
+      ...(newer === undefined ? {} : { newer }),
+      ...(older === undefined ? {} : { older }),
+    };
+    const list = toList({ layout: 'month', front: link.url, heading: link.text }, () => words, context);
+    const says = [link.text, newer?.text, newer?.url, older?.text, older?.url].join('\n');
+    return [planListPage(list, 0, link.url, articles, says)];
   });
 }

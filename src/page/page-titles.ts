@@ -12,8 +12,16 @@ export interface PageTitles {
   readonly feed: string;
 }
 
+const titlesOf = new WeakMap<Settings, PageTitles>();
+
 /** The titles that a newsroom's settings give to its lists, months, feed and missing pages. */
 export function pageTitles(settings: Settings): PageTitles {
+  const titles = titlesOf.get(settings) ?? toPageTitles(settings);
+  titlesOf.set(settings, titles);
+  return titles;
+}
+
+function toPageTitles(settings: Settings): PageTitles {
   const words = pageWordsFor(settings.language, settings.words);
   return {
     numbered: (heading, number) =>

@@ -13,7 +13,7 @@ export interface PlannedPage {
   /** Positions of the articles whose bodies it holds. */
   readonly bodies: readonly number[];
   /** Whose body it holds beside them. */
-  readonly document?: Person | StaticPage;
+  readonly document?: Person | StaticPage | undefined;
   /** Everything else in it that may change from build to build. */
   readonly says: string;
   readonly make: () => Page;

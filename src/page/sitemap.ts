@@ -49,9 +49,9 @@ export function planSitemaps(context: PageContext, others: readonly PlannedPage[
     });
     return { url, file, layout: 'plain', shows, bodies: [], says, make };
   };
-  const urls = others
-    .filter(({ layout }) => layout !== 'not-found' && layout !== 'plain')
-    .map(({ url }): Entry => ({ url }));
+  const urls = others.flatMap(({ layout, url }) =>
+    layout === 'not-found' || layout === 'plain' ? [] : [url],
+  );
   const toEntry = (position: number): Entry => {
     const card = catalogue.card(position);
     const changed = changedAt(card);
@@ -68,7 +68,13 @@ export function planSitemaps(context: PageContext, others: readonly PlannedPage[
     plan('/sitemap.xml', [], index.map(({ url, changed = '' }) => `${url} ${changed}`).join('\n'), () =>
       toDocument('sitemapindex', index, settings.url),
     ),
-    plan(pages, [], urls.map(({ url }) => url).join('\n'), () => toDocument('urlset', urls, settings.url)),
+    plan(pages, [], urls.join('\n'), () =>
+      toDocument(
+        'urlset',
+        urls.map((url) => ({ url })),
+        settings.url,
+      ),
+    ),
     ...months.map(({ url, articles }) =>
       plan(url, articles, '', () => toDocument('urlset', articles.map(toEntry), settings.url)),
     ),

@@ -1,7 +1,7 @@
 import type { SiteView } from '../../src/page/index.ts';
 import { useScope } from '../scope.ts';
 import { Bidi } from './bidi.tsx';
-import { Once } from './once.tsx';
+import { once } from './once.tsx';
 import { Sentence } from './sentence.tsx';
 
 /** A telephone number that stays on one line. */
@@ -39,15 +39,11 @@ function Contact() {
 
 /** Pages that are not news, contact, the feed, and what the outlet says of itself. */
 export function Footer({ site }: { readonly site: SiteView }) {
-  return (
-    <Once what={site} shape="footer">
-      {() => (
-        <footer class="colophon">
-          <Inside site={site} />
-        </footer>
-      )}
-    </Once>
-  );
+  return once(site, 'footer', () => (
+    <footer class="colophon">
+      <Inside site={site} />
+    </footer>
+  ));
 }
 
 function Inside({ site }: { readonly site: SiteView }) {

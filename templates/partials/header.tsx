@@ -1,7 +1,7 @@
 import type { Page, SiteView } from '../../src/page/index.ts';
 import { plainIn, useScope } from '../scope.ts';
 import { Bidi } from './bidi.tsx';
-import { Once } from './once.tsx';
+import { once } from './once.tsx';
 
 function Nameplate({ heading }: { readonly heading: boolean }) {
   const scope = useScope();
@@ -34,11 +34,9 @@ export function Header({ page }: { readonly page: Page }) {
     return here === url ? 'page' : 'true';
   });
   const home = page.layout === 'home';
-  return (
-    <Once what={site} shape={`header ${home ? 'home' : ''} ${current.join()}`}>
-      {() => <Masthead site={site} current={current} home={home} />}
-    </Once>
-  );
+  return once(site, `header ${home ? 'home' : ''} ${current.join()}`, () => (
+    <Masthead site={site} current={current} home={home} />
+  ));
 }
 
 /** Whether a link leads to where the reader is, or to what lies round it. */

@@ -4,7 +4,7 @@ import { useScope } from '../scope.ts';
 import { Bidi } from './bidi.tsx';
 import { DateTime } from './date.tsx';
 import { Names } from './names.tsx';
-import { Once } from './once.tsx';
+import { once } from './once.tsx';
 import { Image } from './picture.tsx';
 import { StatusBadges } from './status.tsx';
 
@@ -67,23 +67,19 @@ export function Teaser({
   summary = false,
   picture = false,
 }: TeaserProps) {
-  const shape = [form, level, section, summary, picture].join(' ');
-  return (
-    <Once what={teaser} shape={shape}>
-      {() => (
-        <article class={`teaser teaser--${form}`}>
-          <Inside
-            teaser={teaser}
-            form={form}
-            level={level}
-            section={section}
-            summary={summary}
-            picture={picture}
-          />
-        </article>
-      )}
-    </Once>
-  );
+  const parts = `${section ? 's' : ''}${summary ? 't' : ''}${picture ? 'p' : ''}`;
+  return once(teaser, `${form}${String(level)}${parts}`, () => (
+    <article class={`teaser teaser--${form}`}>
+      <Inside
+        teaser={teaser}
+        form={form}
+        level={level}
+        section={section}
+        summary={summary}
+        picture={picture}
+      />
+    </article>
+  ));
 }
 
 function Inside({ teaser, form, level, section, summary, picture }: Required<TeaserProps>) {
@@ -102,21 +98,19 @@ function Inside({ teaser, form, level, section, summary, picture }: Required<Tea
             {kicker === undefined ? <Bidi text={above} /> : <TeaserText teaser={teaser} text={kicker} />}
           </p>
         )}
-        <Once what={teaser} shape={`headline ${String(level)}`}>
-          {() => <Headline teaser={teaser} level={level} />}
-        </Once>
-        {summary && teaser.summary !== undefined && (
-          <Once what={teaser} shape="summary">
-            {() => (
-              <p class="teaser__summary">
-                <TeaserText teaser={teaser} text={teaser.summary ?? ''} />
-              </p>
-            )}
-          </Once>
-        )}
-        <Once what={teaser} shape={form === 'line' ? 'day' : 'authors and day'}>
-          {() => <Meta teaser={teaser} named={form !== 'line'} />}
-        </Once>
+        {once(teaser, level === 2 ? 'headline 2' : 'headline 3', () => (
+          <Headline teaser={teaser} level={level} />
+        ))}
+        {summary &&
+          teaser.summary !== undefined &&
+          once(teaser, 'summary', () => (
+            <p class="teaser__summary">
+              <TeaserText teaser={teaser} text={teaser.summary ?? ''} />
+            </p>
+          ))}
+        {once(teaser, form === 'line' ? 'day' : 'authors and day', () => (
+          <Meta teaser={teaser} named={form !== 'line'} />
+        ))}
         <StatusBadges status={teaser.status} embargo={teaser.embargo} />
       </div>
     </>

@@ -99,7 +99,8 @@ export function toPackReader(folder: string): {
   };
   return {
     read({ pack, at, length }) {
-      const bytes = Buffer.alloc(headBytes + length);
+      // What is not read is seen below.
+      const bytes = Buffer.allocUnsafe(headBytes + length);
       let found = 0;
       try {
         found = readSync(open(pack), bytes, 0, bytes.length, at);

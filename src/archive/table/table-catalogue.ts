@@ -112,11 +112,10 @@ export function toTableReader(
       if (known !== undefined) return known;
       const article = decodeCard(read(recordEntry(table, row)));
       if (article === undefined) throw new RangeError(`There is no article in row ${String(row)}`);
-      const card = {
-        ...article,
+      const card = Object.assign(article, {
         section: names.section(table.section[row] ?? 0),
         authors: [...new Set(Array.from(listOf(table.authors, row), names.author))],
-      };
+      });
       if (cards.size >= cardsMax) cards.clear();
       cards.set(row, card);
       return card;

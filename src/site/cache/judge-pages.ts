@@ -1,6 +1,6 @@
 import type { Digest } from '../../archive/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
-import { isEqual, type PageDigests, plannedDigest, type PlannedOthers } from './page-digests.ts';
+import { isEqual, type PageDigests, type PlannedOthers, toPlannedDigest } from './page-digests.ts';
 
 /** Why a page that is not an article is made. */
 export type PlannedReason = 'new' | 'changed' | 'damaged';
@@ -24,14 +24,16 @@ export function judgePages(
 ): PageJudge {
   const keys: Record<string, Digest> = {};
   const reasons = new Map<string, PlannedReason>();
+  const digestOf = toPlannedDigest(digests, others);
   const judge = (page: PlannedPage): boolean => {
-    const key = plannedDigest(page, digests, others);
-    const last = known[page.file];
-    keys[page.file] = key;
-    if (last === undefined) reasons.set(page.file, 'new');
-    else if (!isEqual(last, key)) reasons.set(page.file, 'changed');
-    else if (damaged.has(page.file)) reasons.set(page.file, 'damaged');
-    return reasons.has(page.file);
+    const { file } = page;
+    const key = digestOf(page);
+    const last = known[file];
+    const isSame = last !== undefined && isEqual(last, key);
+    keys[file] = isSame ? last : key;
+    if (isSame && !damaged.has(file)) return false;
+    reasons.set(file, last === undefined ? 'new' : isSame ? 'damaged' : 'changed');
+    return true;
   };
   return { keys, reasons, choose: (pages) => pages.filter(judge) };
 }

@@ -133,15 +133,22 @@ export interface PlannedOthers {
   readonly document: (page: NonNullable<PlannedPage['document']>) => Digest;
 }
 
-/** The digest of a planned page: of all that `PlannedPage` names, and of the site that stands round it. */
-export function plannedDigest(page: PlannedPage, { teasers }: PageDigests, others: PlannedOthers): Digest {
-  const mixer = toMixer()
-    .add(...others.site)
-    .add(...hashName(page.says));
-  for (const position of page.shows) mixer.addFrom(teasers, position);
-  for (const position of page.bodies) mixer.add(...others.body(position));
-  if (page.document !== undefined) mixer.add(...others.document(page.document));
-  return mixer.digest();
+/** Tells the digest of a planned page: of all that `PlannedPage` names, and of the site that stands round it. */
+export function toPlannedDigest(
+  { teasers }: PageDigests,
+  others: PlannedOthers,
+): (page: PlannedPage) => Digest {
+  const mixer = toMixer();
+  const add = (digest: Digest): void => void mixer.add(digest[0], digest[1]);
+  return ({ says, shows, bodies, document }) => {
+    mixer.clear();
+    add(others.site);
+    add(hashName(says));
+    for (const position of shows) mixer.addFrom(teasers, position);
+    for (const position of bodies) add(others.body(position));
+    if (document !== undefined) add(others.document(document));
+    return mixer.digest();
+  };
 }
 
 /** The digest at an index of a column. */
