@@ -32,7 +32,7 @@ summary span:last-child { color: var(--quiet); }
 .sheet { max-block-size: 42vh; overflow: auto; overscroll-behavior: contain; padding: 0 .9rem .7rem; border-block-start: 1px solid var(--line); }
 .messages { list-style: none; margin: 0; padding: 0; }
 .message { border-inline-start: 3px solid var(--tone); padding: .15rem .75rem; margin-block: .7rem; }
-.message p { margin: 0; }
+.message p { margin: 0; overflow-wrap: anywhere; }
 .severity { color: var(--tone); }
 .place { color: var(--quiet); font-size: .8125rem; display: flex; flex-wrap: wrap; gap: .2rem .9rem; align-items: center; }
 code { font: .8125rem/1.5 ui-monospace, 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere; unicode-bidi: isolate; }

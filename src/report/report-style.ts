@@ -23,7 +23,7 @@ section { background: var(--paper); border: 1px solid var(--line); border-block-
 h2 { font-size: 1rem; margin: .3rem 0 .2rem; overflow-wrap: anywhere; }
 ol { list-style: none; margin: 0; padding: 0; }
 li { border-inline-start: 3px solid var(--tone); padding-inline-start: .8rem; margin-block: 1rem 0; }
-li p { margin: 0; }
+li p { margin: 0; overflow-wrap: anywhere; }
 .error { --tone: var(--error); } .warning { --tone: var(--warning); } .info { --tone: var(--info); } .clean { color: var(--clean); font-weight: 600; }
 strong { color: var(--tone); }
 .source { display: flex; gap: .7rem; align-items: baseline; background: var(--shade); margin-block: .35rem .25rem; padding: .35rem .7rem; border-radius: .25rem; }

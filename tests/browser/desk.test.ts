@@ -92,6 +92,20 @@ describe.skipIf(executable === undefined)('the editor’s desk in a browser', ()
     },
   );
 
+  it('fits a telephone however long a word is that a message tells of', async () => {
+    const long = 'a'.repeat(80);
+    await write(`قال [هذا][${long}].\n`);
+    const tab = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    for (const path of ['/__midad/', page]) {
+      await tab.goto(preview.address.replace(/\/$/, '') + encodeURI(path));
+      await tab.getByText(long).first().waitFor();
+      const sheet = tab.locator('main, .sheet').first();
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    }
+    await tab.close();
+  });
+
   it('is valid HTML', async () => {
     const tab = await browser.newPage();
     const html = (await (await tab.goto(`${preview.address}__midad/`))?.text()) ?? '';

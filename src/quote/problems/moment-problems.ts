@@ -24,7 +24,7 @@ export const momentProblems = {
         'date-mismatch',
         'warning',
         {
-          ar: `رقم المنشور في الرابط يدل على ${ar(posted)}، قبل المادة ${ar(published)} بسنوات. إن كان أحدث من ذلك فقد سقط من الرابط رقم، فانسخه من جديد؛ وإن كان قديما حقا فاكتب تاريخه في «نُشر في».`,
+          ar: `رقم المنشور في الرابط يدل على ${ar(posted)}، قبل المادة ${ar(published)} بسنوات. إن كان أحدث من ذلك فقد سقط من الرابط رقم، فانسخه من جديد؛ وإن كان قديمًا حقًا فاكتب تاريخه في «نُشر في».`,
           en: `The post's id in the link is of ${en(posted)}, years before the article of ${en(published)}. If it is newer, the link lost a digit: copy it again; if it is that old, write its date in “posted”.`,
         },
         posted,
@@ -37,7 +37,7 @@ export const momentProblems = {
         'date-mismatch',
         'warning',
         {
-          ar: `رقم المنشور ${ar(id)} في الرابط أقصر من أن يدل على وقت. إن قُطع آخر الرابط فانسخه من جديد؛ وإن كان المنشور قديما حقا فاكتب تاريخه في «نُشر في».`,
+          ar: `رقم المنشور ${ar(id)} في الرابط أقصر من أن يدل على وقت. إن قُطع آخر الرابط فانسخه من جديد؛ وإن كان المنشور قديمًا حقًا فاكتب تاريخه في «نُشر في».`,
           en: `The post's id ${en(id)} in the link is too short to tell a time. If the link was cut short, copy it again; if the post is that old, write its date in “posted”.`,
         },
         id,
