@@ -25,9 +25,12 @@ export function askFind(folder: string, visit: (record: FoundRecord) => void): P
   });
 }
 
+/** Codes of the letters with which find names kinds. */
+export const [fileLetter, folderLetter, linkLetter] = [0x66, 0x64, 0x6c] as const;
+
 /** What find says of a file or folder. */
 export interface FoundRecord {
-  /** Code of the letter that stands for the kind: `f`, `d`, `l`, or another. */
+  /** One of the letters above, or another. */
   readonly kind: number;
   /** Bytes. */
   readonly size: number;

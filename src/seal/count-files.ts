@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { askFind } from './ask-find.ts';
+import { askFind, folderLetter } from './ask-find.ts';
 
 /** How many files, links and others stand below a folder, folders not counted; NaN where not all of it can be looked at. */
 export async function countFiles(folder: string): Promise<number> {
@@ -19,6 +19,3 @@ export function countFilesAlone(folder: string): number {
     return NaN;
   }
 }
-
-/** As find writes it. */
-const folderLetter = 0x64;

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { askFind } from './ask-find.ts';
+import { askFind, fileLetter, folderLetter, linkLetter } from './ask-find.ts';
 import { timeOf } from './stamp.ts';
 
 /** What the disk says of all that a newsroom holds, without opening any of it. */
@@ -61,8 +61,6 @@ export async function scanContent(root: string): Promise<ContentScan> {
   });
   return isSaid ? scan.end() : walkContent(root);
 }
-
-const [fileLetter, folderLetter, linkLetter] = [0x66, 0x64, 0x6c];
 
 type Kind = (typeof scannedKinds)[number];
 
