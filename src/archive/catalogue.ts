@@ -1,4 +1,4 @@
-import { toCivilTime } from '../locale/index.ts';
+import { dateOf, endOfPeriod, periodKey, toCivilDay } from '../locale/index.ts';
 import { foldSlug, toTagSlug } from '../text/index.ts';
 import type { Card } from './card.ts';
 
@@ -49,6 +49,8 @@ export interface Catalogue extends CatalogueSource {
   readonly tagKeys: (position: number) => readonly number[];
   /** The place of an article in its section's list. */
   readonly sectionRank: (position: number) => number;
+  /** The day on which an article was published in the newsroom's zone: days since 1970-01-01; NaN for one without a date. */
+  readonly day: (position: number) => number;
   readonly bySection: Positions;
   /** By `tagKey`. */
   readonly byTag: Positions;
@@ -75,6 +77,10 @@ const tagKeys = new Map<string, string>();
 export function toCatalogue(source: CatalogueSource, zone: string): Catalogue {
   const { count, lists } = source;
   const ranks = new Int32Array(count);
+  const days = Float64Array.from({ length: count }, (_, position) =>
+    toCivilDay(source.published(position), zone),
+  );
+  const day = (position: number): number => days[position] ?? Number.NaN;
   return {
     ...source,
     tagKeys: toTagKeys(lists.tags),
@@ -82,7 +88,8 @@ export function toCatalogue(source: CatalogueSource, zone: string): Catalogue {
     bySection: toPositions(lists.section, count, (name) => name, ranks),
     byTag: toPositions(lists.tags, count, tagKey),
     byPerson: toPositions(lists.authors, count, (name) => name),
-    byMonth: toMonths(source, zone),
+    byMonth: toMonths(count, day),
+    day,
     tagViews: toTagViews(lists.tags, count),
   };
 }
@@ -136,30 +143,22 @@ function toPositions(
   return positions;
 }
 
-/** Articles come newest first, so the end of each month is searched by halves and not article by article. */
-function toMonths({ count, published }: CatalogueSource, zone: string): Positions {
-  const monthAt = (position: number): string => {
-    const time = published(position);
-    if (Number.isNaN(time)) return '';
-    const { year, month } = toCivilTime(new Date(time).toISOString(), zone);
-    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-  };
-  const months = new Map<string, readonly number[]>();
-  for (let start = 0; start < count;) {
-    const month = monthAt(start);
-    let low = start;
-    let high = count;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (monthAt(middle) === month) low = middle;
-      else high = middle;
+/** Articles come newest first, so those of a month stand together. */
+function toMonths(count: number, day: Catalogue['day']): Positions {
+  const months = new Map<string, number[]>();
+  let end = 0;
+  let start = 0;
+  let list: number[] = [];
+  for (let position = 0; position < count; position += 1) {
+    const shown = day(position);
+    if (Number.isNaN(shown)) continue;
+    if (!(shown >= start && shown < end)) {
+      end = endOfPeriod(shown, 'month');
+      start = shown - dateOf(shown).day + 1;
+      list = [];
+      months.set(periodKey(shown, 'month'), list);
     }
-    if (month !== '')
-      months.set(
-        month,
-        Array.from({ length: high - start }, (_, index) => start + index),
-      );
-    start = high;
+    list.push(position);
   }
   return months;
 }

@@ -36,6 +36,9 @@ function clockOf(zone: string): Clock {
   return clock;
 }
 
+/** Milliseconds of a day of the calendar. */
+const dayLength = 86_400_000;
+
 /** Milliseconds of a span, three days: no zone has ever changed its clock twice in less than four (tz database 2025c). */
 const spanLength = 259_200_000;
 
@@ -50,10 +53,8 @@ const spansEnd = Date.UTC(2100, 0);
 export function toCivilTime(instant: string, zone: string): CivilTime {
   const clock = clockOf(zone);
   const time = Date.parse(instant);
-  if (!(time >= spansStart && time < spansEnd)) return readClock(time, clock);
-  const span = Math.floor(time / spanLength);
-  const offset = offsetAt(span, clock);
-  if (offset !== offsetAt(span + 1, clock)) return readClock(time, clock);
+  const offset = steadyOffset(time, clock);
+  if (offset === undefined) return readClock(time, clock);
   const shown = new Date(time + offset);
   return {
     year: shown.getUTCFullYear(),
@@ -63,6 +64,24 @@ export function toCivilTime(instant: string, zone: string): CivilTime {
     hour: shown.getUTCHours(),
     minute: shown.getUTCMinutes(),
   };
+}
+
+/** The day that the calendar of a zone (IANA) shows at an instant (milliseconds since 1970): days since 1970-01-01; NaN of NaN. */
+export function toCivilDay(time: number, zone: string): number {
+  if (Number.isNaN(time)) return time;
+  const clock = clockOf(zone);
+  const offset = steadyOffset(time, clock);
+  if (offset !== undefined) return Math.floor((time + offset) / dayLength);
+  const { year, month, day } = readClock(time, clock);
+  return Date.UTC(year, month - 1, day) / dayLength;
+}
+
+/** What a clock is ahead of UTC at an instant; undefined within a span in which it may change. */
+function steadyOffset(time: number, clock: Clock): number | undefined {
+  if (!(time >= spansStart && time < spansEnd)) return undefined;
+  const span = Math.floor(time / spanLength);
+  const offset = offsetAt(span, clock);
+  return offset === offsetAt(span + 1, clock) ? offset : undefined;
 }
 
 /** What a clock is ahead of UTC when a span starts. To ask Intl takes as long as a headline. */

@@ -55,7 +55,8 @@ export function formatDate(
   return language === 'ar' && settings.digits !== 'latn' ? toDigits(text, settings.digits) : text;
 }
 
-const isArabic = (language: string): boolean => language === 'ar' || language.startsWith('ar-');
+/** Whether a language (BCP 47) is written as Arabic is. */
+export const isArabic = (language: string): boolean => language === 'ar' || language.startsWith('ar-');
 
 /** With Western digits. */
 function textOf(civil: CivilTime, settings: DateSettings, language: 'ar' | 'en', style: DateStyle): string {

@@ -1,6 +1,8 @@
 export { cardWords, cardWordsFor } from './card-words.ts';
 export type { CardWords } from './card-words.ts';
-export { toCivilTime } from './civil-time.ts';
+export { dateOf, endOfPeriod, periodKey } from './civil-day.ts';
+export type { Grain } from './civil-day.ts';
+export { toCivilDay, toCivilTime } from './civil-time.ts';
 export type { CivilTime } from './civil-time.ts';
 export { clockPattern, readClock } from './clock-time.ts';
 export { countMoney, countNoun } from './count-noun.ts';
@@ -12,6 +14,7 @@ export type { Currency } from './currencies.ts';
 export { directionOf } from './direction-of.ts';
 export { formatDate } from './format-date.ts';
 export type { DateSettings, DateStyle } from './format-date.ts';
+export { formatPeriod } from './format-period.ts';
 export { formatNumber } from './format-number.ts';
 export type { NumberOptions } from './format-number.ts';
 export { toHijri } from './hijri.ts';

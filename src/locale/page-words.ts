@@ -7,7 +7,9 @@ export interface PageWords {
   readonly footerNav: string;
   readonly pageNav: string;
   readonly pageTitle: string;
-  readonly numberedPage: string;
+  readonly shelfTitle: string;
+  readonly shelfPart: string;
+  readonly byDate: string;
   readonly monthTitle: string;
   readonly feedTitle: string;
 
@@ -76,7 +78,9 @@ export const pageWords: Readonly<Record<'ar' | 'en', PageWords>> = {
     footerNav: 'عن الموقع',
     pageNav: 'التنقل بين الصفحات',
     pageTitle: '{title} – {site}',
-    numberedPage: '{heading} – الصفحة {number}',
+    shelfTitle: '{heading}: {period}',
+    shelfPart: '{period}، الجزء {number}',
+    byDate: 'مواد أقدم بحسب تاريخها',
     monthTitle: 'أخبار {month}',
     feedTitle: 'خلاصة {site}',
 
@@ -142,7 +146,9 @@ export const pageWords: Readonly<Record<'ar' | 'en', PageWords>> = {
     footerNav: 'About this site',
     pageNav: 'Pages',
     pageTitle: '{title} – {site}',
-    numberedPage: '{heading} – page {number}',
+    shelfTitle: '{heading}: {period}',
+    shelfPart: '{period}, part {number}',
+    byDate: 'Older articles by date',
     monthTitle: 'News of {month}',
     feedTitle: 'Feed of {site}',
 

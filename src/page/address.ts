@@ -1,4 +1,6 @@
 import type { Article } from '../content/index.ts';
+import { periodKey } from '../locale/index.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Address of an article: its id is permanent, its slug is for readers. */
 export const articleUrl = (article: Pick<Article, 'id' | 'slug'>): string =>
@@ -13,14 +15,18 @@ export const tagUrl = (slug: string): string => `/tags/${slug}/`;
 /** Address of a person's page. */
 export const personUrl = (slug: string): string => `/people/${slug}/`;
 
+/** Below which the pages of months and days lie. */
+export const archiveUrl = '/archive/';
+
 /** Address of a month's page; `month` is `YYYY-MM`. */
-export const monthUrl = (month: string): string => `/archive/${month.replace('-', '/')}/`;
+export const monthUrl = (month: string): string => `${archiveUrl}${month.replace('-', '/')}/`;
 
 /** Address of a page that is not news. */
 export const staticUrl = (slug: string): string => `/${slug}/`;
 
-/** Address of a numbered page below a list's front; numbers count from the oldest, 1-based. */
-export const shelfUrl = (front: string, number: number): string => `${front}page/${String(number)}/`;
+/** Address of a shelf of a list: below `base` by the oldest year, month or day that it holds, and by its number where a day has several. */
+export const shelfUrl = (base: string, { first, grain, part }: Omit<Shelf, 'entries'>): string =>
+  `${base}${periodKey(first, grain).replaceAll('-', '/')}/${part === 0 ? '' : `${String(part)}/`}`;
 
 /** The file that answers an address, relative to the output folder. */
 export const fileOf = (url: string): string =>

@@ -1,10 +1,11 @@
 import type { Person } from '../content/index.ts';
+import { type Grain, periodKey } from '../locale/index.ts';
 import { fileOf, shelfUrl } from './address.ts';
 import type { Link, ListPage } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { pageTitles } from './page-titles.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { toShelves } from './shelf.ts';
+import { type Shelf, toShelves } from './shelf.ts';
 import { breadcrumbData, toDataContext } from './structured-data/index.ts';
 import { toTeaser } from './teaser.ts';
 
@@ -12,6 +13,8 @@ import { toTeaser } from './teaser.ts';
 export interface ListSubject {
   readonly layout: ListPage['layout'];
   readonly front: string;
+  /** Below which its shelves lie. Default: the front's address. */
+  readonly base?: string;
   readonly heading: string;
   readonly description?: string;
   readonly intro?: string;
@@ -30,28 +33,26 @@ interface List {
   /** What each page says of the subject. */
   readonly says: string;
   readonly context: PageContext;
-  /** The words of a page, by its number: of an archive's ten thousands of pages a build makes a few. */
-  readonly words: (number: number) => Pick<ListPage, 'title' | 'newer' | 'older'>;
 }
 
-/** A list; `words` as in `List`. */
-export const toList = (subject: ListSubject, words: List['words'], context: PageContext): List => ({
-  subject,
-  says: `\n${subject.heading}\n${subject.description ?? ''}\n${subject.intro ?? ''}`,
-  context,
-  words,
-});
+/** What a page of a list says beside its articles. */
+interface ListWords {
+  readonly title: string;
+  readonly newer: Link | undefined;
+  readonly older: Link | undefined;
+  readonly periods?: readonly Link[] | undefined;
+}
 
 // One for all: there are ten thousands of pages.
 const noBodies: readonly number[] = [];
 
-/** Plans one page of a list; `says`: all that decides its words, beside the list's subject. */
-export function planListPage(
+/** Plans one page of a list; `says`: all that decides its words, beside the list's subject. Of an archive's ten thousands of pages a build makes a few, so the words come last. */
+function planListPage(
   list: List,
-  number: number,
   url: string,
   shows: readonly number[],
   says: string,
+  words: () => ListWords,
 ): PlannedPage {
   const { layout, person } = list.subject;
   return {
@@ -62,20 +63,19 @@ export function planListPage(
     bodies: noBodies,
     document: person?.source,
     says: says + list.says,
-    make: () => makeListPage(list, number, url, shows),
+    make: () => makeListPage(list, url, shows, words()),
   };
 }
 
 function makeListPage(
-  { subject, context, words }: List,
-  number: number,
+  { subject, context }: List,
   url: string,
   shows: readonly number[],
+  { title, newer, older, periods }: ListWords,
 ): ListPage {
   const { layout, front, heading, intro, person } = subject;
   const { settings } = context.newsroom;
   const { language, direction } = settings;
-  const { title, newer, older } = words(number);
   const top = { text: heading, url: front };
   const way = url === front ? [top] : [top, { text: title, url }];
   const description = person === undefined ? subject.description : person.description();
@@ -94,37 +94,68 @@ function makeListPage(
     teasers: shows.map((article) => toTeaser(article, context)),
     ...(newer === undefined ? {} : { newer }),
     ...(older === undefined ? {} : { older }),
+    ...(periods === undefined ? {} : { periods }),
     structuredData: [breadcrumbData(way, toDataContext(settings, { url, language, direction }))],
   };
 }
 
-/** A list's front with its newest articles, and its full, numbered pages: the oldest is page 1 for ever. */
+/** Links from a list to others: from its front to what is newer, and to what is older than all of it. */
+export interface Beyond {
+  readonly newer?: Link | undefined;
+  readonly older?: Link | undefined;
+}
+
+const linkText = (link: Link | undefined): string => `${link?.text ?? ''} ${link?.url ?? ''}`;
+
+/** A list's front with its newest articles, and its shelves, which hold what is older. */
 export function planListPages(
   subject: ListSubject,
   articles: readonly number[],
   context: PageContext,
+  { newer, older }: Beyond = {},
 ): readonly PlannedPage[] {
-  const { front: url, heading } = subject;
-  const { front, full } = toShelves(articles);
+  const { front: url, base = url, heading, description = '', intro = '' } = subject;
+  const { front, shelves } = toShelves(articles, context.catalogue.day);
   const titles = pageTitles(context.newsroom.settings);
-  const last = full.length;
-  const titleOf = (number: number): string => titles.numbered(heading, number);
-  const linkTo = (number: number): Link => ({ text: titleOf(number), url: shelfUrl(url, number) });
-  // The front is number 0.
-  const words: List['words'] = (number) =>
-    number === 0
-      ? { title: heading, ...(last > 0 ? { older: linkTo(last) } : {}) }
-      : {
-          title: titleOf(number),
-          newer: number < last ? linkTo(number + 1) : { text: heading, url },
-          ...(number > 1 ? { older: linkTo(number - 1) } : {}),
-        };
-  const list = toList(subject, words, context);
-  const pages = [planListPage(list, 0, url, front, `${titles.numbering} ${String(last)}`)];
-  for (const [index, shelf] of full.entries()) {
-    const number = index + 1;
-    const says = `${titles.numbering} ${String(number)} ${number < last ? '<' : ''}`;
-    pages.push(planListPage(list, number, shelfUrl(url, number), shelf, says));
-  }
-  return pages;
+  const list: List = { subject, context, says: `\n${heading}\n${description}\n${intro}` };
+  const urls = shelves.map((shelf) => shelfUrl(base, shelf));
+  // All that decides the words of a link to a shelf.
+  const keys = shelves.map(({ last, grain }, index) => `${urls[index] ?? ''} ${periodKey(last, grain)}`);
+  const isMonth = subject.layout === 'month';
+  const titleOf = (shelf: Shelf): string => (isMonth ? titles.period(shelf) : titles.shelf(heading, shelf));
+  const linkTo = (index: number): Link | undefined => {
+    const shelf = shelves[index];
+    return shelf && { text: titleOf(shelf), url: urls[index] ?? '' };
+  };
+  const shown = newestOfPeriods(shelves, isMonth ? 'day' : 'year');
+  const periods = shown.length < (isMonth ? 1 : 2) ? undefined : shown;
+  const toPeriod = (index: number): Link[] => {
+    const shelf = shelves[index];
+    if (shelf === undefined) return [];
+    const text = isMonth ? titles.period({ ...shelf, part: 0 }) : titles.year(shelf.last);
+    return [{ text, url: urls[index] ?? '' }];
+  };
+  const says = [titles.shelving, linkText(newer), linkText(older), keys[0], ...shown.map((at) => keys[at])];
+  const toFront = planListPage(list, url, front, says.join('\n'), () => ({
+    title: heading,
+    newer,
+    older: older ?? linkTo(0),
+    periods: periods?.flatMap(toPeriod),
+  }));
+  const toShelf = ({ entries }: Shelf, index: number): PlannedPage => {
+    const beyond = index === shelves.length - 1 ? linkText(older) : '';
+    const says = [titles.shelving, keys[index - 1], keys[index], keys[index + 1], beyond];
+    return planListPage(list, urls[index] ?? '', entries, says.join('\n'), () => ({
+      title: linkTo(index)?.text ?? heading,
+      newer: index === 0 ? { text: heading, url } : linkTo(index - 1),
+      older: linkTo(index + 1) ?? older,
+    }));
+  };
+  return [toFront, ...shelves.map(toShelf)];
+}
+
+/** Indexes of the newest shelf of each year, or of each day, that has one. */
+function newestOfPeriods(shelves: readonly Shelf[], grain: Grain): readonly number[] {
+  const keyOf = (index: number): string => periodKey(shelves[index]?.last ?? 0, grain);
+  return [...shelves.keys()].filter((index) => index === 0 || keyOf(index) !== keyOf(index - 1));
 }

@@ -1,11 +1,17 @@
 import type { Settings } from '../content/index.ts';
-import { fillSlots, formatDate, formatNumber, pageWordsFor } from '../locale/index.ts';
+import { fillSlots, formatDate, formatNumber, formatPeriod, pageWordsFor } from '../locale/index.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Titles of pages that no author writes, in the newsroom's language. */
 export interface PageTitles {
-  numbered(heading: string, number: number): string;
-  /** All that decides how pages are numbered. */
-  readonly numbering: string;
+  /** Of a page of a list. */
+  shelf(heading: string, shelf: Omit<Shelf, 'entries'>): string;
+  /** The periods that a shelf holds. */
+  period(shelf: Omit<Shelf, 'entries'>): string;
+  /** The year in which a day lies, by its number. */
+  year(day: number): string;
+  /** All that decides what shelves are called. */
+  readonly shelving: string;
   /** `month` is `YYYY-MM`. */
   month(month: string): string;
   readonly notFound: string;
@@ -22,11 +28,18 @@ export function pageTitles(settings: Settings): PageTitles {
 }
 
 function toPageTitles(settings: Settings): PageTitles {
-  const words = pageWordsFor(settings.language, settings.words);
+  const { language, digits, months } = settings;
+  const words = pageWordsFor(language, settings.words);
+  const period: PageTitles['period'] = ({ first, last, grain, part }) => {
+    const text = formatPeriod(first, last, grain, settings);
+    if (part === 0) return text;
+    return fillSlots(words.shelfPart, { period: text, number: formatNumber(part, { digits }) });
+  };
   return {
-    numbered: (heading, number) =>
-      fillSlots(words.numberedPage, { heading, number: formatNumber(number, { digits: settings.digits }) }),
-    numbering: `${words.numberedPage} ${settings.digits}`,
+    shelf: (heading, shelf) => fillSlots(words.shelfTitle, { heading, period: period(shelf) }),
+    period,
+    year: (day) => formatPeriod(day, day, 'year', settings),
+    shelving: [words.shelfTitle, words.shelfPart, language, digits, months].join('\n'),
     month: (month) => formatDate(`${month}-15T12:00:00Z`, settings, { style: 'month' }),
     notFound: words.notFoundTitle,
     feed: fillSlots(words.feedTitle, { site: settings.name }),

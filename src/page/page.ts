@@ -117,9 +117,10 @@ export interface ListPage extends PageBase {
     readonly body: RenderedBody;
   };
   readonly teasers: readonly Teaser[];
-  /** Pages are numbered from the oldest, so a full page never changes. */
   readonly newer?: Link;
   readonly older?: Link;
+  /** On the front of a list, the pages of what is older: of a month the newest page of each day, of others of each year. */
+  readonly periods?: readonly Link[];
 }
 
 export interface TextPage extends PageBase {

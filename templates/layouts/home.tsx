@@ -1,5 +1,6 @@
 import type { HomePage } from '../../src/page/index.ts';
 import { Bidi } from '../partials/bidi.tsx';
+import { Periods } from '../partials/periods.tsx';
 import { Sentence } from '../partials/sentence.tsx';
 import { Teaser } from '../partials/teaser.tsx';
 import { useScope } from '../scope.ts';
@@ -87,20 +88,7 @@ export function HomeLayout({ page }: { readonly page: HomePage }) {
               </ol>
             </section>
           )}
-          {page.archive.length > 0 && (
-            <nav class="months" aria-labelledby="page_archive">
-              <h2 id="page_archive">{words.archive}</h2>
-              <ul>
-                {page.archive.map(({ text, url }) => (
-                  <li key={url}>
-                    <a href={url}>
-                      <Bidi text={text} />
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
+          {page.archive.length > 0 && <Periods heading={words.archive} links={page.archive} />}
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import { Bidi } from '../partials/bidi.tsx';
 import { BodyHtml } from '../partials/body.tsx';
 import { Breadcrumb } from '../partials/breadcrumb.tsx';
 import { Neighbours } from '../partials/neighbours.tsx';
+import { Periods } from '../partials/periods.tsx';
 import { Image } from '../partials/picture.tsx';
 import { Sentence } from '../partials/sentence.tsx';
 import { Teaser } from '../partials/teaser.tsx';
@@ -93,6 +94,7 @@ export function ListLayout({ page }: { readonly page: ListPage }) {
           </li>
         ))}
       </ol>
+      {page.periods !== undefined && <Periods heading={words.byDate} links={page.periods} />}
       <Neighbours
         newer={page.newer}
         older={page.older}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toCivilTime } from '../../src/locale/index.ts';
+import { dateOf, toCivilDay, toCivilTime } from '../../src/locale/index.ts';
 
 const runs = Number(process.env['RUNS'] ?? 2000);
 const zones = Intl.supportedValuesOf('timeZone');
@@ -28,7 +28,9 @@ it('The clock of every zone is read as Intl reads it, in any year', () => {
   const time = fc.integer({ min: Date.UTC(1800, 0), max: Date.UTC(2150, 0) });
   fc.assert(
     fc.property(fc.constantFrom(...zones), time, (zone, instant) => {
+      const { year, month, day } = reading(instant, zone);
       expect(civil(instant, zone)).toEqual(reading(instant, zone));
+      expect(dateOf(toCivilDay(instant, zone))).toEqual({ year, month, day });
     }),
     { numRuns: runs },
   );

@@ -272,7 +272,7 @@ describe('the structured data of other pages', () => {
   it.each([
     ['/a/art00001/خبر-1/', ['الرئيسية', 'المدينة', 'الخبر رقم 1']],
     ['/sections/madina/', ['الرئيسية', 'المدينة']],
-    ['/sections/madina/page/1/', ['الرئيسية', 'المدينة', 'المدينة – الصفحة 1']],
+    ['/sections/madina/2026/01/', ['الرئيسية', 'المدينة', 'المدينة: يناير 2026']],
     ['/عن-الصحيفة/', ['الرئيسية', 'عن الصحيفة']],
   ])('leads from the home page to %s', (url, names) => {
     const list = thingsOn(pages, url).find((thing) => thing['@type'] === 'BreadcrumbList');

@@ -87,17 +87,54 @@ describe('the pages of a newsroom', () => {
     );
   });
 
-  it('number a section from its oldest article, and lead from one page to the next', () => {
-    const pages = pagesOf(testNewsroom(articles(65)));
+  it('keep what is older in a section by its date, and lead from one page to the next', () => {
+    const pages = pagesOf(testNewsroom(articles(90)));
     const front = listPage(pages, '/sections/madina/');
-    const first = listPage(pages, '/sections/madina/page/1/');
-    const second = listPage(pages, '/sections/madina/page/2/');
-    expect(first?.teasers.at(-1)?.title).toBe('الخبر رقم 1');
-    expect(first?.older).toBeUndefined();
-    expect(first?.newer?.url).toBe(second?.url);
-    expect(second?.newer?.url).toBe(front?.url);
-    expect(front?.older?.url).toBe(second?.url);
-    expect(front?.teasers[0]?.title).toBe('الخبر رقم 65');
+    const january = listPage(pages, '/sections/madina/2026/01/');
+    const february = listPage(pages, '/sections/madina/2026/02/');
+    expect(january?.title).toBe('المدينة: يناير 2026');
+    expect(january?.teasers.at(-1)?.title).toBe('الخبر رقم 1');
+    expect(january?.older).toBeUndefined();
+    expect(january?.newer).toEqual({ text: february?.title, url: february?.url });
+    expect(february?.newer).toEqual({ text: 'المدينة', url: front?.url });
+    expect(front?.older).toEqual({ text: february?.title, url: february?.url });
+    expect(front?.teasers[0]?.title).toBe('الخبر رقم 90');
+    expect(front?.periods).toBeUndefined();
+    expect(pages.filter(({ url }) => url.startsWith('/sections/madina/'))).toHaveLength(3);
+  });
+
+  it('lead from the front of a section to each year', () => {
+    const inYear = (year: number, first: number) =>
+      Array.from({ length: 45 }, (_, index) =>
+        testArticle(first + index, { published: `${String(year)}-0${String(1 + (index % 9))}-05T08:00:00Z` }),
+      );
+    const pages = pagesOf(testNewsroom([...inYear(2024, 1), ...inYear(2025, 101), ...inYear(2026, 201)]));
+    expect(listPage(pages, '/sections/madina/')?.periods).toEqual([
+      { text: '2026', url: '/sections/madina/2026/01/' },
+      { text: '2025', url: '/sections/madina/2025/05/' },
+      { text: '2024', url: '/sections/madina/2024/05/' },
+    ]);
+  });
+
+  it('keep a month of many articles by its days', () => {
+    const inMonth = (month: number, first: number) =>
+      Array.from({ length: 60 }, (_, index) =>
+        testArticle(first + index, {
+          published: `2026-0${String(month)}-${String(1 + (index % 10)).padStart(2, '0')}T08:00:00Z`,
+        }),
+      );
+    const pages = pagesOf(testNewsroom([...inMonth(4, 1), ...inMonth(5, 101)]));
+    const front = listPage(pages, '/archive/2026/05/');
+    const days = listPage(pages, '/archive/2026/05/01/');
+    const april = { text: 'أبريل 2026', url: '/archive/2026/04/' };
+    expect(front?.teasers).toHaveLength(36);
+    expect(front?.older).toEqual(april);
+    expect(front?.periods).toEqual([{ text: 'من 1 إلى 4 مايو 2026', url: '/archive/2026/05/01/' }]);
+    expect(days?.title).toBe('من 1 إلى 4 مايو 2026');
+    expect(days?.newer).toEqual({ text: 'مايو 2026', url: '/archive/2026/05/' });
+    expect(days?.older).toEqual(april);
+    expect(listPage(pages, '/archive/2026/04/')?.newer?.url).toBe('/archive/2026/05/');
+    expect(listPage(pages, '/archive/2026/04/01/')?.older).toBeUndefined();
   });
 
   it('file an article under the month of the newsroom’s zone', () => {
