@@ -5,6 +5,17 @@ const isOfRoom = (id) =>
   /[\\/]dist[\\/](?:src[\\/](?!cli)|templates)/.test(id) && !/-(?:main|thread)\.js$/.test(id);
 const roomOf = (id) => /[\\/]dist[\\/](?:src[\\/])?([\w-]+)[\\/]/.exec(id)?.[1] ?? 'midad';
 
+/** Eleventy finds its own files by where its modules lie: they go on saying where that was. */
+const sourceOf = {
+  name: 'source-of-eleventy',
+  transform(code, id) {
+    const file = /@11ty[\\/]eleventy[\\/]src[\\/](.*)$/.exec(id)?.[1];
+    if (file === undefined || !code.includes('import.meta.url')) return undefined;
+    const address = `new URL(${JSON.stringify(file.replaceAll('\\', '/'))}, import.meta.resolve('@11ty/eleventy')).href`;
+    return code.replaceAll('import.meta.url', address);
+  },
+};
+
 await build({
   // All lie in one folder: a thread's file is looked for beside the code that starts it.
   input: {
@@ -16,18 +27,20 @@ await build({
   },
   cwd: import.meta.dirname,
   platform: 'node',
+  plugins: [sourceOf],
+  // gray-matter has one, which nothing here reaches.
+  checks: { eval: false },
   preserveEntrySignatures: 'allow-extension',
   // Nothing of Midad does anything by being loaded: what a command does not use is not loaded either.
   treeshake: {
     moduleSideEffects: (id) =>
       /[\\/]dist[\\/]/.test(id) && !id.includes('node_modules') ? false : undefined,
   },
-  // Native, WebAssembly, seldom loaded, or with an eval.
+  // Native, WebAssembly or seldom loaded.
   external: [
-    /^@11ty\//,
+    '@11ty/eleventy-dev-server',
     /^@clack\//,
     'chokidar',
-    'gray-matter',
     'lightningcss',
     'subset-font',
     /^vscode-languageserver/,

@@ -1,9 +1,9 @@
-import { Eleventy } from '@11ty/eleventy';
 import type { Message } from '../message/index.ts';
 import { hasErrors } from '../message/index.ts';
 import type { SitePlan, SiteRequest } from '../site/index.ts';
 import { openStage, planSite, proveOutput, refuseOutputOver, writeFiles } from '../site/index.ts';
 import { closeDoors, emptyInput } from './close-doors.ts';
+import { loadEleventy } from './load-eleventy.ts';
 import type { PageSizes } from './page-templates.ts';
 import { addPageTemplates, toWrite } from './page-templates.ts';
 
@@ -46,6 +46,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
 
 async function writePages(plan: SitePlan, folder: string): Promise<PageSizes> {
   const sizes: PageSizes = new Map();
+  const Eleventy = await loadEleventy();
   const eleventy = new Eleventy(emptyInput, folder, {
     configPath: null,
     quietMode: true,

@@ -1,10 +1,10 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Eleventy } from '@11ty/eleventy';
 import type { PlannedPage } from '../page/index.ts';
 import { type ManifestEntry, sha256Of, toEntry } from '../seal/index.ts';
 import { collectGarbage } from '../site/index.ts';
 import { closeDoors, emptyInput } from './close-doors.ts';
+import { loadEleventy } from './load-eleventy.ts';
 import { addPageTemplates } from './page-templates.ts';
 
 /** Pages that one Eleventy is given: what it keeps of each grows faster than their number. */
@@ -28,6 +28,7 @@ async function writeBatch(pages: readonly PlannedPage[], folder: string): Promis
   // Eleventy writes into files that are there, and another tree may share them.
   for (const { file } of pages) rmSync(join(folder, file), { force: true });
   const entries: ManifestEntry[] = [];
+  const Eleventy = await loadEleventy();
   const eleventy = new Eleventy(emptyInput, folder, {
     configPath: null,
     quietMode: true,

@@ -130,6 +130,7 @@ const loadEleventy = () => {
 function loadMakers(): void {
   loadSite()
     .then(loadEleventy)
+    .then((eleventy) => eleventy.loadEleventy())
     .catch(() => undefined);
 }
 
