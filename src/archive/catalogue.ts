@@ -77,9 +77,9 @@ const tagKeys = new Map<string, string>();
 export function toCatalogue(source: CatalogueSource, zone: string): Catalogue {
   const { count, lists } = source;
   const ranks = new Int32Array(count);
-  const days = Float64Array.from({ length: count }, (_, position) =>
-    toCivilDay(source.published(position), zone),
-  );
+  const days = new Float64Array(count);
+  for (let position = 0; position < count; position += 1)
+    days[position] = toCivilDay(source.published(position), zone);
   const day = (position: number): number => days[position] ?? Number.NaN;
   return {
     ...source,

@@ -111,10 +111,11 @@ export async function loadArchive(
     ...capturesOf(table, reader, typeof told === 'function' ? told : undefined),
   ];
 
-  const shown = new Set(rows);
+  const isShown = new Uint8Array(table.count);
+  for (const row of rows) isShown[row] = 1;
   const unfinished = new Map<string, number>();
   for (let row = 0; row < table.count; row += 1)
-    if (table.isUnfinished[row] === 1 && !shown.has(row)) unfinished.set(table.paths[row] ?? '', row);
+    if (table.isUnfinished[row] === 1 && isShown[row] === 0) unfinished.set(table.paths[row] ?? '', row);
   const isPutOff = (path: string): boolean => unfinished.has(path);
   const messages = [
     ...settingsMessages,

@@ -29,23 +29,17 @@ export interface Shelves<T = number> {
   readonly shelves: readonly Shelf<T>[];
 }
 
-/** Entries from `start` to before `end`, counted from the oldest. */
-interface Span {
+/** Entries of a list from `start` to before `end`, counted from the oldest, and what they are as a shelf. */
+interface Cut extends Omit<Shelf, 'entries'> {
   readonly start: number;
   readonly end: number;
-  readonly first: number;
-  readonly last: number;
 }
 
-type Cut = Span & Pick<Shelf, 'grain' | 'part'>;
-
-const sizeOf = ({ start, end }: Span): number => end - start;
-
-const joined = <S extends Span>(older: S, newer: Span): S => ({
-  ...older,
-  end: newer.end,
-  last: newer.last,
-});
+/** A list by place, 0 is the oldest entry. */
+interface Dated {
+  readonly count: number;
+  readonly dayAt: (place: number) => number;
+}
 
 /**
  * Cuts a list (newest first) by years, those with many entries by months, and so on to days and parts of days; short
@@ -54,84 +48,80 @@ const joined = <S extends Span>(older: S, newer: Span): S => ({
  * NaN, which no entry behind one with a day may have, for those that stay on the front.
  */
 export function toShelves<T>(newestFirst: readonly T[], dayOf: (entry: T) => number): Shelves<T> {
-  const count = newestFirst.length;
-  const cuts = cut(toDays(newestFirst, dayOf), 0);
+  const all = newestFirst.length;
+  const dayAt = (place: number): number => {
+    const entry = newestFirst[all - 1 - place];
+    return entry === undefined ? Number.NaN : dayOf(entry);
+  };
+  const count = placeAfter({ count: all, dayAt }, 0, Infinity);
+  const cuts = cut({ count, dayAt }, 0, count, 0);
   let front = cuts.length;
-  let start = cuts.at(-1)?.end ?? 0;
-  const dated = start;
-  while (front > 0 && dated - start < shelfSize) {
+  let start = count;
+  while (front > 0 && count - start < shelfSize) {
     front -= 1;
     start = cuts[front]?.start ?? 0;
   }
-  const toShelf = ({ start, end, ...rest }: Cut): Shelf<T> => ({
-    ...rest,
-    entries: newestFirst.slice(count - end, count - start),
-  });
-  return {
-    front: newestFirst.slice(0, count - start),
-    shelves: cuts.slice(0, front).map(toShelf).reverse(),
-  };
+  const shelves: Shelf<T>[] = [];
+  for (const { start, end, first, last, grain, part } of cuts.slice(0, front).reverse())
+    shelves.push({ entries: newestFirst.slice(all - end, all - start), first, last, grain, part });
+  return { front: newestFirst.slice(0, all - start), shelves };
 }
 
-/** The days of a list, oldest first. */
-function toDays<T>(newestFirst: readonly T[], dayOf: (entry: T) => number): readonly Span[] {
-  const count = newestFirst.length;
-  const days: Span[] = [];
-  let start = 0;
-  let day = Number.NaN;
-  for (let end = 0; end <= count; end += 1) {
-    const entry = newestFirst[count - 1 - end];
-    const next = entry === undefined ? Number.NaN : dayOf(entry);
-    if (next === day) continue;
-    if (end > start) days.push({ start, end, first: day, last: day });
-    if (Number.isNaN(next)) break;
-    start = end;
-    day = next;
+/** The first place from one on whose day is not before another. */
+function placeAfter({ count, dayAt }: Dated, from: number, day: number): number {
+  let low = from;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayAt(middle) < day) low = middle + 1;
+    else high = middle;
   }
-  return days;
+  return low;
 }
 
-/** Cuts days that follow one another by the grain of a depth and those below it. */
-function cut(days: readonly Span[], depth: number): readonly Cut[] {
+/** Cuts what stands between two places by the grain of a depth and those below it. */
+function cut(list: Dated, start: number, end: number, depth: number): Cut[] {
   const grain = grains[depth];
-  if (grain === undefined) return days.flatMap(toParts);
+  if (grain === undefined) return toParts(list, start, end);
   const cuts: Cut[] = [];
-  let open: Cut | undefined;
-  for (let from = 0; from < days.length;) {
-    const to = endOfRun(days, from, grain);
-    const [oldest, newest] = [days[from], days[to - 1]];
-    if (oldest === undefined || newest === undefined) break;
-    const period: Cut = { ...joined(oldest, newest), grain, part: 0 };
-    const isFull = sizeOf(period) >= fullSize;
-    if (open !== undefined && (isFull || sizeOf(open) >= shelfSize)) {
-      cuts.push(open);
-      open = undefined;
+  // From where on shorter periods wait for others.
+  let open = start;
+  const close = (to: number): void => {
+    if (to > open)
+      cuts.push({ start: open, end: to, first: list.dayAt(open), last: list.dayAt(to - 1), grain, part: 0 });
+    open = to;
+  };
+  for (let from = start; from < end;) {
+    const to = placeAfter(list, from, endOfPeriod(list.dayAt(from), grain));
+    const isFull = to - from >= fullSize;
+    if (isFull || from - open >= shelfSize) close(from);
+    if (isFull) {
+      cuts.push(...cut(list, from, to, depth + 1));
+      open = to;
     }
-    if (isFull) cuts.push(...cut(days.slice(from, to), depth + 1));
-    else open = open === undefined ? period : joined(open, period);
     from = to;
   }
-  if (open === undefined) return cuts;
   const before = cuts.at(-1);
   // What is left of a month or a year would often be a page of one entry.
-  const joins = depth > 0 && before?.grain === grain && before.part === 0 && sizeOf(open) < shelfSize / 2;
-  return joins ? [...cuts.slice(0, -1), joined(before, open)] : [...cuts, open];
-}
-
-/** The index of the first day behind the period in which the day at an index lies. */
-function endOfRun(days: readonly Span[], from: number, grain: Grain): number {
-  const end = endOfPeriod(days[from]?.first ?? 0, grain);
-  let to = from + 1;
-  while ((days[to]?.first ?? end) < end) to += 1;
-  return to;
+  const joins = depth > 0 && before?.grain === grain && before.part === 0 && end - open < shelfSize / 2;
+  if (joins && end > open) {
+    cuts.pop();
+    open = before.start;
+  }
+  close(end);
+  return cuts;
 }
 
 /** Cuts one day so that a new entry changes the newest part and nothing else: each part but that has the size of a shelf. */
-function toParts(day: Span): readonly Cut[] {
-  const count = Math.floor(sizeOf(day) / shelfSize);
-  return Array.from({ length: count }, (_, index) => {
-    const start = day.start + index * shelfSize;
-    const end = index === count - 1 ? day.end : start + shelfSize;
-    return { ...day, start, end, grain: 'day', part: index + 1 };
-  });
+function toParts({ dayAt }: Dated, start: number, end: number): Cut[] {
+  const count = Math.floor((end - start) / shelfSize);
+  const day = dayAt(start);
+  return Array.from({ length: count }, (_, index) => ({
+    start: start + index * shelfSize,
+    end: index === count - 1 ? end : start + (index + 1) * shelfSize,
+    first: day,
+    last: day,
+    grain: 'day',
+    part: index + 1,
+  }));
 }

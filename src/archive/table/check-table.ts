@@ -78,14 +78,18 @@ function hasIn({ starts, values }: Lists, row: number, isSo: (number: number) =>
 }
 
 /** The captures that a table's articles name. */
-export const capturesOf = (
+export function capturesOf(
   table: ArticleTable,
   reader: TableReader,
   isAsked: (path: string) => boolean = () => true,
-): readonly CaptureClaim[] =>
-  table.paths.flatMap((path, row) =>
-    table.captures[row] !== 0 && isAsked(path) ? reader.record(row).captures : [],
-  );
+): readonly CaptureClaim[] {
+  const claims: CaptureClaim[] = [];
+  for (let row = 0; row < table.count; row += 1) {
+    if (table.captures[row] !== 0 && isAsked(table.paths[row] ?? ''))
+      claims.push(...reader.record(row).captures);
+  }
+  return claims;
+}
 
 /** Slugs that are told of when they are in use twice; of a larger archive only so many of those of the rows in focus are. */
 const sharedSlugsMax = 1000;
@@ -150,7 +154,7 @@ function toRepeated(column: Uint32Array, rows: Uint32Array): (row: number) => bo
   const repeated = new Set<number>();
   for (let index = 1; index < sorted.length; index += 1)
     if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
-  return (row) => repeated.has(column[row] ?? 0);
+  return repeated.size === 0 ? () => false : (row) => repeated.has(column[row] ?? 0);
 }
 
 /** 52 bits of an address below `/a/`: of its id and of what follows. Two addresses that share them are compared as they are written. */

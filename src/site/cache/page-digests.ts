@@ -93,6 +93,7 @@ export function toPageDigests(
     const sums = new Uint32Array(rows.length * 2);
     for (const list of bySection.values()) {
       const own = new Uint32Array(list.length * 2);
+      const publishedAt = (rank: number): number => table.published[rows[list[rank] ?? -1] ?? -1] ?? NaN;
       for (const [rank, position] of list.entries()) {
         const row = rowAt(position);
         const published = table.published[row] ?? 0;
@@ -100,9 +101,11 @@ export function toPageDigests(
           .clear()
           .add(table.idHash0[row] ?? 0, table.idHash1[row] ?? 0)
           .add(Math.floor(published / 2 ** 32), published % 2 ** 32)
-          .addFrom(tagNames, position)
-          .add(...hashName(table.paths[row] ?? ''))
-          .put(own, rank);
+          .addFrom(tagNames, position);
+        // Of articles of one time the path decides which stands first.
+        const isTied = published === publishedAt(rank - 1) || published === publishedAt(rank + 1);
+        if (isTied || Number.isNaN(published)) mixer.add(...hashName(table.paths[row] ?? ''));
+        mixer.put(own, rank);
       }
       let sumHigh = 0;
       let sumLow = 0;

@@ -25,13 +25,14 @@ const many = 130;
 const file = (number: number): string =>
   join(workshop, 'newsroom/content/articles/many', `a${String(number).padStart(3, '0')}.md`);
 
-function writeArticles(from: number, to: number, body = 'افتتحت الحديقة أبوابها صباحا.'): void {
+const inMarch = (number: number): string => `2026-03-${String(1 + (number % 28)).padStart(2, '0')}`;
+
+function writeArticles(from: number, to: number, dayOf = inMarch): void {
   for (let number = from; number < to; number += 1) {
-    const day = String(1 + (number % 28)).padStart(2, '0');
     writeFileSync(
       file(number),
       `---\nid: many${String(number).padStart(3, '0')}\ntitle: حديقة الحي رقم ${String(number)}\nsection: neighbourhood\n` +
-        `tags: [حدائق, وسم${String(number % 7)}]\npublished: 2026-03-${day}T10:00:00+03:00\n---\n\n${body}\n`,
+        `tags: [حدائق, وسم${String(number % 7)}]\npublished: ${dayOf(number)}T10:00:00+03:00\n---\n\nافتتحت الحديقة أبوابها صباحا.\n`,
     );
   }
 }
@@ -78,4 +79,36 @@ it('leaves the site as it was when one of many bodies has an error, and is right
   rmSync(join(workshop, 'fresh'), { recursive: true, force: true });
   await build('fresh', writeDirectly);
   expect(await digestFolder(join(workshop, 'site'))).toEqual(await digestFolder(join(workshop, 'fresh')));
+});
+
+it('changes no list beyond the months in which an article goes, comes or gets another day', async () => {
+  // Eleven on each of the first four days of January, February and March.
+  const dayOf = (number: number): string =>
+    `2026-0${String(1 + Math.floor(number / 44))}-0${String(1 + (Math.floor(number / 11) % 4))}`;
+  writeArticles(0, many, dayOf);
+  await build('site', writeDirectly);
+  const changedMonths = async (): Promise<readonly string[]> => {
+    const { diff } = await build('site', writeDirectly);
+    await build('fresh', writeDirectly);
+    expect(await digestFolder(join(workshop, 'site'))).toEqual(await digestFolder(join(workshop, 'fresh')));
+    rmSync(join(workshop, 'fresh'), { recursive: true });
+    rmSync(join(workshop, 'fresh-cache'), { recursive: true });
+    const files = [...diff.added, ...diff.changed, ...diff.removed];
+    const lists = files.filter((file) => /^(?:sections\/neighbourhood|tags\/حدائق|archive)\//.test(file));
+    return [...new Set(lists.map((file) => /\/2026\/\d\d(?=\/)/.exec(file)?.[0] ?? file))].sort();
+  };
+  rmSync(file(60));
+  expect(await changedMonths()).toEqual(['/2026/02']);
+  writeArticles(60, 61, dayOf);
+  expect(await changedMonths()).toEqual(['/2026/02']);
+  writeArticles(60, 61, () => '2026-01-20');
+  expect(await changedMonths()).toEqual(['/2026/01', '/2026/02']);
+  writeArticles(many, many + 1, () => '2026-04-02');
+  expect(await changedMonths()).toEqual([
+    '/2026/03',
+    '/2026/04',
+    '/2026/05',
+    'sections/neighbourhood/index.html',
+    'tags/حدائق/index.html',
+  ]);
 });
