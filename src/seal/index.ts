@@ -24,5 +24,6 @@ export type { LineStamps, Seal } from './seal.ts';
 export { sha256Of, sha256OfFile } from './sha256.ts';
 export { inodeOf, stampOf, timeOf } from './stamp.ts';
 export { startLook } from './start-look.ts';
+export { filesIn } from './tree-count.ts';
 export { noFaults } from './verify-tree.ts';
 export type { TreeFaults } from './verify-tree.ts';

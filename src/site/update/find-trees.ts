@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type ContentScan,
   countOf,
+  filesIn,
   inodeOf,
   type Look,
   noFaults,
@@ -94,13 +95,12 @@ function findCopies(
   const isServed = inodeOf(out) !== undefined;
   const looked = startLook({
     ...(look === undefined ? { root } : {}),
-    counted: [out, path],
-    site: isServed ? { ...claim, tree: out, twin: path } : { ...claim, tree: path },
+    site: { ...claim, isCounted: true, ...(isServed ? { tree: out, twin: path } : { tree: path }) },
   });
   const trees = async (): Promise<Trees> => {
-    const [inOut, inSpare] = await looked.counts();
     const first = await looked.faults();
-    if (isServed && (isLive || inOut === first.present)) {
+    const inSpare = await filesIn(path, isServed ? first.inTwin : first.inTree);
+    if (isServed && (isLive || (await filesIn(out, first.inTree)) === first.present)) {
       const isReady = inSpare === first.twins;
       if (isReady) {
         const damaged = new Set(first.damaged);
