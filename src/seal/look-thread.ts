@@ -1,12 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { type DigestTask, takeDigests } from './digest-files.ts';
 import { openManifest } from './manifest.ts';
 import { scanContent } from './scan-content.ts';
 import type { LookReply, ThreadRequest } from './start-look.ts';
 import { verifyTree } from './verify-tree.ts';
 
-const { root, site, taken } = workerData as ThreadRequest;
+const { digest, root, site, taken } = workerData as ThreadRequest & { readonly digest?: DigestTask };
 const say = (reply: LookReply): void => parentPort?.postMessage(reply);
 
+if (digest !== undefined) {
+  takeDigests(digest);
+  parentPort?.postMessage('done');
+}
 if (root !== undefined) say({ scan: await scanContent(root) });
 if (site !== undefined) {
   const { tree, manifest, starts, ...claim } = site;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { threadFile } from './look-thread-file.ts';
 import { openManifest } from './manifest.ts';
 import { type ContentScan, walkContent } from './scan-content.ts';
 import { addCounts } from './tree-count.ts';
@@ -55,9 +55,6 @@ export type LookReply = { [Name in keyof Replies]: Pick<Replies, Name> }[keyof R
 
 /** Bytes of a manifest beyond which it pays to look in another thread: about two thousand files. */
 const aloneMax = 400_000;
-
-/** There is none where the sources run uncompiled. */
-const threadFile = fileURLToPath(new URL('look-thread.js', import.meta.url));
 
 /** Begins to look at a newsroom and its site while this thread goes on. */
 export function startLook({ root, site }: LookRequest): Looked {

@@ -1,5 +1,4 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { countFiles } from './count-files.ts';
 
 /** What stands in the folders of a tree that the files of its manifest need. */
@@ -30,7 +29,7 @@ export function toTreeCounter(tree: string): {
     add: (folder) => {
       let entries: readonly Dirent[];
       try {
-        entries = readdirSync(join(tree, folder), { withFileTypes: true });
+        entries = readdirSync(`${tree}/${folder}`, { withFileTypes: true });
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         // Nothing is known of what nobody may read.

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Message } from '../../message/index.ts';
-import { type ContentScan, pathsOf, scannedKinds } from '../../seal/index.ts';
+import { type ContentScan, digestFiles, pathsOf, scannedKinds } from '../../seal/index.ts';
 import { sameNames } from '../list-files.ts';
 import { tickMax } from '../memory.ts';
 import type { House } from '../newsroom.ts';
 import { type ArticleTable, mergeTable, type NextRows } from './article-table.ts';
-import { digestOfFile, type ReadRow, type ReadRows } from './read-rows.ts';
+import type { ReadRow, ReadRows } from './read-rows.ts';
 import { scanArticles, type ScannedFile } from './scan.ts';
 
 /** A table brought up to date with its folder. */
@@ -37,15 +37,9 @@ export async function refreshTable(
   const match =
     (seen === undefined ? undefined : await matchSeen(root, seen, table)) ??
     (await matchFiles(root, table, seen));
-  const { count, formerRows, removed, messages } = match;
-  const oldRows = new Int32Array(count).fill(-1);
-  const unread: number[] = [];
-  for (let row = 0; row < count; row += 1) {
-    const former = formerRows[row] ?? -1;
-    const isKept = former !== -1 && isSame(match, row, table, former, before.seenAt);
-    if (isKept) oldRows[row] = former;
-    else unread.push(row);
-  }
+  const { formerRows, removed, messages } = match;
+  const oldRows = await keptRows(match, before);
+  const unread = Array.from(oldRows.keys()).filter((row) => oldRows[row] === -1);
   const fresh = await readRows(unread.map(match.fileAt), house);
   const merged = mergeTable(table, match, toRuns(oldRows, unread, fresh));
   return { table: merged, oldRows, formerRows, read: unread, removed, messages };
@@ -200,17 +194,34 @@ function toRuns(
   return runs;
 }
 
-function isSame(match: Match, row: number, table: ArticleTable, old: number, seenAt: number): boolean {
-  if (match.sizes[row] !== table.size[old]) return false;
-  const time = match.times[row] ?? NaN;
-  const isOpen = table.source0[old] !== 0 || table.source1[old] !== 0;
-  if (time === table.time[old] && time < seenAt - tickMax && isOpen) return true;
-  const [a, b, c, d] = digestOfFile(match.fileAt(row));
-  return (
-    isOpen &&
-    a === table.source0[old] &&
-    b === table.source1[old] &&
-    c === table.source2[old] &&
-    d === table.source3[old]
+/** The former row of each row whose file is as it was; -1 for one that must be read. */
+async function keptRows(
+  match: Match,
+  { table, seenAt }: { readonly table: ArticleTable; readonly seenAt: number },
+): Promise<Int32Array> {
+  const { count, formerRows, sizes, times } = match;
+  const kept = new Int32Array(count).fill(-1);
+  const unsure: number[] = [];
+  for (let row = 0; row < count; row += 1) {
+    const old = formerRows[row] ?? -1;
+    const wasRead = table.source0[old] !== 0 || table.source1[old] !== 0;
+    if (old === -1 || !wasRead || sizes[row] !== table.size[old]) continue;
+    const time = times[row] ?? NaN;
+    if (time === table.time[old] && time < seenAt - tickMax) kept[row] = old;
+    else unsure.push(row);
+  }
+  const digests = await digestFiles(
+    unsure.map((row) => match.fileAt(row).file),
+    Float64Array.from(unsure, (row) => sizes[row] ?? 0),
   );
+  for (const [at, row] of unsure.entries()) {
+    const old = formerRows[row] ?? -1;
+    const isSame =
+      digests[at * 4] === table.source0[old] &&
+      digests[at * 4 + 1] === table.source1[old] &&
+      digests[at * 4 + 2] === table.source2[old] &&
+      digests[at * 4 + 3] === table.source3[old];
+    if (isSame) kept[row] = old;
+  }
+  return kept;
 }
