@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { threadFile } from './look-thread-file.ts';
+import { startThread, threadFile } from './start-thread.ts';
 import { digestOfFile } from './source-digest.ts';
 
 /** Files whose digests are wanted, and where threads put them. */
@@ -51,7 +50,7 @@ export function takeDigests({ files, sizes, digests, taken }: DigestTask): void 
 
 const haveHelped = (digest: DigestTask): Promise<void> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(threadFile, { workerData: { digest } });
+    const worker = startThread({ digest });
     worker.once('message', () => resolve());
     worker.once('error', reject);
   });

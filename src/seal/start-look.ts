@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { threadFile } from './look-thread-file.ts';
+import type { Worker } from 'node:worker_threads';
+import { startThread, threadFile } from './start-thread.ts';
 import { openManifest } from './manifest.ts';
 import { type ContentScan, walkContent } from './scan-content.ts';
 import { addCounts } from './tree-count.ts';
@@ -71,7 +71,7 @@ export function startLook({ root, site }: LookRequest): Looked {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const cores = availableParallelism();
   const start = (own: LookRequest): Worker =>
-    new Worker(threadFile, { workerData: { ...own, ...(site && { site }), taken } satisfies ThreadRequest });
+    startThread({ ...own, ...(site && { site }), taken } satisfies ThreadRequest);
   // The first looks at the newsroom before it helps the others: whoever waits for that has work to do meanwhile.
   const first = start(root === undefined ? {} : { root });
   const scan = root === undefined ? Promise.resolve(noScan) : replyOf(first, 'scan');

@@ -34,6 +34,8 @@ export interface Trees {
 
 /** What is found of a site and its newsroom; each waits for its result. */
 export interface Found {
+  /** Absolute path of the spare tree, whether or not there is one. */
+  readonly sparePath: string;
   readonly trees: () => Promise<Trees>;
   readonly scan: () => Promise<ContentScan>;
 }
@@ -75,7 +77,7 @@ export function findTrees(asked: Asked, before: Generation): Found {
     ? look
     : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
   const trees: Trees = { tree, spare: { path, isReady: isWhole }, faults: looked.faults };
-  return { trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
+  return { sparePath: path, trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
 }
 
 const manifestPath = (cache: string, { number }: Generation): string =>
@@ -123,5 +125,5 @@ function findCopies(
     rmSync(path, { recursive: true, force: true });
     return { tree: undefined, spare: { path, isReady: false }, faults: () => Promise.resolve(noFaults) };
   };
-  return { trees, scan: (look ?? looked).scan };
+  return { sparePath: path, trees, scan: (look ?? looked).scan };
 }
