@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { digestFiles } from '../../src/seal/digest-files.ts';
 import { digestOfFile } from '../../src/seal/source-digest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'midad-digest-'));
@@ -25,5 +26,13 @@ describe('the digest of a file', () => {
 
   it('is none where the file cannot be read', () => {
     expect(digestOfFile(join(folder, 'gone.md'), 3)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is the same for many files at once', async () => {
+    const files = Array.from({ length: 200 }, (_, index) => join(folder, `many-${String(index)}.md`));
+    for (const [index, file] of files.entries()) if (index !== 70) writeFileSync(file, 'خ'.repeat(index));
+    const sizes = Float64Array.from(files, (_, index) => index * 2);
+    const digests = await digestFiles(files, sizes);
+    expect([...digests]).toEqual(files.flatMap((file, index) => digestOfFile(file, sizes[index] ?? 0)));
   });
 });
