@@ -1,15 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { countFiles } from './count-files.ts';
+import { type DigestTask, takeDigests } from './digest-files.ts';
 import { openManifest } from './manifest.ts';
 import { scanContent } from './scan-content.ts';
 import type { LookReply, ThreadRequest } from './start-look.ts';
 import { verifyTree } from './verify-tree.ts';
 
-const { root, counted, site, taken } = workerData as ThreadRequest;
+const { digest, root, site, taken } = workerData as ThreadRequest & { readonly digest?: DigestTask };
 const say = (reply: LookReply): void => parentPort?.postMessage(reply);
 
+if (digest !== undefined) {
+  takeDigests(digest);
+  parentPort?.postMessage('done');
+}
 if (root !== undefined) say({ scan: await scanContent(root) });
-if (counted !== undefined) say({ counts: await Promise.all(counted.map(countFiles)) });
 if (site !== undefined) {
   const { tree, manifest, starts, ...claim } = site;
   const nextStep = (): number => Atomics.add(taken, 0, 1);

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { countFilesAlone } from './count-files.ts';
+import type { Worker } from 'node:worker_threads';
+import { startThread, threadFile } from './start-thread.ts';
 import { openManifest } from './manifest.ts';
 import { type ContentScan, walkContent } from './scan-content.ts';
+import { addCounts } from './tree-count.ts';
 import { noFaults, type TreeFaults, verifyTree } from './verify-tree.ts';
 
 /** A tree, and what it is compared with. */
@@ -20,14 +20,14 @@ export interface TreeRequest {
   readonly links: 1 | 2;
   /** The tree in which each file must have its second name; default: wherever that is. */
   readonly twin?: string;
+  /** Whether all that stands in the tree and its twin is counted. */
+  readonly isCounted?: boolean;
 }
 
 /** What is looked at: a newsroom, a site, or both. */
 export interface LookRequest {
   /** Absolute path of the folder that holds `content/`. */
   readonly root?: string;
-  /** Folders whose files are counted. */
-  readonly counted?: readonly string[];
   readonly site?: TreeRequest;
 }
 
@@ -43,14 +43,11 @@ export interface Looked {
   readonly isApart: boolean;
   readonly scan: () => Promise<ContentScan>;
   readonly faults: () => Promise<TreeFaults>;
-  /** `countFiles` of each folder, in the order in which they were named. */
-  readonly counts: () => Promise<readonly number[]>;
 }
 
 interface Replies {
   readonly scan: ContentScan;
   readonly faults: TreeFaults;
-  readonly counts: readonly number[];
 }
 
 /** What the thread says, each as soon as it knows it. */
@@ -59,11 +56,8 @@ export type LookReply = { [Name in keyof Replies]: Pick<Replies, Name> }[keyof R
 /** Bytes of a manifest beyond which it pays to look in another thread: about two thousand files. */
 const aloneMax = 400_000;
 
-/** There is none where the sources run uncompiled. */
-const threadFile = fileURLToPath(new URL('look-thread.js', import.meta.url));
-
 /** Begins to look at a newsroom and its site while this thread goes on. */
-export function startLook({ root, counted = [], site }: LookRequest): Looked {
+export function startLook({ root, site }: LookRequest): Looked {
   const bytes = site?.starts.at(-1) ?? 0;
   if (bytes <= aloneMax || !existsSync(threadFile)) {
     let scan: ContentScan | undefined;
@@ -72,27 +66,25 @@ export function startLook({ root, counted = [], site }: LookRequest): Looked {
       isApart: false,
       scan: () => Promise.resolve((scan ??= root === undefined ? noScan : walkContent(root))),
       faults: () => Promise.resolve((faults ??= site === undefined ? noFaults : verify(site))),
-      counts: () => Promise.resolve(counted.map(countFilesAlone)),
     };
   }
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const cores = availableParallelism();
   const start = (own: LookRequest): Worker =>
-    new Worker(threadFile, { workerData: { ...own, ...(site && { site }), taken } satisfies ThreadRequest });
+    startThread({ ...own, ...(site && { site }), taken } satisfies ThreadRequest);
   // The first looks at the newsroom before it helps the others: whoever waits for that has work to do meanwhile.
-  const first = start({ ...(root === undefined ? {} : { root }), ...(counted.length > 0 && { counted }) });
+  const first = start(root === undefined ? {} : { root });
   const scan = root === undefined ? Promise.resolve(noScan) : replyOf(first, 'scan');
-  const counts = counted.length === 0 ? Promise.resolve([]) : replyOf(first, 'counts');
   const ofFirst = replyOf(first, 'faults');
   const others = async (): Promise<readonly TreeFaults[]> => {
-    // Where cores are few, they would take time from find, and from what is done meanwhile.
-    if (cores < manyCores) await scan;
+    // Where cores are few, they would take time from find, and from what is done meanwhile: not worth it unless there is much to do.
+    if (cores < manyCores && site?.isCounted !== true) await scan;
     const workers = Array.from({ length: Math.min(cores, threadsMax) - 1 }, () => start({}));
     return Promise.all(workers.map((worker) => replyOf(worker, 'faults')));
   };
   const faults = Promise.all([ofFirst, others()]).then(([own, theirs]) => joinFaults([own, ...theirs]));
   faults.catch(() => undefined);
-  return { isApart: true, scan: () => scan, faults: () => faults, counts: () => counts };
+  return { isApart: true, scan: () => scan, faults: () => faults };
 }
 
 /** Disks answer so many at once, and no more. */
@@ -107,6 +99,8 @@ const joinFaults = (parts: readonly TreeFaults[]): TreeFaults => ({
   restamped: new Map(parts.flatMap(({ restamped }) => [...restamped])),
   present: parts.reduce((sum, { present }) => sum + present, 0),
   twins: parts.reduce((sum, { twins }) => sum + twins, 0),
+  inTree: parts.map(({ inTree }) => inTree).reduce(addCounts),
+  inTwin: parts.map(({ inTwin }) => inTwin).reduce(addCounts),
 });
 
 const noScan: ContentScan = {

@@ -4,6 +4,7 @@ import { sha256Of } from './sha256.ts';
 import { countOf, entryAt, fileAt, fileBytes, lineBytes, type Manifest, sizeIn } from './manifest.ts';
 import type { ManifestEntry } from './manifest-entry.ts';
 import { type Stamp, stampAt, stampOf } from './stamp.ts';
+import { newFolders, noCount, toTreeCounter, type TreeCount } from './tree-count.ts';
 
 /** How a tree differs from what its manifest says. */
 export interface TreeFaults {
@@ -16,6 +17,9 @@ export interface TreeFaults {
   /** How many of the manifest's files are there, whatever they hold: in the tree, and in its twin. */
   readonly present: number;
   readonly twins: number;
+  /** What stands in the tree, and in its twin, where that is asked for. */
+  readonly inTree: TreeCount;
+  readonly inTwin: TreeCount;
 }
 
 /** Nothing looked at. */
@@ -25,6 +29,8 @@ export const noFaults: TreeFaults = {
   restamped: new Map(),
   present: 0,
   twins: 0,
+  inTree: noCount,
+  inTwin: noCount,
 };
 
 /** What a tree is compared with. */
@@ -36,6 +42,8 @@ export interface TreeClaim {
   readonly links: 1 | 2;
   /** The tree in which each file must have its second name; default: wherever that is. */
   readonly twin?: string;
+  /** Whether all that stands in the tree and its twin is counted. */
+  readonly isCounted?: boolean;
   /** Which step is the next that nobody has taken, counted from 0, each of `stepLines` lines; default: one after the other. */
   readonly nextStep?: () => number;
 }
@@ -51,7 +59,7 @@ function toCounter(): () => number {
 /** Compares a tree with its manifest; threads that share the steps out find each a part. */
 export function verifyTree(
   tree: string,
-  { manifest, mtimes, links, twin, nextStep = toCounter() }: TreeClaim,
+  { manifest, mtimes, links, twin, isCounted = false, nextStep = toCounter() }: TreeClaim,
 ): TreeFaults {
   const damaged: string[] = [];
   const unlinked: string[] = [];
@@ -59,9 +67,19 @@ export function verifyTree(
   let [present, twins] = [0, 0];
   const lookAt = toLook(tree, manifest);
   const lookAtTwin = twin === undefined ? undefined : toLook(twin, manifest);
+  const [inTree, inTwin] = [toTreeCounter(tree), twin === undefined ? undefined : toTreeCounter(twin)];
   const count = countOf(manifest);
   for (let first = nextStep() * stepLines; first < count; first = nextStep() * stepLines) {
+    let before = isCounted && first > 0 ? fileAt(manifest, first - 1) : undefined;
     for (let line = first; line < Math.min(first + stepLines, count); line += 1) {
+      if (isCounted) {
+        const file = fileAt(manifest, line);
+        for (const folder of newFolders(file, before)) {
+          inTree.add(folder);
+          inTwin?.add(folder);
+        }
+        before = file;
+      }
       const size = sizeIn(lineBytes(manifest, line));
       const second = lookAtTwin?.(line);
       if (second !== undefined) twins += 1;
@@ -78,7 +96,15 @@ export function verifyTree(
       else damaged.push(fileAt(manifest, line));
     }
   }
-  return { damaged, unlinked, restamped, present, twins };
+  return {
+    damaged,
+    unlinked,
+    restamped,
+    present,
+    twins,
+    inTree: inTree.count(),
+    inTwin: inTwin?.count() ?? noCount,
+  };
 }
 
 /** Archives, and some disks, keep whole seconds of a time. */

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Message } from '../../message/index.ts';
 import { type ContentScan, pathsOf, scannedKinds } from '../../seal/index.ts';
 import { sameNames } from '../list-files.ts';
-import { tickMax } from '../memory.ts';
 import type { House } from '../newsroom.ts';
 import { type ArticleTable, mergeTable, type NextRows } from './article-table.ts';
-import { digestOfFile, type ReadRow, type ReadRows } from './read-rows.ts';
+import { keptRows, type MatchedRows } from './kept-rows.ts';
+import type { ReadRow, ReadRows } from './read-rows.ts';
 import { scanArticles, type ScannedFile } from './scan.ts';
 
 /** A table brought up to date with its folder. */
@@ -37,28 +37,16 @@ export async function refreshTable(
   const match =
     (seen === undefined ? undefined : await matchSeen(root, seen, table)) ??
     (await matchFiles(root, table, seen));
-  const { count, formerRows, removed, messages } = match;
-  const oldRows = new Int32Array(count).fill(-1);
-  const unread: number[] = [];
-  for (let row = 0; row < count; row += 1) {
-    const former = formerRows[row] ?? -1;
-    const isKept = former !== -1 && isSame(match, row, table, former, before.seenAt);
-    if (isKept) oldRows[row] = former;
-    else unread.push(row);
-  }
+  const { formerRows, removed, messages } = match;
+  const oldRows = await keptRows(match, before);
+  const unread = Array.from(oldRows.keys()).filter((row) => oldRows[row] === -1);
   const fresh = await readRows(unread.map(match.fileAt), house);
   const merged = mergeTable(table, match, toRuns(oldRows, unread, fresh));
   return { table: merged, oldRows, formerRows, read: unread, removed, messages };
 }
 
 /** The files of a folder, and the rows that they had. */
-interface Match {
-  readonly count: number;
-  /** -1 for a file that is new. */
-  readonly formerRows: Int32Array;
-  readonly sizes: Float64Array;
-  readonly times: Float64Array;
-  readonly fileAt: (row: number) => ScannedFile;
+interface Match extends MatchedRows {
   readonly paths: readonly string[];
   readonly spellings: Readonly<Record<string, string>>;
   readonly removed: readonly string[];
@@ -198,19 +186,4 @@ function toRuns(
     row += count;
   }
   return runs;
-}
-
-function isSame(match: Match, row: number, table: ArticleTable, old: number, seenAt: number): boolean {
-  if (match.sizes[row] !== table.size[old]) return false;
-  const time = match.times[row] ?? NaN;
-  const isOpen = table.source0[old] !== 0 || table.source1[old] !== 0;
-  if (time === table.time[old] && time < seenAt - tickMax && isOpen) return true;
-  const [a, b, c, d] = digestOfFile(match.fileAt(row));
-  return (
-    isOpen &&
-    a === table.source0[old] &&
-    b === table.source1[old] &&
-    c === table.source2[old] &&
-    d === table.source3[old]
-  );
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { parseArticle } from '../../content/index.ts';
 import type { Article, ArticleSettings, Status } from '../../content/index.ts';
 import type { Source } from '../../matter/index.ts';
@@ -142,9 +141,3 @@ function matterLengthOf(text: string, body: string): number {
 export const toBody = (text: string, matterLength: number): string =>
   text.slice(0, matterLength).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) +
   text.slice(matterLength);
-
-/** The first 128 bits of a file's SHA-256, as four unsigned numbers. */
-export function sourceDigest(bytes: Uint8Array): readonly [number, number, number, number] {
-  const digest = hash('sha256', bytes, 'buffer');
-  return [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8), digest.readUInt32LE(12)];
-}

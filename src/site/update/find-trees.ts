@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type ContentScan,
   countOf,
+  filesIn,
   inodeOf,
   type Look,
   noFaults,
@@ -33,6 +34,8 @@ export interface Trees {
 
 /** What is found of a site and its newsroom; each waits for its result. */
 export interface Found {
+  /** Absolute path of the spare tree, whether or not there is one. */
+  readonly sparePath: string;
   readonly trees: () => Promise<Trees>;
   readonly scan: () => Promise<ContentScan>;
 }
@@ -74,7 +77,7 @@ export function findTrees(asked: Asked, before: Generation): Found {
     ? look
     : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
   const trees: Trees = { tree, spare: { path, isReady: isWhole }, faults: looked.faults };
-  return { trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
+  return { sparePath: path, trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
 }
 
 const manifestPath = (cache: string, { number }: Generation): string =>
@@ -94,13 +97,12 @@ function findCopies(
   const isServed = inodeOf(out) !== undefined;
   const looked = startLook({
     ...(look === undefined ? { root } : {}),
-    counted: [out, path],
-    site: isServed ? { ...claim, tree: out, twin: path } : { ...claim, tree: path },
+    site: { ...claim, isCounted: true, ...(isServed ? { tree: out, twin: path } : { tree: path }) },
   });
   const trees = async (): Promise<Trees> => {
-    const [inOut, inSpare] = await looked.counts();
     const first = await looked.faults();
-    if (isServed && (isLive || inOut === first.present)) {
+    const inSpare = await filesIn(path, isServed ? first.inTwin : first.inTree);
+    if (isServed && (isLive || (await filesIn(out, first.inTree)) === first.present)) {
       const isReady = inSpare === first.twins;
       if (isReady) {
         const damaged = new Set(first.damaged);
@@ -123,5 +125,5 @@ function findCopies(
     rmSync(path, { recursive: true, force: true });
     return { tree: undefined, spare: { path, isReady: false }, faults: () => Promise.resolve(noFaults) };
   };
-  return { trees, scan: (look ?? looked).scan };
+  return { sparePath: path, trees, scan: (look ?? looked).scan };
 }

@@ -22,6 +22,7 @@ import { assertOutputFiles } from '../output-files.ts';
 import type { ManifestEntry, TreeFaults } from '../../seal/index.ts';
 import type { Notes } from '../release/store.ts';
 import { bodyFindings } from './body-findings.ts';
+import type { Trees } from './find-trees.ts';
 import type { Build } from './open-build.ts';
 import { openTree } from './open-tree.ts';
 import { type Place, placeAssets, placeMedia, shownMedia } from './place-files.ts';
@@ -42,6 +43,8 @@ export interface MadeRelease {
   /** Files that stand in the tree that is to become the spare one too. */
   readonly mirrored: ReadonlySet<string>;
   readonly removed: readonly string[];
+  /** As the build found them. */
+  readonly trees: Trees;
   readonly faults: TreeFaults;
   readonly messages: readonly Message[];
   readonly withheld: number;
@@ -71,8 +74,8 @@ export async function makeRelease(
 
   const mentionDigest = toMentionDigests(archive, toSurroundings(house, catalogue).house);
   const digests = clock.time('plan', () => toPageDigests(archive, mentionDigest));
-  const carried = carryState(before.state, archive.oldRows);
-  const studio = toStudio(archive, view, { read, pack, folder: build.spare.path, times: clock });
+  let state = carryState(before.state, archive.oldRows);
+  const studio = toStudio(archive, view, { read, pack, folder: build.sparePath, times: clock });
   const documents = clock.time('markdown, html', () =>
     toDocuments(house, notes?.documents ?? {}, studio.surroundings, settingsDigest, mentionDigest),
   );
@@ -80,7 +83,6 @@ export async function makeRelease(
     checkDocuments(house, notes?.findings ?? {}, studio.surroundings, settingsDigest, mentionDigest),
   );
   const isFaulty = hasErrors(settle(archive, new Map(), findings));
-  let state = build.tree === undefined ? withoutPages(carried) : carried;
   const bodyAt = (position: number): KeptBody => decodeBody(read(bodyEntry(state, rows[position] ?? 0)));
   const context = toContext(archive, view, { bodyAt, bodyOf: documents.body });
   const planned = clock.time('page', () => [
@@ -88,7 +90,9 @@ export async function makeRelease(
     ...aliased(archive).flatMap((position) => planRedirects(catalogue.card(position), context)),
   ]);
   // Asked for as late as can be: another thread may be looking still.
-  const faults = await build.faults();
+  const trees = await build.trees();
+  const faults = await trees.faults();
+  if (trees.tree === undefined) state = withoutPages(state);
   const damaged = new Set(faults.damaged);
   const input = {
     archive,
@@ -97,7 +101,7 @@ export async function makeRelease(
     mentionDigest,
     settings: settingsDigest,
     hadPage: (row: number) =>
-      build.tree !== undefined &&
+      trees.tree !== undefined &&
       archive.oldRows[row] === -1 &&
       before.state.hasPage[archive.formerRows[row] ?? -1] === 1,
     siteChanged: notes === undefined || !isEqual(notes.site, site),
@@ -105,7 +109,7 @@ export async function makeRelease(
       damaged.size > 0 && damaged.has(fileOf(articleUrl(catalogue.card(position)))),
   };
   const plan = clock.time('plan', () => planArticles(input));
-  const tree = openTree(build, { cache, out }, faults);
+  const tree = openTree(trees, before.manifest, { cache, out }, faults);
   const jobs = plan.jobs
     .map((job) => (isFaulty ? { ...job, page: false } : job))
     .filter(({ page, body }) => page || body === undefined);
@@ -118,7 +122,7 @@ export async function makeRelease(
     body: (position) => pairAt(state.bodyKey, rows[position] ?? 0),
     document: documents.key,
   };
-  const known = build.tree === undefined ? {} : (notes?.pages ?? {});
+  const known = trees.tree === undefined ? {} : (notes?.pages ?? {});
   const judge = judgePages(digests, others, known, damaged);
   const write = async (pages: readonly PlannedPage[]): Promise<readonly ManifestEntry[]> => {
     if (pages.length === 0) return [];
@@ -169,6 +173,7 @@ export async function makeRelease(
     findings,
     written,
     mirrored: tree.mirrored,
+    trees,
     faults,
     messages,
     withheld: archive.withheld + bodies.withheld,
@@ -186,7 +191,7 @@ export async function makeRelease(
   assertOutputFiles([...planned.map(({ file }) => file), ...files]);
   const place: Place = {
     manifest: before.manifest,
-    isDamaged: (file) => build.tree === undefined || damaged.has(file),
+    isDamaged: (file) => trees.tree === undefined || damaged.has(file),
     folder: () => {
       tree.announce(() => files);
       return tree.path;
@@ -195,7 +200,9 @@ export async function makeRelease(
   keep(clock.time('site', () => placeAssets(assets.files, place)));
   const placed = clock.time('site', () => placeMedia(media, notes?.mediaDigests ?? {}, place));
   keep(placed.written);
-  const removed = clock.time('site', () => removedFiles(build, archive, result, files));
+  const removed = clock.time('site', () =>
+    removedFiles({ before, read, tree: trees.tree }, archive, result, files),
+  );
   if (removed.length > 0) {
     tree.announce(() => removed);
     tree.remove(removed);

@@ -13,8 +13,12 @@ import { findTrees, type Trees } from './find-trees.ts';
 import type { UpdateRequest } from './update-site.ts';
 
 /** A build, and what it found of the builds before it. */
-export interface Build extends Trees {
+export interface Build {
   readonly program: string;
+  /** Absolute path of the tree in which a release is made. */
+  readonly sparePath: string;
+  /** Waits until the trees that the last build left are looked at. */
+  readonly trees: () => Promise<Trees>;
   /** What the last build left. */
   readonly before: Generation;
   readonly media: ArchiveMemory['media'];
@@ -115,19 +119,16 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   const fonts = buildFonts(request.fonts ?? join(cache, 'fonts'));
   // A build that fails first must not fail again for want of somebody who waits.
   fonts.catch(() => undefined);
-  const load = async () => {
-    const loaded = await clock.time('archive', () =>
-      loadArchive(root, { now, drafts, seen: scan }, toMemory, readRows),
-    );
-    // Others look at copies of the trees while articles are compared.
-    return { ...loaded, ...(await found.trees()) };
-  };
-  const loaded = await load().catch(async (error: unknown) => {
-    await giveUp();
-    throw error;
-  });
+  const loaded = await clock
+    .time('archive', () => loadArchive(root, { now, drafts, seen: scan }, toMemory, readRows))
+    .catch(async (error: unknown) => {
+      await giveUp();
+      throw error;
+    });
   return {
     program,
+    sparePath: found.sparePath,
+    trees: found.trees,
     before,
     media,
     records,

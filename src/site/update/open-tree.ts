@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { makeFolder } from '../../archive/index.ts';
 import { announce, copyFiles, dropSpare, fillSpare, twinPath } from '../release/spare.ts';
 import { linkFile, removeFile } from '../release/trees.ts';
-import type { TreeFaults } from '../../seal/index.ts';
-import type { Build } from './open-build.ts';
+import type { Manifest, TreeFaults } from '../../seal/index.ts';
+import type { Trees } from './find-trees.ts';
 import type { UpdateRequest } from './update-site.ts';
 
 /** The tree in which a release is made. */
@@ -19,7 +19,8 @@ export interface Tree {
 
 /** The spare tree, made ready for a release when it is first needed. */
 export function openTree(
-  { tree, spare, before: { manifest } }: Build,
+  { tree, spare }: Trees,
+  manifest: Manifest,
   { cache, out }: Pick<UpdateRequest, 'cache' | 'out'>,
   faults: TreeFaults,
 ): Tree {

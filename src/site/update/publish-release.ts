@@ -46,7 +46,8 @@ export async function publishRelease(
   request: Pick<UpdateRequest, 'cache' | 'out' | 'packing'>,
 ): Promise<Published> {
   const { cache, out } = request;
-  const { before, spare, tree } = build;
+  const { before } = build;
+  const { spare, tree } = made.trees;
   const isMade = made.written.size > 0 || made.removed.length > 0;
   if (!isMade && tree === 'live') {
     const mtimes = timesOf(build, made);
@@ -89,7 +90,8 @@ export async function saveWork(
   request: Pick<UpdateRequest, 'cache' | 'packing'>,
 ): Promise<void> {
   const { cache } = request;
-  const { before, tree } = build;
+  const { before } = build;
+  const { tree } = made.trees;
   const { notes } = before;
   const pages = carryState(before.state, archive.oldRows);
   const state: ArticleState = {
@@ -111,7 +113,8 @@ export async function saveWork(
 }
 
 function amend(build: Build, made: MadeRelease): AmendedManifest {
-  const { spare, tree, before } = build;
+  const { before } = build;
+  const { spare, tree } = made.trees;
   const mtimeOf = (file: string): number => stampOf(spare.path, file)?.mtime ?? NaN;
   const written = made.written.values();
   if (tree !== undefined)

@@ -3,11 +3,12 @@ import { recordOf } from '../../archive/index.ts';
 import { articleUrl, fileOf } from '../../page/index.ts';
 import { countOf, fileAt, type Manifest } from '../../seal/index.ts';
 import type { MadeRelease } from './make-release.ts';
+import type { Trees } from './find-trees.ts';
 import type { Build } from './open-build.ts';
 
 /** Files of the last release that belong to this one no more; `others`: the release's assets and media. */
 export function removedFiles(
-  { before, tree, read }: Build,
+  { before, tree, read }: Pick<Build, 'before' | 'read'> & Pick<Trees, 'tree'>,
   { oldRows }: Archive,
   { state, written, keys }: Pick<MadeRelease, 'state' | 'written' | 'keys'>,
   others: readonly string[],

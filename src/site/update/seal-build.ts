@@ -20,7 +20,8 @@ export function sealBuild(
   { root, out, cache, drafts, program }: UpdateRequest,
   { generation, stamps }: Published,
 ): void {
-  const { spare, scan, seenAt, stamp } = build;
+  const { scan, seenAt, stamp } = build;
+  const { spare } = made.trees;
   const [live, spareInode] = [inodeOf(out), inodeOf(spare.path)];
   if (live === undefined || spareInode === undefined) return;
   const now = Date.parse(archive.house.now);

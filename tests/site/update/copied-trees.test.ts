@@ -1,7 +1,16 @@
-import { linkSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UpdateOutcome } from '../../../src/site/index.ts';
 import { updateSite } from '../../../src/site/index.ts';
@@ -45,6 +54,11 @@ async function buildAnew(): ReturnType<typeof digestFolder> {
 const article = (): string => join(root, 'content/articles/library.md');
 const change = (): void =>
   writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى التاسعة', 'حتى العاشرة'));
+
+function write(tree: string, file: string): void {
+  mkdirSync(join(tree, dirname(file)), { recursive: true });
+  writeFileSync(join(tree, file), 'x');
+}
 
 const filesOf = (tree: string): readonly string[] =>
   readdirSync(tree, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -114,19 +128,21 @@ describe('a site and a cache that were restored from copies', () => {
     await expectRightAfterChanges();
   });
 
-  it.each<[string, () => string]>([
-    ['the site', () => out],
-    ['the spare tree', () => join(cache, 'spare')],
-    ['either', () => join(cache, 'spare')],
-  ])('keep nothing that does not belong there, in %s', async (which, tree) => {
-    await build();
-    const good = await digestFolder(out);
-    await restore(out, cache);
-    writeFileSync(join(tree(), 'stray.html'), 'x');
-    if (which === 'either') writeFileSync(join(out, 'other.html'), 'x');
-    await build();
-    expect(await digestFolder(out)).toEqual(good);
-    await expectRightAfterChanges();
+  describe.each(['stray.html', 'a/stray/index.html'])('with %s', (stray) => {
+    it.each<[string, () => string]>([
+      ['the site', () => out],
+      ['the spare tree', () => join(cache, 'spare')],
+      ['either', () => join(cache, 'spare')],
+    ])('keep nothing that does not belong there, in %s', async (which, tree) => {
+      await build();
+      const good = await digestFolder(out);
+      await restore(out, cache);
+      write(tree(), stray);
+      if (which === 'either') write(out, `other-${stray}`);
+      await build();
+      expect(await digestFolder(out)).toEqual(good);
+      await expectRightAfterChanges();
+    });
   });
 
   it('are not mistaken for each other: the site of an older build beside the cache of a newer one', async () => {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { digestOfFile } from '../../src/archive/table/read-rows.ts';
+import { digestFiles } from '../../src/seal/digest-files.ts';
+import { digestOfFile } from '../../src/seal/source-digest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'midad-digest-'));
 afterAll(() => {
@@ -19,14 +20,19 @@ describe('the digest of a file', () => {
       writeFileSync(file, bytes);
       const whole = createHash('sha256').update(bytes).digest();
       for (const seen of [size, size + 1, Math.max(size - 1, 0), 10])
-        expect(digestOfFile({ path: 'a.md', file, size: seen, time: 0 })).toEqual(
-          [0, 4, 8, 12].map((at) => whole.readUInt32LE(at)),
-        );
+        expect(digestOfFile(file, seen)).toEqual([0, 4, 8, 12].map((at) => whole.readUInt32LE(at)));
     },
   );
 
   it('is none where the file cannot be read', () => {
-    const gone = { path: 'a.md', file: join(folder, 'gone.md'), size: 3, time: 0 };
-    expect(digestOfFile(gone)).toEqual([0, 0, 0, 0]);
+    expect(digestOfFile(join(folder, 'gone.md'), 3)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is the same for many files at once', async () => {
+    const files = Array.from({ length: 200 }, (_, index) => join(folder, `many-${String(index)}.md`));
+    for (const [index, file] of files.entries()) if (index !== 70) writeFileSync(file, 'خ'.repeat(index));
+    const sizes = Float64Array.from(files, (_, index) => index * 2);
+    const digests = await digestFiles(files, sizes);
+    expect([...digests]).toEqual(files.flatMap((file, index) => digestOfFile(file, sizes[index] ?? 0)));
   });
 });
