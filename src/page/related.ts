@@ -31,19 +31,38 @@ function chooseRelated(position: number, catalogue: Catalogue): readonly number[
   const start = catalogue.sectionRank(position) + 1;
   const end = Math.min(start + comparedMax, section.length);
   const tags = catalogue.tagKeys(position);
+  const others = masksOf(catalogue);
+  const mask = maskOf(tags);
   // Those that share no tag, one, two, and so on; of each as many as may be chosen.
   const sharing: number[][] = Array.from({ length: tags.length + 1 }, () => []);
   for (let rank = start; rank < end && (sharing[tags.length]?.length ?? 0) < relatedMax; rank += 1) {
     const candidate = section[rank] ?? 0;
-    if (chosen.has(candidate)) continue;
-    const alike = sharing[countShared(tags, catalogue.tagKeys(candidate))];
-    if (alike !== undefined && alike.length < relatedMax) alike.push(candidate);
+    const other = (others[candidate] ||= maskOf(catalogue.tagKeys(candidate)));
+    const shared = (mask & other) === 0 ? 0 : countShared(tags, catalogue.tagKeys(candidate));
+    const alike = sharing[shared];
+    if (alike !== undefined && alike.length < relatedMax && !chosen.has(candidate)) alike.push(candidate);
   }
   for (const candidate of sharing.reverse().flat()) {
     if (chosen.size >= relatedMax) break;
     chosen.add(candidate);
   }
   return [...chosen];
+}
+
+const masks = new WeakMap<Catalogue, Int32Array>();
+
+/** A mask for the tags of each position; 0: there are none, or nobody has asked yet. */
+function masksOf(catalogue: Catalogue): Int32Array {
+  const known = masks.get(catalogue) ?? new Int32Array(catalogue.count);
+  masks.set(catalogue, known);
+  return known;
+}
+
+/** A bit for each tag: where no bit is common, no tag is. */
+function maskOf(tags: readonly number[]): number {
+  let mask = 0;
+  for (const tag of tags) mask |= 1 << (tag & 31);
+  return mask;
 }
 
 /** How many of some numbers are among others; each stands once. Articles have few: there is nothing quicker than to look at them all. */
