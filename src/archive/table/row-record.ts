@@ -2,9 +2,6 @@ import type { Article, CaptureClaim } from '../../content/index.ts';
 import type { Message, Place } from '../../message/index.ts';
 import type { Quote } from '../../quote/index.ts';
 import type { Card } from '../card.ts';
-import { utf8Bytes } from '../utf8-bytes.ts';
-import { utf8Text } from '../utf8-text.ts';
-import { CacheFault } from './pack.ts';
 
 /** What is kept of one file beside its columns. */
 export interface RowRecord {
@@ -26,24 +23,18 @@ export function encodeRecord({ article, ...rest }: RowRecord, card: string): Uin
 }
 
 function join(card: string, rest: string): Uint8Array {
-  const cardBytes = utf8Bytes(card);
-  const restBytes = utf8Bytes(rest);
-  const { length } = cardBytes;
-  const bytes = Buffer.allocUnsafe(headBytes + length + restBytes.length);
+  const length = Buffer.byteLength(card);
+  const bytes = Buffer.allocUnsafe(headBytes + length + Buffer.byteLength(rest));
   bytes.writeUInt32LE(length, 0);
-  bytes.set(cardBytes, headBytes);
-  bytes.set(restBytes, headBytes + length);
+  bytes.write(card, headBytes);
+  bytes.write(rest, headBytes + length);
   return bytes;
 }
 
 function split(bytes: Uint8Array): { readonly card: string; readonly rest: () => string } {
-  const end = headBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const textOf = (part: Uint8Array): string => {
-    const text = utf8Text(part);
-    if (text === undefined) throw new CacheFault('a record is no text');
-    return text;
-  };
-  return { card: textOf(bytes.subarray(headBytes, end)), rest: () => textOf(bytes.subarray(end)) };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = headBytes + text.readUInt32LE(0);
+  return { card: text.toString('utf8', headBytes, end), rest: () => text.toString('utf8', end) };
 }
 
 /** The card of a record; undefined when there is no article. */
