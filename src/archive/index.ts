@@ -69,4 +69,5 @@ export type {
   TableReader,
 } from './table/index.ts';
 export { lastPlausible } from './check-hours.ts';
+export { utf8Bytes } from './utf8-bytes.ts';
 export { utf8Text } from './utf8-text.ts';

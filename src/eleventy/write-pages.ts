@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { utf8Bytes } from '../archive/index.ts';
 import type { PlannedPage } from '../page/index.ts';
 import { type ManifestEntry, sha256Of, toEntry } from '../seal/index.ts';
 import { collectGarbage } from '../site/index.ts';
@@ -36,7 +37,10 @@ async function writeBatch(pages: readonly PlannedPage[], folder: string): Promis
       closeDoors(eleventyConfig);
       addPageTemplates(eleventyConfig, {
         pages: () => pages,
-        onPage: (file, text) => void entries.push(toEntry(file, sha256Of(text), Buffer.byteLength(text))),
+        onPage: (file, text) => {
+          const bytes = utf8Bytes(text);
+          entries.push(toEntry(file, sha256Of(bytes), bytes.length));
+        },
       });
     },
   });

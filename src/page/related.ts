@@ -31,19 +31,50 @@ function chooseRelated(position: number, catalogue: Catalogue): readonly number[
   const start = catalogue.sectionRank(position) + 1;
   const end = Math.min(start + comparedMax, section.length);
   const tags = catalogue.tagKeys(position);
-  // Those that share no tag, one, two, and so on; of each as many as may be chosen.
+  const mask = maskOf(tags);
+  const masks = masksOf(catalogue);
+  // Tags that another hides in the mask.
+  const hidden = tags.length - countBits(mask);
+  // Those that share no tag, one, two, and so on.
   const sharing: number[][] = Array.from({ length: tags.length + 1 }, () => []);
-  for (let rank = start; rank < end && (sharing[tags.length]?.length ?? 0) < relatedMax; rank += 1) {
+  // How many tags one must share to be chosen, for all that is found so far. Soon that is more than nearly all do.
+  let least = 0;
+  for (let rank = start; rank < end && least <= tags.length; rank += 1) {
     const candidate = section[rank] ?? 0;
-    if (chosen.has(candidate)) continue;
-    const alike = sharing[countShared(tags, catalogue.tagKeys(candidate))];
-    if (alike !== undefined && alike.length < relatedMax) alike.push(candidate);
+    const other = (masks[candidate] ||= maskOf(catalogue.tagKeys(candidate)));
+    if (countBits(mask & other) + hidden < least || chosen.has(candidate)) continue;
+    const shared = countShared(tags, catalogue.tagKeys(candidate));
+    if (shared < least) continue;
+    sharing[shared]?.push(candidate);
+    while (least <= tags.length && sharing.slice(least).flat().length >= relatedMax) least += 1;
   }
   for (const candidate of sharing.reverse().flat()) {
     if (chosen.size >= relatedMax) break;
     chosen.add(candidate);
   }
   return [...chosen];
+}
+
+const masksByCatalogue = new WeakMap<Catalogue, Int32Array>();
+
+/** A mask for the tags of each position; 0: there are none, or nobody has asked yet. */
+function masksOf(catalogue: Catalogue): Int32Array {
+  const known = masksByCatalogue.get(catalogue) ?? new Int32Array(catalogue.count);
+  masksByCatalogue.set(catalogue, known);
+  return known;
+}
+
+/** A bit for each tag; two tags may have one. */
+function maskOf(tags: readonly number[]): number {
+  let mask = 0;
+  for (const tag of tags) mask |= 1 << (tag & 31);
+  return mask;
+}
+
+function countBits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** How many of some numbers are among others; each stands once. Articles have few: there is nothing quicker than to look at them all. */

@@ -29,7 +29,13 @@ const articles = fc
   .array(
     fc.record({
       section: fc.constantFrom('city', 'sport'),
-      tags: fc.subarray(['مطر', 'بحر', 'سوق', 'C++']),
+      tags: fc.oneof(
+        fc.subarray(['مطر', 'بحر', 'سوق', 'C++']),
+        fc.uniqueArray(
+          fc.nat(80).map((number) => `وسم ${String(number)}`),
+          { maxLength: 6 },
+        ),
+      ),
       related: fc.array(fc.nat({ max: 30 }), { maxLength: 4 }),
     }),
     { minLength: 1, maxLength: 30 },

@@ -25,7 +25,7 @@ export function removeFile(tree: string, file: string): void {
 export function makeRoom(tree: string, file: string): string {
   const path = join(tree, file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
@@ -34,9 +34,24 @@ export function makeRoom(tree: string, file: string): string {
     const stray = folders.find((folder) => !lstatSync(folder).isDirectory());
     if (stray === undefined) throw error;
     rmSync(stray);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
   }
   return path;
+}
+
+function makeFolders(folder: string): void {
+  const above = dirname(folder);
+  // An article's are both new. Node would ask for the second, see that the first is missing, and then ask for each.
+  if (!existsSync(above)) {
+    try {
+      mkdirSync(above);
+      mkdirSync(folder);
+      return;
+    } catch {
+      // More is missing, or somebody else was quicker.
+    }
+  }
+  mkdirSync(folder, { recursive: true });
 }
 
 /** Deletes what stands under a file’s name, also a folder that somebody put there. */
