@@ -1,6 +1,7 @@
 import grayMatter from 'gray-matter';
 import { toPlacer } from '../message/index.ts';
 import type { Message, Placer } from '../message/index.ts';
+import { blank } from '../text/index.ts';
 import { findFence } from './fence.ts';
 import type { KeyTable } from './key-table.ts';
 import type { MatterMap, Source } from './matter-node.ts';
@@ -38,7 +39,7 @@ function readSound(text: string, placer: Placer, table: KeyTable): Matter | unde
   if (sound === undefined || sound.end - sound.start > matterLengthMax) return undefined;
   const { start, end, bodyStart } = sound;
   const tree = plainTree(text.slice(start, end), (from, to) => placer(start + from, start + to));
-  return tree && { tree, body: blank(text, bodyStart), messages: [] };
+  return tree && { tree, body: bodyOf(text, bodyStart), messages: [] };
 }
 
 /** Takes a file apart whatever its slips. */
@@ -51,7 +52,7 @@ export function readMended(source: Source, placer: Placer, table: KeyTable | und
     if (messages.length === 0) report('matter/missing', 0, 0);
     return { body: text, messages };
   }
-  const body = blank(text, fence.bodyStart);
+  const body = bodyOf(text, fence.bodyStart);
   if (fence.block === undefined) return { body, messages };
   const tree = readFields(source, { ...fence.block, strays: fence.strays }, placer, reporter, table);
   return { ...(tree === undefined ? {} : { tree }), body, messages };
@@ -71,9 +72,8 @@ export function readYaml(source: Source, table?: KeyTable): Matter {
   return { ...(tree === undefined ? {} : { tree }), body: '', messages };
 }
 
-function blank(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(end);
-}
+const bodyOf = (text: string, bodyStart: number): string =>
+  blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
 
 function readFields(
   source: Source,

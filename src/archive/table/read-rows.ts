@@ -52,7 +52,7 @@ function readFile({ path, file, size }: ScannedFile): {
 } {
   if (size > sourceBytesMax) return { source: archiveMessage('archive/too-large', path), digest: unread };
   try {
-    const bytes = readFileSync(file);
+    const bytes = readOver(file, size);
     return { source: toSource(path, bytes), digest: sourceDigest(bytes) };
   } catch (error) {
     return { source: archiveMessage('archive/unreadable', path, { value: codeOf(error) }), digest: unread };
