@@ -16,7 +16,10 @@ export interface RowRecord {
 /** Bytes before a record's card that say how long it is. */
 const headBytes = 4;
 
-/** A record as bytes for a pack: its card first (JSON; empty without an article), so that lists need not read the rest. */
+/** Larger records are rare. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** A record as bytes for a pack, which the next call may write over: its card first (JSON; empty without an article), so that lists need not read the rest. */
 export function encodeRecord({ article, ...rest }: RowRecord, card: string): Uint8Array {
   if (article === undefined) return join('', JSON.stringify(rest));
   const { quotes, places } = article;
@@ -25,7 +28,8 @@ export function encodeRecord({ article, ...rest }: RowRecord, card: string): Uin
 
 function join(card: string, rest: string): Uint8Array {
   // No code unit takes more than three bytes.
-  const bytes = Buffer.allocUnsafe(headBytes + (card.length + rest.length) * 3);
+  const bytesMax = headBytes + (card.length + rest.length) * 3;
+  const bytes = bytesMax <= shared.length ? shared : Buffer.allocUnsafe(bytesMax);
   const length = bytes.write(card, headBytes);
   bytes.writeUInt32LE(length, 0);
   const end = headBytes + length + bytes.write(rest, headBytes + length);
