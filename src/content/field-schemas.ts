@@ -6,6 +6,7 @@ import type { Choices } from './choice.ts';
 import type { ContentRule, ContentSlots } from './content-problems.ts';
 import { dropUnseen } from './unseen.ts';
 import { parseInstant } from './instant.ts';
+import { isTexts, ofText, withReader } from './plain-reader.ts';
 import type { InstantReading } from './instant.ts';
 
 /** What one of our own zod issues carries: the rule and what its sentences mention. */
@@ -29,11 +30,30 @@ function fail(context: IssueSink, input: unknown, params: IssueParams): never {
   return z.NEVER;
 }
 
+const toLine = (value: string): string => dropUnseen(value).replace(/\s+/gu, ' ').trim();
+const toProse = (value: string): string => dropUnseen(value).trim();
+const notEmpty = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
+
 /** One line of text: runs of spaces and line endings as one space, without invisible characters that turn it. */
-export const text = z.string().transform((value) => dropUnseen(value).replace(/\s+/gu, ' ').trim());
+export const text = ofText(z.string().transform(toLine), toLine);
 
 /** Text whose line endings matter. */
-export const prose = z.string().transform((value) => dropUnseen(value).trim());
+export const prose = ofText(z.string().transform(toProse), toProse);
+
+/** A list of lines, or a single one that `split` parts. */
+function listOf(
+  split: (line: string) => readonly string[],
+  tidy = (lines: readonly string[]): string[] => [...lines],
+) {
+  const schema = z.preprocess(
+    (value) => (typeof value === 'string' ? split(value) : value),
+    z.array(text).transform(tidy),
+  );
+  return withReader(schema, (value) => {
+    const parts = typeof value === 'string' ? split(value) : value;
+    return isTexts(parts) ? tidy(parts.map(toLine)) : undefined;
+  });
+}
 
 /** The names of one line: parted at its commas and semicolons, Arabic or Latin, at strokes, and at an “and” or a «و» that stands alone. */
 export const toNames = (line: string): readonly string[] =>
@@ -43,10 +63,7 @@ export const toNames = (line: string): readonly string[] =>
     .filter((name) => name !== '');
 
 /** A byline: a list of names, or a single line of them. */
-export const names = z.preprocess(
-  (value) => (typeof value === 'string' ? toNames(value) : value),
-  z.array(text).transform((values) => values.filter((value) => value !== '')),
-);
+export const names = listOf(toNames, notEmpty);
 
 /** A list without the brackets of another kind that stand round it. */
 const inside = (value: string): string =>
@@ -55,24 +72,21 @@ const inside = (value: string): string =>
     : value;
 
 /** Tags: a list of lines, or one line parted at commas; hashtags are parted at their signs and read as the words that they are. */
-export const tags = z.preprocess(
-  (value) => (typeof value === 'string' ? inside(value).split(/[,،]|\s+(?=#)/u) : value),
-  z.array(text).transform((values) =>
-    values
-      .flatMap((value) => value.split(/\s+(?=#)/u))
-      .map((value) => (/^#\p{L}/u.test(value) ? value.slice(1).replaceAll('_', ' ') : value))
-      .filter((value) => value !== ''),
-  ),
+export const tags = listOf(
+  (line) => inside(line).split(/[,،]|\s+(?=#)/u),
+  (lines) =>
+    notEmpty(
+      lines
+        .flatMap((line) => line.split(/\s+(?=#)/u))
+        .map((line) => (/^#\p{L}/u.test(line) ? line.slice(1).replaceAll('_', ' ') : line)),
+    ),
 );
 
 /** A list of names without commas; a single line is parted at them. */
-export const addresses = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(/[,،]/u) : value),
-  z.array(text).transform((values) => values.filter((value) => value !== '')),
-);
+export const addresses = listOf((line) => line.split(/[,،]/u), notEmpty);
 
 /** A list of lines that may contain commas. */
-export const lines = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text));
+export const lines = listOf((line) => [line]);
 
 /** A yes or a no. */
 export const claim = z.string().transform((value, context) => {
@@ -90,7 +104,7 @@ export const claim = z.string().transform((value, context) => {
 
 /** One of a few values under any of its names. */
 export function choice<T extends string>(choices: Choices<T>): z.ZodType<T> {
-  return z.string().transform((value, context) => {
+  const schema = z.string().transform((value, context) => {
     const found = readChoice(choices, value);
     if (found !== undefined) return found;
     const names = choiceNames(choices);
@@ -101,6 +115,7 @@ export function choice<T extends string>(choices: Choices<T>): z.ZodType<T> {
       expected: near.length > 0 ? near : names,
     });
   });
+  return ofText(schema, (value) => readChoice(choices, value));
 }
 
 /** No newsroom's site published before it: an earlier year is a slip, or one of the Hijri calendar. */
@@ -108,7 +123,7 @@ const firstYear = 1800;
 
 /** A date in the newsroom's zone. */
 export function instant(zone: string): z.ZodType<InstantReading & { readonly written: string }> {
-  return z.string().transform((value, context) => {
+  const schema = z.string().transform((value, context) => {
     const reading = parseInstant(value, zone);
     if (typeof reading !== 'string')
       return Number(reading.iso.slice(0, 4)) < firstYear
@@ -122,6 +137,11 @@ export function instant(zone: string): z.ZodType<InstantReading & { readonly wri
           slots: { value, other: meant.level, nearest: meant.odd },
           expected: [meant.level],
         });
+  });
+  return ofText(schema, (value) => {
+    const reading = parseInstant(value, zone);
+    if (typeof reading === 'string' || Number(reading.iso.slice(0, 4)) < firstYear) return undefined;
+    return { ...reading, written: value };
   });
 }
 

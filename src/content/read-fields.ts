@@ -6,6 +6,7 @@ import { contentProblems } from './content-problems.ts';
 import type { Desk } from './desk.ts';
 import { report } from './desk.ts';
 import type { IssueParams } from './field-schemas.ts';
+import { plainReader } from './plain-reader.ts';
 
 /** A schema for each field of a file. */
 export type FieldSchemas = Readonly<Record<string, z.ZodType>>;
@@ -31,6 +32,11 @@ export function readFields<S extends FieldSchemas>(
   for (const [key, schema] of Object.entries(schemas)) {
     const value: PlainValue | undefined = fields[key];
     if (value === undefined) continue;
+    const plain = plainReader(schema)?.(value);
+    if (plain !== undefined) {
+      values[key] = plain;
+      continue;
+    }
     const result = schema.safeParse(value);
     if (result.success) values[key] = result.data;
     else for (const issue of result.error.issues) reportIssue(desk, issue, prefix + key, keys);

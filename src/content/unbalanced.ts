@@ -7,8 +7,19 @@ import { placeOf } from './desk.ts';
 /** Fields that readers read, or that name whom they read of; a quote's are one level deeper, below its id. */
 const shown = new Set(['alt', 'by', 'caption', 'credit', 'honorific', 'kicker', 'no_link', 'note', 'now', 'programme', 'reason', 'role', 'standfirst', 'summary', 'text', 'title', 'via', 'was']); // prettier-ignore
 
+/** Whether there is such a field in a value, whose own name is `name`. */
+function holdsUnbalanced(value: PlainValue, name: string): boolean {
+  if (typeof value === 'string') return shown.has(name) && unbalancedMark(value) !== undefined;
+  if (isList(value)) return value.some((inner) => holdsUnbalanced(inner, name));
+  return Object.keys(value).some((key) => holdsUnbalanced(value[key] ?? '', key));
+}
+
+const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);
+
 /** Warns of each field that readers see in which a quotation mark has no partner, at the mark. */
 export function reportUnbalanced(desk: Desk): void {
+  // The path of each field need not be known where nothing is wrong.
+  if (!holdsUnbalanced(desk.plain.fields, '')) return;
   const walk = (value: PlainValue, field: string, name: string): void => {
     if (typeof value === 'string') {
       if (shown.has(name)) reportOne(desk, value, field);

@@ -1,8 +1,12 @@
 import { foldKey } from './fold-key.ts';
 import type { IsKey } from './key-line.ts';
 import type { KeyEntry, KeyTable } from './key-table.ts';
+import { keyText } from './written-text.ts';
 
 const namesByTable = new WeakMap<KeyTable, ReadonlyMap<string, string>>();
+/** What a name is made of that needs no marks round it, and no folding. */
+const plainName = /^[A-Za-z\u0621-\u063A\u0641-\u064A][\p{L}\p{N}\p{M} _-]*$/u;
+
 const isKeyByTable = new WeakMap<KeyTable, IsKey>();
 
 /** The canonical names of a table by every folded name. */
@@ -21,6 +25,24 @@ function namesOf(table: KeyTable): ReadonlyMap<string, string> {
 /** The canonical name of a key, undefined when the table does not have it. */
 export function canonicalKey(table: KeyTable, key: string): string | undefined {
   return namesOf(table).get(foldKey(key));
+}
+
+const entryByTable = new WeakMap<KeyTable, ReadonlyMap<string, KeyEntry>>();
+
+/** What the value of a key may hold; undefined for a key that is not written just as the table has it. */
+export function entryNamed(table: KeyTable, key: string): KeyEntry | undefined {
+  let entries = entryByTable.get(table);
+  if (entries === undefined) {
+    const names = Object.entries(table).flatMap(([canonical, entry]) => [canonical, ...entry.names]);
+    entries = new Map(
+      names.flatMap((name) => {
+        const entry = table[canonicalKey(table, name) ?? ''];
+        return entry === undefined || keyText(name) !== name || !plainName.test(name) ? [] : [[name, entry]];
+      }),
+    );
+    entryByTable.set(table, entries);
+  }
+  return entries.get(key);
 }
 
 /** Tells the keys of a table, at any depth, from other words. */

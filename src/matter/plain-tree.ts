@@ -1,7 +1,6 @@
 import type { Placer } from '../message/index.ts';
 import type { MatterEntry, MatterMap, MatterNode } from './matter-node.ts';
 import { findColon, indicators, isQuotation, readPlainValue } from './plain-value.ts';
-import type { EditedText } from './source-edit.ts';
 import { keyText } from './written-text.ts';
 
 /** Where the reading of lines stands: the next line, or what is left of it behind a dash. */
@@ -35,12 +34,8 @@ const [space, lineFeed, dash] = [0x20, 0x0a, 0x2d];
  * What `readTree` gives for fields in the YAML that nearly all authors write: a key and a text on one line, in quotation marks or not; fields and items on
  * lines of their own; short lists in brackets. Undefined for all else, for fields that are written twice, and for faults.
  */
-export function plainTree({ text, origin }: EditedText, placer: Placer): MatterMap | undefined {
+export function plainTree(text: string, place: Placer): MatterMap | undefined {
   if (foreign.test(text)) return undefined;
-  const place: Placer = (from, to) => {
-    const { start, end } = origin(from, to);
-    return placer(start, end);
-  };
   const cursor: Cursor = { text, place, indent: 0, start: 0, end: -1 };
   goOn(cursor);
   const map = cursor.indent === 0 ? readMap(cursor, 0) : undefined;

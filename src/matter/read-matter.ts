@@ -1,6 +1,7 @@
 import grayMatter from 'gray-matter';
 import { toPlacer } from '../message/index.ts';
-import type { Message } from '../message/index.ts';
+import type { Message, Placer } from '../message/index.ts';
+import { blank } from '../text/index.ts';
 import { findFence } from './fence.ts';
 import type { KeyTable } from './key-table.ts';
 import type { MatterMap, Source } from './matter-node.ts';
@@ -10,6 +11,7 @@ import { repairBlock } from './repair-block.ts';
 import type { MatterBlock } from './repair-block.ts';
 import { toReporter } from './reporter.ts';
 import type { Reporter } from './reporter.ts';
+import { findSoundMatter } from './sound-matter.ts';
 
 /** The largest front matter that is read, in UTF-16 code units. */
 export const matterLengthMax = 64 * 1024;
@@ -27,6 +29,22 @@ export interface Matter {
 export function readMatter(source: Source, table?: KeyTable): Matter {
   const { text } = source;
   const placer = toPlacer(text);
+  const sound = table === undefined ? undefined : readSound(text, placer, table);
+  return sound ?? readMended(source, placer, table);
+}
+
+/** What `readMended` gives for front matter in which nothing is to be mended; undefined where that is not plain to see. */
+function readSound(text: string, placer: Placer, table: KeyTable): Matter | undefined {
+  const sound = findSoundMatter(text, table);
+  if (sound === undefined || sound.end - sound.start > matterLengthMax) return undefined;
+  const { start, end, bodyStart } = sound;
+  const tree = plainTree(text.slice(start, end), (from, to) => placer(start + from, start + to));
+  return tree && { tree, body: bodyOf(text, bodyStart), messages: [] };
+}
+
+/** Takes a file apart whatever its slips. */
+export function readMended(source: Source, placer: Placer, table: KeyTable | undefined): Matter {
+  const { text } = source;
   const reporter = toReporter(source.path, text, placer);
   const { report, messages } = reporter;
   const fence = findFence(text, report, table);
@@ -34,7 +52,7 @@ export function readMatter(source: Source, table?: KeyTable): Matter {
     if (messages.length === 0) report('matter/missing', 0, 0);
     return { body: text, messages };
   }
-  const body = blank(text.slice(0, fence.bodyStart)) + text.slice(fence.bodyStart);
+  const body = bodyOf(text, fence.bodyStart);
   if (fence.block === undefined) return { body, messages };
   const tree = readFields(source, { ...fence.block, strays: fence.strays }, placer, reporter, table);
   return { ...(tree === undefined ? {} : { tree }), body, messages };
@@ -54,14 +72,13 @@ export function readYaml(source: Source, table?: KeyTable): Matter {
   return { ...(tree === undefined ? {} : { tree }), body: '', messages };
 }
 
-function blank(text: string): string {
-  return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
-}
+const bodyOf = (text: string, bodyStart: number): string =>
+  blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
 
 function readFields(
   source: Source,
   block: MatterBlock,
-  placer: ReturnType<typeof toPlacer>,
+  placer: Placer,
   reporter: Reporter,
   table: KeyTable | undefined,
 ): MatterMap | undefined {
@@ -71,7 +88,10 @@ function readFields(
     return undefined;
   }
   const edited = repairBlock(source.text, block, reporter, table);
-  const plain = plainTree(edited, placer);
+  const plain = plainTree(edited.text, (from, to) => {
+    const { start, end } = edited.origin(from, to);
+    return placer(start, end);
+  });
   if (plain !== undefined) return plain;
   let tree: MatterMap | undefined = { kind: 'map', entries: [], place: placer(block.start, block.start) };
   const refuse = (): object => ({});

@@ -44,8 +44,9 @@ const readers = new Map<string, ReadField>([
   [wordListKey, toReadList(readWord)],
 ]);
 
-/** A record in which nothing is written. */
+/** A record in which nothing is written. It has every field, so that all records are of one shape. */
 const blank = {
+  ...Object.fromEntries(wordKeys.map((key) => [key, undefined])),
   ...Object.fromEntries(Object.keys(mapKeys).map((key) => [key, {}])),
   ...Object.fromEntries([...Object.keys(listKeys), wordListKey].map((key) => [key, []])),
 } as unknown as Entry;

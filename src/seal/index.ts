@@ -16,6 +16,7 @@ export type { Manifest } from './manifest.ts';
 export { toEntry } from './manifest-entry.ts';
 export type { CacheClass, ManifestEntry } from './manifest-entry.ts';
 export { packageRoot } from './package-root.ts';
+export { readOver } from './read-over.ts';
 export { programDigest, programStamp } from './program-digest.ts';
 export { pathsOf, scanContent, scannedKinds } from './scan-content.ts';
 export type { ContentScan } from './scan-content.ts';

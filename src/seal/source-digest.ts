@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readOver } from './read-over.ts';
 
 /** The first 128 bits of a file's SHA-256, as four unsigned numbers. */
 export type SourceDigest = readonly [number, number, number, number];
@@ -20,20 +20,4 @@ export function digestOfFile(file: string, size: number): SourceDigest {
   } catch {
     return noDigest;
   }
-}
-
-/** Larger files are seldom articles. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-
-/** A file's bytes, which the next call may write over. */
-function readOver(file: string, size: number): Uint8Array {
-  if (size >= shared.length) return readFileSync(file);
-  const descriptor = openSync(file, 'r');
-  let length: number;
-  try {
-    length = readSync(descriptor, shared, 0, size + 1, null);
-  } finally {
-    closeSync(descriptor);
-  }
-  return length === size ? shared.subarray(0, size) : readFileSync(file);
 }

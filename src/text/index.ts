@@ -1,3 +1,4 @@
+export { blank } from './blank.ts';
 export { baseDirection, isForeign } from './base-direction.ts';
 export { characterRules } from './characters.ts';
 export type { CharacterContext, CharacterRule, CharacterSeverity } from './characters/character-rule.ts';

@@ -1,5 +1,6 @@
 import { letterDirection, turnsDigits } from './letters.ts';
 import type { Segment } from './segment.ts';
+import { astralAt } from './to-kinds.ts';
 
 // Digits that W2 turns after an Arabic letter; the rest of the number keeps them together, or goes over to them at the start of a line.
 const digit = '[0-9\\u06F0-\\u06F9]';
@@ -60,18 +61,24 @@ function needOf({ text, dir, alm, override }: Segment, afterArabic: boolean): Ne
   return stable.test(text) || (!afterArabic && stableAtStart.test(text)) ? 'no' : 'yes';
 }
 
+/** Whether the last of a text's signs that are written from right to left is Arabic; undefined where there is none. */
+function endsInArabic(text: string): boolean | undefined {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const character = astralAt(text, at - 1) ?? text.charAt(at);
+    at -= character.length - 1;
+    if (turnsDigits(character) || character === '\u061C') return true;
+    if (character === '\u200F' || letterDirection(character) === 'rtl') return false;
+  }
+  return undefined;
+}
+
 /** Which segments of a right-to-left line would be drawn otherwise, or would move their neighbours, without an isolate: by the rules of UAX #9 for each class. */
 export function neededIsolates(segments: readonly Segment[]): readonly boolean[] {
   let afterArabic = false;
   const needs = segments.map((segment): Need => {
     const need = segment.dir === undefined ? 'no' : needOf(segment, afterArabic);
     // Words stay bare only when an Arabic word follows them: what is true after it is true after them.
-    if (need === 'no') {
-      for (const character of segment.text) {
-        if (turnsDigits(character) || character === '\u061C') afterArabic = true;
-        else if (character === '\u200F' || letterDirection(character) === 'rtl') afterArabic = false;
-      }
-    }
+    if (need === 'no') afterArabic = endsInArabic(segment.text) ?? afterArabic;
     return need;
   });
   const needed = needs.map((need) => need === 'yes');

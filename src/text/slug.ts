@@ -34,11 +34,17 @@ function takeWhile(parts: Iterable<string>, separator: string): string {
 /** Bytes of a character in UTF-8. */
 const bytesOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
-/** A title as part of an address: Arabic letters as written, without marks, in words joined by `-`, at most 60 letters and 120 bytes; empty when the title has no letter or digit (the caller then uses an id). */
-export function toSlug(text: string): string {
-  const plain = toDigits(text.normalize('NFKC').replace(/[\p{Mn}\p{Cf}\u0640'’]/gu, ''), 'latn')
+/** Letters without marks, digits, and signs that are as they are in every form of Unicode: in most titles there is nothing to level. */
+const isLevel = /^[ -&(-@[-~\u0621-\u063A\u0641-\u064A«»،؛؟“”–—]*$/;
+
+const level = (text: string): string =>
+  toDigits(text.normalize('NFKC').replace(/[\p{Mn}\p{Cf}\u0640'’]/gu, ''), 'latn')
     .toLowerCase()
     .normalize('NFC');
+
+/** A title as part of an address: Arabic letters as written, without marks, in words joined by `-`, at most 60 letters and 120 bytes; empty when the title has no letter or digit (the caller then uses an id). */
+export function toSlug(text: string): string {
+  const plain = isLevel.test(text) ? text : level(text);
   const slug = cut(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
   return windowsReserved.test(slug) ? `${slug}-x` : slug;
 }

@@ -8,7 +8,7 @@ import { toPlacer } from '../../src/message/index.ts';
 const runs = Number(process.env['RUNS'] ?? 1000);
 
 /** A text as it is mended: here, as it is. */
-function edited(text: string): Parameters<typeof plainTree>[0] {
+function edited(text: string): Parameters<typeof readTree>[0] {
   const edit = editSource(text);
   edit.keep(0, text.length);
   return edit.finish();
@@ -18,7 +18,7 @@ function both(text: string): { quick: ReturnType<typeof plainTree>; whole: unkno
   const reports: unknown[] = [];
   const placer = toPlacer(text);
   return {
-    quick: plainTree(edited(text), placer),
+    quick: plainTree(text, placer),
     whole: readTree(edited(text), placer, (...report) => void reports.push(report)),
     reports,
   };

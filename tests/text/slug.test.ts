@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldSlug, toSlug } from '../../src/text/index.ts';
 
@@ -15,6 +16,17 @@ describe('toSlug', () => {
     ['؟!…', ''],
   ])('makes %j into %j', (title, expected) => {
     expect(toSlug(title)).toBe(expected);
+  });
+
+  it('is the same for a title with a sign in it that nobody sees', () => {
+    const pieces = fc.constantFrom('سوق', ' ', 'Souk', '24', '٢٤', ': ', '«كتب»', '؟', '–', '’', "'", '...', 'أُ', 'لا', 'fi', '~', 'con'); // prettier-ignore
+    const titles = fc.array(fc.oneof(pieces, fc.string()), { maxLength: 6 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(titles, (title) => {
+        expect(toSlug(title)).toBe(toSlug(`${title}\u200F`));
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 500) },
+    );
   });
 
   it('ends at a word within 60 letters and 120 bytes', () => {

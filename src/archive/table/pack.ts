@@ -30,6 +30,7 @@ export function reviveFault(error: ThreadError): Error {
 /** Appends entries to one pack. */
 export interface PackWriter {
   readonly number: number;
+  /** Appends a copy of the content. */
   readonly write: (content: Uint8Array) => PackEntry;
   /** Hands over what waits, so that it can be read. */
   readonly flush: () => void;
@@ -40,7 +41,7 @@ export interface PackWriter {
 /** CRC-32 of the content and its length, before each entry. */
 const headBytes = 8;
 
-/** Entries are handed over to the disk when so many bytes wait. */
+/** Entries are handed over to the disk before more bytes wait. */
 const waitingMax = 1024 * 1024;
 
 /** The path of a pack. */
@@ -49,27 +50,33 @@ export const packFile = (folder: string, pack: number): string => join(folder, `
 /** A new pack, of which there is a file once something is written; an older file of its number is overwritten. */
 export function openPack(folder: string, pack: number): PackWriter {
   let file: number | undefined;
-  let waiting: Uint8Array[] = [];
+  // One block for all that waits: entries that each waited in bytes of their own would keep the garbage collector busy.
+  let block: Buffer | undefined;
   let waitingBytes = 0;
   let end = 0;
-  const flush = (): void => {
-    if (waiting.length === 0) return;
+  const hand = (bytes: Uint8Array): void => {
     file ??= openSync(packFile(folder, pack), 'w');
-    writeAll(file, Buffer.concat(waiting));
-    waiting = [];
+    writeAll(file, bytes);
+  };
+  const flush = (): void => {
+    if (block === undefined || waitingBytes === 0) return;
+    hand(block.subarray(0, waitingBytes));
     waitingBytes = 0;
   };
   return {
     number: pack,
     write(content) {
-      const head = Buffer.alloc(headBytes);
-      head.writeUInt32LE(crc32(content), 0);
-      head.writeUInt32LE(content.length, 4);
-      waiting.push(head, content);
+      const wholeBytes = headBytes + content.length;
+      if (waitingBytes + wholeBytes > waitingMax) flush();
+      const isLong = wholeBytes > waitingMax;
+      const bytes = isLong ? Buffer.allocUnsafe(wholeBytes) : (block ??= Buffer.allocUnsafeSlow(waitingMax));
+      bytes.writeUInt32LE(crc32(content), waitingBytes);
+      bytes.writeUInt32LE(content.length, waitingBytes + 4);
+      bytes.set(content, waitingBytes + headBytes);
+      if (isLong) hand(bytes);
+      else waitingBytes += wholeBytes;
       const entry = { pack, at: end, length: content.length };
-      end += headBytes + content.length;
-      waitingBytes += headBytes + content.length;
-      if (waitingBytes >= waitingMax) flush();
+      end += wholeBytes;
       return entry;
     },
     flush,

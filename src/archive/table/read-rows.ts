@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { ArticleSettings } from '../../content/index.ts';
 import type { Source } from '../../matter/index.ts';
 import type { Message } from '../../message/index.ts';
-import { sourceDigest, type SourceDigest, noDigest } from '../../seal/index.ts';
+import { noDigest, readOver, sourceDigest, type SourceDigest } from '../../seal/index.ts';
 import { archiveMessage } from '../archive-problems.ts';
 import { codeOf } from '../list-files.ts';
 import type { House } from '../newsroom.ts';
@@ -47,7 +46,7 @@ function readFile({ path, file, size }: ScannedFile): {
 } {
   if (size > sourceBytesMax) return { source: archiveMessage('archive/too-large', path), digest: noDigest };
   try {
-    const bytes = readFileSync(file);
+    const bytes = readOver(file, size);
     return { source: toSource(path, bytes), digest: sourceDigest(bytes) };
   } catch (error) {
     return { source: archiveMessage('archive/unreadable', path, { value: codeOf(error) }), digest: noDigest };

@@ -2,6 +2,7 @@ import type { Article, CaptureClaim } from '../../content/index.ts';
 import type { Message, Place } from '../../message/index.ts';
 import type { Quote } from '../../quote/index.ts';
 import type { Card } from '../card.ts';
+import { utf8Text } from '../utf8-text.ts';
 
 /** What is kept of one file beside its columns. */
 export interface RowRecord {
@@ -15,7 +16,10 @@ export interface RowRecord {
 /** Bytes before a record's card that say how long it is. */
 const headBytes = 4;
 
-/** A record as bytes for a pack: its card first (JSON; empty without an article), so that lists need not read the rest. */
+/** Larger records are rare. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** A record as bytes for a pack, which the next call may write over: its card first (JSON; empty without an article), so that lists need not read the rest. */
 export function encodeRecord({ article, ...rest }: RowRecord, card: string): Uint8Array {
   if (article === undefined) return join('', JSON.stringify(rest));
   const { quotes, places } = article;
@@ -23,18 +27,21 @@ export function encodeRecord({ article, ...rest }: RowRecord, card: string): Uin
 }
 
 function join(card: string, rest: string): Uint8Array {
-  const length = Buffer.byteLength(card);
-  const bytes = Buffer.allocUnsafe(headBytes + length + Buffer.byteLength(rest));
+  // No code unit takes more than three bytes.
+  const bytesMax = headBytes + (card.length + rest.length) * 3;
+  const bytes = bytesMax <= shared.length ? shared : Buffer.allocUnsafe(bytesMax);
+  const length = bytes.write(card, headBytes);
   bytes.writeUInt32LE(length, 0);
-  bytes.write(card, headBytes);
-  bytes.write(rest, headBytes + length);
-  return bytes;
+  const end = headBytes + length + bytes.write(rest, headBytes + length);
+  return bytes.subarray(0, end);
 }
 
 function split(bytes: Uint8Array): { readonly card: string; readonly rest: () => string } {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = headBytes + text.readUInt32LE(0);
-  return { card: text.toString('utf8', headBytes, end), rest: () => text.toString('utf8', end) };
+  const end = headBytes + Buffer.from(bytes.buffer, bytes.byteOffset).readUInt32LE(0);
+  return {
+    card: utf8Text(bytes.subarray(headBytes, end)) ?? '',
+    rest: () => utf8Text(bytes.subarray(end)) ?? '',
+  };
 }
 
 /** The card of a record; undefined when there is no article. */
