@@ -69,7 +69,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   let nextPack = firstPack + 1;
   const toPool = (): Pool | undefined => {
     if (threads > 0 && pool === undefined) {
-      pool = startPool(threads, cache, nextPack);
+      pool = startPool(threads, cache, nextPack, scan.kinds.length);
       nextPack += threads;
     }
     return pool;
