@@ -1,4 +1,5 @@
 import type { Person } from '../content/index.ts';
+import { hashName } from '../archive/index.ts';
 import { type Grain, periodKey } from '../locale/index.ts';
 import { fileOf, shelfUrl } from './address.ts';
 import type { Link, ListPage } from './page.ts';
@@ -30,7 +31,7 @@ export interface ListSubject {
 /** A list whose pages are planned. */
 interface List {
   readonly subject: ListSubject;
-  /** What each page says of the subject. */
+  /** A digest of what each page says of the subject. */
   readonly says: string;
   readonly context: PageContext;
 }
@@ -117,7 +118,9 @@ export function planListPages(
   const { front: url, base = url, heading, description = '', intro = '' } = subject;
   const { front, shelves } = toShelves(articles, context.catalogue.day);
   const titles = pageTitles(context.newsroom.settings);
-  const list: List = { subject, context, says: `\n${heading}\n${description}\n${intro}` };
+  // What is the same on all pages is long, and looked at for each.
+  const [high, low] = hashName([titles.shelving, heading, description, intro].join('\n'));
+  const list: List = { subject, context, says: `\n${String(high)} ${String(low)}` };
   const urls = shelves.map((shelf) => shelfUrl(base, shelf));
   // All that decides the words of a link to a shelf.
   const keys = shelves.map(({ last, grain }, index) => `${urls[index] ?? ''} ${periodKey(last, grain)}`);
@@ -135,7 +138,7 @@ export function planListPages(
     const text = isMonth ? titles.period({ ...shelf, part: 0 }) : titles.year(shelf.last);
     return [{ text, url: urls[index] ?? '' }];
   };
-  const says = [titles.shelving, linkText(newer), linkText(older), keys[0], ...shown.map((at) => keys[at])];
+  const says = [linkText(newer), linkText(older), keys[0], ...shown.map((at) => keys[at])];
   const toFront = planListPage(list, url, front, says.join('\n'), () => ({
     title: heading,
     newer,
@@ -144,7 +147,7 @@ export function planListPages(
   }));
   const toShelf = ({ entries }: Shelf, index: number): PlannedPage => {
     const beyond = index === shelves.length - 1 ? linkText(older) : '';
-    const says = [titles.shelving, keys[index - 1], keys[index], keys[index + 1], beyond];
+    const says = [keys[index - 1], keys[index], keys[index + 1], beyond];
     return planListPage(list, urls[index] ?? '', entries, says.join('\n'), () => ({
       title: linkTo(index)?.text ?? heading,
       newer: index === 0 ? { text: heading, url } : linkTo(index - 1),

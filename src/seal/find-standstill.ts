@@ -38,11 +38,11 @@ const tickMax = 2000;
 /**
  * Whether nothing at all has changed since the last build: neither the program, nor a file of the newsroom, nor what is visible at
  * this moment, nor a file of the site, nor what is remembered. Then the seal tells what a build would. `look` is what was seen where
- * something has changed, as far as it was looked at. `meanwhile` is called where others look and this thread only waits.
+ * something has changed, as far as it was looked at. `meanwhile` is called, with the number of the last build, where others look and this thread only waits.
  */
 export async function findStandstill(
   request: StandstillRequest,
-  meanwhile: () => void = () => undefined,
+  meanwhile: (generation: number) => void = () => undefined,
 ): Promise<{ readonly seal?: Seal; readonly look?: Look }> {
   const { root, out, cache, now, drafts } = request;
   const seal = readSeal(cache);
@@ -51,26 +51,16 @@ export async function findStandstill(
   if (!isOfThis || seal.live !== inodeOf(out) || seal.spareInode !== inodeOf(seal.spare)) return {};
   if ((request.program ?? programStamp()) !== seal.program) return {};
   const { generation } = seal;
-  if (
-    !isAsSealed(
-      cache,
-      seal,
-      sealedFiles(generation).filter((name) => name !== longFile),
-    )
-  )
-    return {};
+  const stamps = stampsOf(cache, generation);
+  if (stamps === undefined) return {};
   const seenAt = Date.now();
-  const looked = startLook({
-    root,
-    site: {
-      tree: out,
-      manifest: join(cache, longFile),
-      ...readStamps(cache, generation),
-      links: 2,
-    },
-  });
+  // At once, and in vain where what is remembered proves to be another: to look takes longest.
+  const site = { tree: out, manifest: join(cache, longFile), ...stamps, links: 2 } as const;
+  const looked = startLook({ root, site });
+  const shortFiles = sealedFiles(generation).filter((name) => name !== longFile);
+  if (!isAsSealed(cache, seal, shortFiles)) return {};
   const { faults } = looked;
-  if (looked.isApart) meanwhile();
+  if (looked.isApart) meanwhile(generation);
   const isBelieved = isAsSealed(cache, seal, [longFile]);
   const look = { ...looked, seenAt, program: seal.digest, generation: isBelieved ? generation : undefined };
   const clock = Date.parse(now);
@@ -79,6 +69,15 @@ export async function findStandstill(
   if (!isBelieved || !isSame || !(clock >= seal.now && clock < seal.until)) return { look };
   const { damaged, unlinked, restamped } = await faults();
   return damaged.length + unlinked.length + restamped.size === 0 ? { seal } : { look };
+}
+
+/** Undefined for what cannot be read. */
+function stampsOf(cache: string, generation: number): ReturnType<typeof readStamps> | undefined {
+  try {
+    return readStamps(cache, generation);
+  } catch {
+    return undefined;
+  }
 }
 
 /** It takes as long to read as all others: threads look meanwhile. */

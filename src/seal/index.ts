@@ -18,7 +18,7 @@ export type { CacheClass, ManifestEntry } from './manifest-entry.ts';
 export { packageRoot } from './package-root.ts';
 export { readOver } from './read-over.ts';
 export { programDigest, programStamp } from './program-digest.ts';
-export { pathsOf, scanContent, scannedKinds } from './scan-content.ts';
+export { hashPath, pathsOf, pickSeen, scanContent, scannedKinds } from './scan-content.ts';
 export type { ContentScan } from './scan-content.ts';
 export { breakSeal, writeSeal } from './seal.ts';
 export type { LineStamps, Seal } from './seal.ts';

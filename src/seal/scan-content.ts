@@ -13,6 +13,8 @@ export interface ContentScan {
   readonly unreadable: number;
   /** Files, folders and links below `content/`, each folder before what it holds: paths from there on, as the disk spells them, in UTF-8 with a zero byte after each. */
   readonly paths: Uint8Array;
+  /** `hashPath` of each, two numbers. */
+  readonly names: Uint32Array;
   /** Index into `scannedKinds` of each. */
   readonly kinds: Uint8Array;
   /** Bytes; of a link, of what it leads to; -1 where it leads nowhere. */
@@ -69,13 +71,16 @@ function toScan(content: string) {
   const sum = toSum();
   let bytes = Buffer.alloc(65_536);
   let length = 0;
+  const names: number[] = [];
   const kinds: number[] = [];
   const sizes: number[] = [];
   const times: number[] = [];
   let youngest = 0;
   let unreadable = 0;
   const addBytes = (path: Uint8Array, kind: Kind, size: number, written: number, time: number): void => {
-    sum.add(path, size, time);
+    const [high, low] = hashPath(path, 0, path.length);
+    sum.add(high, low, size, time);
+    names.push(high, low);
     if (kind !== 'folder' && written > youngest) youngest = written;
     if (length + path.length + 1 > bytes.length)
       bytes = Buffer.concat([bytes.subarray(0, length)], (bytes.length + path.length) * 2);
@@ -105,6 +110,7 @@ function toScan(content: string) {
       youngest,
       unreadable,
       paths: Uint8Array.from(bytes.subarray(0, length)),
+      names: Uint32Array.from(names),
       kinds: Uint8Array.from(kinds),
       sizes: Float64Array.from(sizes),
       times: Float64Array.from(times),
@@ -122,14 +128,51 @@ function statsOf(path: string): Stats | undefined {
 }
 
 /** The paths of a scan, from the newsroom's root on. */
-export function pathsOf({ paths }: ContentScan): readonly string[] {
+export function pathsOf({ paths }: Pick<ContentScan, 'paths'>): readonly string[] {
   const text = Buffer.from(paths.buffer, paths.byteOffset, paths.byteLength).toString('utf8');
   return text === '' ? [] : `content/${text.slice(0, -1).replaceAll('\0', '\0content/')}`.split('\0');
 }
 
+/** Some of what was seen; `chosen`: indexes, in ascending order. */
+export function pickSeen(seen: ContentScan, chosen: readonly number[]): ContentScan {
+  const { paths } = seen;
+  const pieces: Uint8Array[] = [];
+  let start = 0;
+  let next = 0;
+  for (let index = 0; next < chosen.length && start < paths.length; index += 1) {
+    const end = paths.indexOf(0, start) + 1;
+    if (chosen[next] === index) {
+      pieces.push(paths.subarray(start, end));
+      next += 1;
+    }
+    start = end;
+  }
+  return {
+    ...seen,
+    paths: Uint8Array.from(Buffer.concat(pieces)),
+    names: Uint32Array.from(chosen.flatMap((at) => [seen.names[at * 2] ?? 0, seen.names[at * 2 + 1] ?? 0])),
+    kinds: Uint8Array.from(chosen, (at) => seen.kinds[at] ?? 0),
+    sizes: Float64Array.from(chosen, (at) => seen.sizes[at] ?? 0),
+    times: Float64Array.from(chosen, (at) => seen.times[at] ?? 0),
+  };
+}
+
+/** 64 bits of a path below `content/`, in UTF-8 from `start` to before `end`, by which a file is known again: FNV-1a, and the same again with MurmurHash3's first multiplier. */
+export function hashPath(bytes: Uint8Array, start: number, end: number): readonly [number, number] {
+  let a = 0x811c9dc5 | 0;
+  let b = 0x9e3779b9 | 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = Math.imul(b ^ byte, 0x85ebca6b) ^ (a >>> 15);
+  }
+  return [a >>> 0, b >>> 0];
+}
+
 /** Four sums of hashes (FNV-1a's way of mixing, of 32 bits each), so that the order in which a disk lists its files means nothing. */
 function toSum(): {
-  readonly add: (path: Uint8Array, size: number, time: number) => void;
+  /** `high`, `low`: `hashPath` of a file. */
+  readonly add: (high: number, low: number, size: number, time: number) => void;
   readonly digest: () => string;
 } {
   const sums = new Uint32Array(4);
@@ -140,14 +183,9 @@ function toSum(): {
     b = Math.imul(b ^ (a >>> 13) ^ (number | 0), 0x85ebca6b);
   };
   return {
-    add: (path, size, time) => {
-      a = 0x811c9dc5 | 0;
-      b = 0x9e3779b9 | 0;
-      for (let at = 0; at < path.length; at += 1) {
-        const byte = path[at] ?? 0;
-        a = Math.imul(a ^ byte, 0x01000193);
-        b = Math.imul(b ^ byte, 0x85ebca6b) ^ (a >>> 15);
-      }
+    add: (high, low, size, time) => {
+      a = high | 0;
+      b = low | 0;
       mix(size);
       mix(size / 2 ** 32);
       mix(time / 1000);

@@ -108,6 +108,7 @@ const noScan: ContentScan = {
   youngest: Infinity,
   unreadable: 1,
   paths: new Uint8Array(0),
+  names: new Uint32Array(0),
   kinds: new Uint8Array(0),
   sizes: new Float64Array(0),
   times: new Float64Array(0),

@@ -6,6 +6,8 @@ export type { SitePlan, SiteRequest } from './plan-site.ts';
 export { listFiles, proveOutput } from './prove-output.ts';
 export { openStage, stagePath } from './stage.ts';
 export type { Stage } from './stage.ts';
+export { readAhead } from './release/kept-articles.ts';
+export type { ReadAhead } from './release/kept-articles.ts';
 export type { PageExplanation } from './update/explain-page.ts';
 export type { Progress } from './update/progress.ts';
 export { updateSite } from './update/update-site.ts';

@@ -15,7 +15,9 @@ export function assertOutputFiles(files: readonly string[]): void {
     ) {
       throw new Error(`"${file}" is not a path below the output folder`);
     }
-    const long = names.find((name) => Buffer.byteLength(name) > nameBytesMax);
+    // No code unit takes more than three bytes.
+    const mayBeLong = file.length * 3 > nameBytesMax;
+    const long = mayBeLong ? names.find((name) => Buffer.byteLength(name) > nameBytesMax) : undefined;
     if (long !== undefined) throw new Error(`the name "${long}" is longer than ${nameBytesMax} bytes`);
     const folded = file.normalize('NFC').toLowerCase();
     const other = seen.get(folded);

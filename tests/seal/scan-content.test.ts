@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/archive/list-files.ts';
 import { askFind } from '../../src/seal/ask-find.ts';
 import type { ContentScan } from '../../src/seal/scan-content.ts';
-import { pathsOf, walkContent, scanContent } from '../../src/seal/scan-content.ts';
+import { hashPath, pathsOf, pickSeen, scanContent, walkContent } from '../../src/seal/scan-content.ts';
 
 let root = '';
 beforeEach(() => {
@@ -38,16 +38,25 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 /** Entries by path: the order of a disk means nothing. */
 const entriesOf = (scan: ContentScan): readonly string[] =>
   pathsOf(scan)
-    .map((path, index) => [path, scan.kinds[index], scan.sizes[index], scan.times[index]].join(' '))
+    .map((path, index) =>
+      [
+        path,
+        ...scan.names.subarray(index * 2, index * 2 + 2),
+        scan.kinds[index],
+        scan.sizes[index],
+        scan.times[index],
+      ].join(' '),
+    )
     .sort();
 
 describe('a look at a newsroom', () => {
   it('sees the same by find and by itself, to the fraction of a millisecond', async () => {
     const [own, fast] = [walkContent(root), await scanContent(root)];
     expect(entriesOf(fast)).toEqual(entriesOf(own));
-    expect({ ...fast, paths: [], kinds: [], sizes: [], times: [] }).toEqual({
+    expect({ ...fast, paths: [], names: [], kinds: [], sizes: [], times: [] }).toEqual({
       ...own,
       paths: [],
+      names: [],
       kinds: [],
       sizes: [],
       times: [],
@@ -59,6 +68,22 @@ describe('a look at a newsroom', () => {
     expect(await askFind(join(root, 'content'), ({ path }) => seen.push(path.toString()))).toBe(true);
     expect(seen).toContain('articles/2026/سطر\nثانٍ.md');
     expect(await askFind(join(root, 'nowhere'), () => undefined)).toBe(false);
+  });
+
+  it('knows each file by its path, and gives some of what was seen as it gives all', () => {
+    const scan = walkContent(root);
+    const paths = pathsOf(scan);
+    const chosen = [...paths.keys()].filter((index) => index % 2 === 1);
+    expect(entriesOf(pickSeen(scan, chosen))).toEqual(
+      entriesOf(scan).filter((entry) => chosen.some((index) => entry.startsWith(`${paths[index] ?? ''} `))),
+    );
+    for (const [index, path] of paths.entries()) {
+      const bytes = Buffer.from(path);
+      expect([...scan.names.subarray(index * 2, index * 2 + 2)]).toEqual(
+        hashPath(bytes, 'content/'.length, bytes.length),
+      );
+    }
+    expect(entriesOf(pickSeen(scan, []))).toEqual([]);
   });
 
   it('is another sum after a file is written, renamed, added, or deleted', () => {

@@ -12,6 +12,7 @@ export { CacheFault, openPack, reviveFault, toPackReader } from './pack.ts';
 export type { PackEntry, PackWriter } from './pack.ts';
 export { readRow } from './read-rows.ts';
 export type { ReadRow, ReadRows } from './read-rows.ts';
+export { indexPaths } from './path-index.ts';
 export { refreshTable } from './refresh-table.ts';
 export type { Refreshed } from './refresh-table.ts';
 export type { RowRecord } from './row-record.ts';

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Message } from '../../message/index.ts';
-import { type ContentScan, pathsOf, scannedKinds } from '../../seal/index.ts';
+import { type ContentScan, pickSeen, scannedKinds } from '../../seal/index.ts';
 import { sameNames } from '../list-files.ts';
 import type { House } from '../newsroom.ts';
 import { type ArticleTable, mergeTable, type NextRows } from './article-table.ts';
 import { keptRows, type MatchedRows } from './kept-rows.ts';
+import { forgetPaths, indexPaths } from './path-index.ts';
 import type { ReadRow, ReadRows } from './read-rows.ts';
 import { scanArticles, type ScannedFile } from './scan.ts';
 
@@ -82,17 +83,19 @@ async function matchFiles(root: string, table: ArticleTable, seen?: ContentScan)
 /** Matches what was seen, and judges only the names that the table does not know; undefined where names must be told apart with more care. */
 async function matchSeen(root: string, seen: ContentScan, table: ArticleTable): Promise<Match | undefined> {
   if (table.count === 0 || seen.unreadable > 0 || Object.keys(table.spellings).length > 0) return undefined;
-  const entries = pathsOf(seen);
-  const rowOf = new Map(table.paths.map((path, row) => [path, row]));
+  const rowOf = indexPaths(table);
+  if (rowOf === undefined) return undefined;
   const entryOf = new Int32Array(table.count).fill(-1);
   const others: number[] = [];
-  for (let at = 0; at < entries.length; at += 1) {
-    const path = entries[at] ?? '';
-    const row = seen.kinds[at] === fileKind ? rowOf.get(path) : undefined;
-    if (row !== undefined) entryOf[row] = at;
-    else if (path.startsWith(`${articlesFolder}/`)) others.push(at);
+  for (let at = 0; at < seen.kinds.length; at += 1) {
+    const row =
+      seen.kinds[at] === fileKind ? rowOf(seen.names[at * 2] ?? 0, seen.names[at * 2 + 1] ?? 0) : -1;
+    if (row === -1) others.push(at);
+    else if (entryOf[row] === -1) entryOf[row] = at;
+    else return undefined;
   }
-  const fresh = await scanArticles(root, pick(seen, entries, others));
+  forgetPaths(table);
+  const fresh = await scanArticles(root, pickSeen(seen, others));
   if (fresh.files.some(({ disk }) => disk !== undefined)) return undefined;
   const kept = entryOf.reduce((sum, entry) => (entry === -1 ? sum : sum + 1), 0);
   const count = kept + fresh.files.length;
@@ -144,17 +147,7 @@ async function matchSeen(root: string, seen: ContentScan, table: ArticleTable): 
   };
 }
 
-const articlesFolder = 'content/articles';
 const fileKind = scannedKinds.indexOf('file');
-
-/** A look of some of its entries. */
-const pick = (seen: ContentScan, entries: readonly string[], chosen: readonly number[]): ContentScan => ({
-  ...seen,
-  paths: Buffer.from(chosen.map((at) => `${(entries[at] ?? '').slice('content/'.length)}\0`).join('')),
-  kinds: Uint8Array.from(chosen, (at) => seen.kinds[at] ?? 0),
-  sizes: Float64Array.from(chosen, (at) => seen.sizes[at] ?? 0),
-  times: Float64Array.from(chosen, (at) => seen.times[at] ?? 0),
-});
 
 function fileIn(files: readonly ScannedFile[], row: number): ScannedFile {
   const file = files[row];

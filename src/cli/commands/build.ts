@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { PageExplanation, UpdateOutcome, UpdateRequest } from '../../site/index.ts';
+import type { PageExplanation, ReadAhead, UpdateOutcome, UpdateRequest } from '../../site/index.ts';
 import { findStandstill } from '../../seal/index.ts';
 import { commandWords } from '../../locale/index.ts';
 import { countSeverities, UsageError } from '../../message/index.ts';
@@ -102,8 +102,17 @@ export const build: Command = {
 /** Loads no more than it needs: to see that nothing changed takes less time than to load what makes pages. */
 async function updateUnlessStill(request: UpdateRequest): Promise<UpdateOutcome> {
   const start = performance.now();
-  const { seal, look } = await findStandstill(request, loadMakers);
-  if (seal === undefined) return update({ ...request, ...(look === undefined ? {} : { look }) });
+  let ahead: ReadAhead | undefined;
+  const prepare = async (generation: number): Promise<void> => {
+    const { readAhead } = await loadSite();
+    ahead = readAhead(request.cache, generation);
+    await (await loadEleventy()).loadEleventy();
+  };
+  // Most builds of a large newsroom have something to make.
+  const { seal, look } = await findStandstill(request, (generation) => {
+    prepare(generation).catch(() => undefined);
+  });
+  if (seal === undefined) return update({ ...request, ...(look && { look }), ...(ahead && { ahead }) });
   const { articles, pages, messages, withheld } = seal;
   return {
     written: true,
@@ -125,14 +134,6 @@ const loadEleventy = () => {
   process.env['ELEVENTY_SKIP_ESM_RESOLVER'] ??= '1';
   return import('../../eleventy/index.ts');
 };
-
-/** Most builds of a large newsroom have something to make. */
-function loadMakers(): void {
-  loadSite()
-    .then(loadEleventy)
-    .then((eleventy) => eleventy.loadEleventy())
-    .catch(() => undefined);
-}
 
 async function update(request: UpdateRequest): Promise<UpdateOutcome> {
   const { updateSite } = await loadSite();

@@ -5,7 +5,6 @@ import type { ArticleTable, Column, Digest, MediaSize, ReadRecord, Remembered } 
 import {
   CacheFault,
   columnBytes,
-  decodeTable,
   emptyTable,
   encodeTable,
   readColumns,
@@ -14,7 +13,7 @@ import {
 import type { Message } from '../../message/index.ts';
 import type { KeptDocument } from '../../check/index.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
-import { type ArticleState, decodeState, emptyState, encodeState } from '../cache/article-state.ts';
+import { emptyState, encodeState } from '../cache/article-state.ts';
 import {
   emptyManifest,
   type Manifest,
@@ -24,6 +23,8 @@ import {
   sha256Of,
   sha256OfFile,
 } from '../../seal/index.ts';
+import { fileOf, type Kind, kinds } from './generation-file.ts';
+import { type KeptArticles, keptArticles, type ReadAhead } from './kept-articles.ts';
 import { writeDurably } from './write-durably.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -55,12 +56,10 @@ export interface Notes {
 }
 
 /** What one build leaves to the next. */
-export interface Generation {
+export interface Generation extends KeptArticles {
   /** Counts builds from 1; 0: there was none. */
   readonly number: number;
   readonly notes?: Notes;
-  readonly table: ArticleTable;
-  readonly state: ArticleState;
   readonly manifest: Manifest;
   /** When each file of the manifest was written, by line. */
   readonly mtimes: Float64Array;
@@ -87,11 +86,6 @@ interface Pointer {
   readonly live: number;
 }
 
-const kinds = ['table', 'state', 'notes', 'manifest', 'mtimes'] as const;
-type Kind = (typeof kinds)[number];
-
-const fileOf = (folder: string, kind: Kind, number: number): string =>
-  join(folder, `${kind}-${String(number)}`);
 const pointerOf = (folder: string, age: 'current' | 'next'): string => join(folder, `${age}.json`);
 
 /** Writes a generation beside the current one; it becomes the current one by `promote`. */
@@ -157,8 +151,8 @@ export const manifestDigest = (folder: string): string | undefined =>
 export const servedInode = (folder: string): number | undefined =>
   readPointer(pointerOf(folder, 'current'))?.live;
 
-/** Reads the current generation; the first one when there is none, or when another program left it. Throws a CacheFault for one that is not what was written; `proven`: the number of one whose told manifest was seen to be just now. */
-export function readCurrent(folder: string, program: string, proven?: number): Generation {
+/** Reads the current generation; the first one when there is none, or when another program left it. Throws a CacheFault for one that is not what was written; `proven`: the number of one whose told manifest was seen to be just now; `ahead`: what of it was read before. */
+export function readCurrent(folder: string, program: string, proven?: number, ahead?: ReadAhead): Generation {
   const file = pointerOf(folder, 'current');
   if (!existsSync(file)) return firstGeneration;
   const pointer = readPointer(file);
@@ -177,8 +171,7 @@ export function readCurrent(folder: string, program: string, proven?: number): G
   return {
     number,
     notes,
-    table: decodeTable(readColumns(fileOf(folder, 'table', number))),
-    state: decodeState(readColumns(fileOf(folder, 'state', number))),
+    ...keptArticles(folder, number, ahead),
     manifest,
     mtimes,
   };

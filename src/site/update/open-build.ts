@@ -56,7 +56,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   const program = request.program ?? look?.program ?? clock.time('site', programDigest);
   mendTrees(cache, out);
   settle(cache, inodeOf(out));
-  const before = clock.time('site', () => readCurrent(cache, program, look?.generation));
+  const before = clock.time('site', () => readCurrent(cache, program, look?.generation, request.ahead));
   if (before.notes !== undefined) tellManifest(cache, before.notes.diff);
   const found = findTrees({ root, out, cache, look }, before);
   const scan = await found.scan();

@@ -9,6 +9,7 @@ import type { Progress } from './progress.ts';
 import { refuseForeignFolder, refuseOutputOver } from '../foreign-folder.ts';
 import { refuseFixedFolder } from '../refuse-fixed-folder.ts';
 import { takeLock } from '../release/lock.ts';
+import type { ReadAhead } from '../release/kept-articles.ts';
 import { breakSeal, inodeOf, type Look, type ManifestDiff, type ManifestEntry } from '../../seal/index.ts';
 import { emptyStore, servedInode } from '../release/store.ts';
 import { resolveOutput } from '../stage.ts';
@@ -41,6 +42,8 @@ export interface UpdateRequest {
   readonly packing?: PackLimits;
   /** What was seen of the newsroom and its site just before. */
   readonly look?: Look;
+  /** What was read meanwhile of what the last build left. */
+  readonly ahead?: ReadAhead;
   /** Told how far a long work is. */
   readonly onProgress?: (progress: Progress) => void;
 }
