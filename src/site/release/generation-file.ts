@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** What a generation is kept in, a file each. */
-export const kinds = ['table', 'state', 'notes', 'manifest', 'mtimes'] as const;
+export const kinds = ['table', 'state', 'notes', 'manifest', 'mtimes', 'diff'] as const;
 
 export type Kind = (typeof kinds)[number];
 

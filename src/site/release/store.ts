@@ -49,8 +49,6 @@ export interface Notes {
   readonly mediaDigests: Readonly<
     Record<string, { readonly size: number; readonly time: number; readonly sha256: string }>
   >;
-  /** How this release differs from the one before. */
-  readonly diff: ManifestDiff;
   /** The inode of the tree that is served. */
   readonly live: number;
 }
@@ -75,14 +73,15 @@ export const firstGeneration: Generation = {
 };
 
 /** The format of everything in the store. */
-const format = 2;
+const format = 3;
 
 interface Pointer {
   readonly format: number;
   readonly generation: number;
-  /** SHA-256 of the notes and of the manifest, which carry no checks of their own. */
+  /** SHA-256 of the notes, of the manifest and of how it differs from the one before, which carry no checks of their own. */
   readonly notes: string;
   readonly manifest: string;
+  readonly diff: string;
   readonly live: number;
 }
 
@@ -91,9 +90,14 @@ const pointerOf = (folder: string, age: 'current' | 'next'): string => join(fold
 /** Writes a generation beside the current one; it becomes the current one by `promote`. */
 export async function writeNext(
   folder: string,
-  generation: Omit<Generation, 'manifest'> & { readonly notes: Notes; readonly manifest: ManifestText },
+  generation: Omit<Generation, 'manifest'> & {
+    readonly notes: Notes;
+    readonly manifest: ManifestText;
+    /** `diffBytes` of how this release differs from the one before. */
+    readonly diff: Uint8Array;
+  },
 ): Promise<void> {
-  const { number, table, state, manifest, mtimes, notes } = generation;
+  const { number, table, state, manifest, mtimes, notes, diff } = generation;
   const stamps = new Map<string, Column>([
     ['mtimes', mtimes],
     ['starts', manifest.starts],
@@ -106,6 +110,7 @@ export async function writeNext(
     mtimes: columnBytes({ head: {}, columns: stamps }),
     manifest: hashed(manifest.pieces(), hash),
     notes: [text],
+    diff: [diff],
   };
   await writeTogether(kinds.map((kind) => ({ path: fileOf(folder, kind, number), pieces: pieces[kind] })));
   const pointer: Pointer = {
@@ -113,6 +118,7 @@ export async function writeNext(
     generation: number,
     notes: sha256Of(text),
     manifest: hash.digest('hex'),
+    diff: sha256Of(diff),
     live: notes.live,
   };
   writeDurably(pointerOf(folder, 'next'), JSON.stringify(pointer));
@@ -218,30 +224,41 @@ function readPointer(file: string): Pointer | undefined {
   }
 }
 
-/** What `changes.json` says. */
-interface Told extends ManifestDiff {
-  readonly version: 1;
-  /** SHA-256 of the manifest that the changes led to. */
-  readonly manifest: string;
+/** A difference as it is kept, and told: after a build from nothing it names every file, so that it is not read before somebody asks. */
+export const diffBytes = ({ added, changed, removed }: ManifestDiff): Uint8Array =>
+  Buffer.from(JSON.stringify({ added, changed, removed }));
+
+/** `diffBytes` of the current release; undefined when there is none. Throws a CacheFault for one that is not what was written. */
+export function currentDiff(folder: string): Uint8Array | undefined {
+  const pointer = readPointer(pointerOf(folder, 'current'));
+  if (pointer?.format !== format) return undefined;
+  return readChecked(fileOf(folder, 'diff', pointer.generation), pointer.diff);
 }
 
 /** Puts the current manifest, and how it differs from the one before, where publishing looks for them: `manifest.jsonl` and `changes.json`. Does nothing when they are there. */
-export function tellManifest(folder: string, diff: ManifestDiff): void {
+export function tellManifest(folder: string): void {
   const { generation, manifest } = readPointer(pointerOf(folder, 'current')) ?? {};
+  const diff = currentDiff(folder);
+  if (generation === undefined || manifest === undefined || diff === undefined) return;
   const changes = join(folder, 'changes.json');
-  if (generation === undefined || manifest === undefined || readTold(changes)?.manifest === manifest) return;
-  const told = toldManifest(folder);
-  const unfinished = `${told}.next`;
+  // `manifest`: SHA-256 of the manifest that the changes led to.
+  const told = Buffer.concat([
+    Buffer.from(`{"version":1,"manifest":${JSON.stringify(manifest)},`),
+    diff.subarray(1),
+  ]);
+  if (readIfThere(changes)?.equals(told) === true) return;
+  const toldFile = toldManifest(folder);
+  const unfinished = `${toldFile}.next`;
   rmSync(unfinished, { force: true });
   linkSync(fileOf(folder, 'manifest', generation), unfinished);
-  renameSync(unfinished, told);
+  renameSync(unfinished, toldFile);
   // Last: that it names the manifest says that both are told.
-  writeDurably(changes, JSON.stringify({ version: 1, manifest, ...diff } satisfies Told));
+  writeDurably(changes, told);
 }
 
-function readTold(file: string): Told | undefined {
+function readIfThere(file: string): Buffer | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Told;
+    return readFileSync(file);
   } catch {
     return undefined;
   }
@@ -250,7 +267,8 @@ function readTold(file: string): Told | undefined {
 /** Deletes what older generations and killed builds left, and packs of which nothing is used. */
 export function tidyStore(folder: string, current: number, usedPacks: ReadonlySet<number>): void {
   for (const name of readdirSync(folder)) {
-    const [, kind, text = ''] = /^(table|state|notes|manifest|mtimes|stamps|pack)-(\d+)/.exec(name) ?? [];
+    const [, kind, text = ''] =
+      /^(table|state|notes|manifest|mtimes|diff|stamps|pack)-(\d+)/.exec(name) ?? [];
     const number = Number(text);
     const isOld = kind === 'pack' ? !usedPacks.has(number) : kind !== undefined && number !== current;
     const isUnfinished = /\.(?:json|\w+-\d+)\.\d+$/.test(name);

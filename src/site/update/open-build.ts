@@ -57,7 +57,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   mendTrees(cache, out);
   settle(cache, inodeOf(out));
   const before = clock.time('site', () => readCurrent(cache, program, look?.generation, request.ahead));
-  if (before.notes !== undefined) tellManifest(cache, before.notes.diff);
+  if (before.notes !== undefined) tellManifest(cache);
   const found = findTrees({ root, out, cache, look }, before);
   const scan = await found.scan();
 

@@ -16,6 +16,8 @@ import {
 } from '../../seal/index.ts';
 import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare, twinPath } from '../release/spare.ts';
 import {
+  currentDiff,
+  diffBytes,
   type Notes,
   promote,
   tellManifest,
@@ -28,6 +30,9 @@ import type { Build } from './open-build.ts';
 import type { UpdateRequest } from './update-site.ts';
 
 const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };
+
+/** How the last release differed, for a build that makes no other. */
+const lastDiff = (cache: string): Uint8Array => currentDiff(cache) ?? diffBytes(noDiff);
 
 /** What a release that is served came to. */
 export interface Published {
@@ -54,7 +59,7 @@ export async function publishRelease(
     const live = inodeOf(out) ?? 0;
     const isSame = live === before.notes?.live && isAsBefore(build, archive, made);
     if (!isSame) {
-      const last = { ...textOf(before.manifest), mtimes, diff: before.notes?.diff ?? noDiff };
+      const last = { ...textOf(before.manifest), mtimes, diff: lastDiff(cache) };
       const used = await remember(build, archive, made, request, last, live);
       promote(cache);
       tidyStore(cache, before.number + 1, used);
@@ -63,10 +68,17 @@ export async function publishRelease(
     return { diff: noDiff, generation: before.number + (isSame ? 0 : 1), stamps };
   }
   const amended = amend(build, made);
-  const used = await remember(build, archive, made, request, amended, inodeOf(spare.path) ?? 0);
+  const used = await remember(
+    build,
+    archive,
+    made,
+    request,
+    { ...amended, diff: diffBytes(amended.diff) },
+    inodeOf(spare.path) ?? 0,
+  );
   publishSpare(cache, spare.path, out);
   promote(cache);
-  tellManifest(cache, amended.diff);
+  tellManifest(cache);
   const manifest = writtenManifest(cache, before.number + 1, amended.starts);
   if (tree === 'live') {
     copyFiles(out, spare.path, manifest, [...made.written.keys(), ...made.removed]);
@@ -105,7 +117,7 @@ export async function saveWork(
   const last = {
     ...textOf(before.manifest),
     mtimes: timesOf(build, made),
-    diff: notes?.diff ?? noDiff,
+    diff: lastDiff(cache),
   };
   const used = await remember(build, archive, unmade, request, last, notes?.live ?? 0);
   promote(cache);
@@ -161,7 +173,7 @@ async function remember(
   archive: Archive,
   made: Pick<MadeRelease, 'state' | 'keys' | 'site' | 'documents' | 'findings' | 'mediaDigests'>,
   { cache, packing = packLimits }: Pick<UpdateRequest, 'cache' | 'packing'>,
-  { starts, pieces, mtimes, diff }: AmendedManifest,
+  { starts, pieces, mtimes, diff }: Omit<AmendedManifest, 'diff'> & { readonly diff: Uint8Array },
   live: number,
 ): Promise<ReadonlySet<number>> {
   const notes: Notes = {
@@ -175,7 +187,6 @@ async function remember(
     media: [...build.media.after],
     records: [...build.records.after],
     mediaDigests: made.mediaDigests,
-    diff,
     live,
   };
   const { pack, read, before } = build;
@@ -197,6 +208,7 @@ async function remember(
     manifest: { starts, pieces },
     mtimes,
     notes,
+    diff,
   });
   return usedPacks([records, bodies]);
 }

@@ -90,24 +90,32 @@ describe('a site that is not as it was left', () => {
 });
 
 describe('a cache', () => {
-  it.each(['table', 'state', 'notes', 'manifest-', 'mtimes', 'pack', 'current', 'spare.json', 'changes'])(
-    'in which %s was changed gives the same site, or none of what it says',
-    async (kind) => {
-      await build();
-      change();
-      await build();
-      const [name = ''] = readdirSync(cache).filter((file) => file.startsWith(kind));
-      const bytes = readFileSync(join(cache, name));
-      for (const part of [0.1, 0.5, 0.9]) {
-        const at = Math.floor(bytes.length * part);
-        bytes[at] = (bytes[at] ?? 0) ^ 0x55;
-      }
-      writeFileSync(join(cache, name), bytes);
-      writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى العاشرة', 'حتى التاسعة'));
-      expect((await build()).written).toBe(true);
-      expect(await digestFolder(out)).toEqual(await buildAnew());
-    },
-  );
+  it.each([
+    'table',
+    'state',
+    'notes',
+    'manifest-',
+    'mtimes',
+    'diff',
+    'pack',
+    'current',
+    'spare.json',
+    'changes',
+  ])('in which %s was changed gives the same site, or none of what it says', async (kind) => {
+    await build();
+    change();
+    await build();
+    const [name = ''] = readdirSync(cache).filter((file) => file.startsWith(kind));
+    const bytes = readFileSync(join(cache, name));
+    for (const part of [0.1, 0.5, 0.9]) {
+      const at = Math.floor(bytes.length * part);
+      bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+    }
+    writeFileSync(join(cache, name), bytes);
+    writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى العاشرة', 'حتى التاسعة'));
+    expect((await build()).written).toBe(true);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
 
   it('of another program is not believed', async () => {
     await build();
@@ -184,6 +192,18 @@ describe('the list of changes', () => {
         .update(told[0] ?? '')
         .digest('hex'),
     );
+  });
+});
+
+describe('the list of changes, damaged,', () => {
+  it('is told again', async () => {
+    await build();
+    const changes = join(cache, 'changes.json');
+    const told = readFileSync(changes, 'utf8');
+    expect(JSON.parse(told)).toMatchObject({ version: 1, changed: [], removed: [] });
+    writeFileSync(changes, told.replace('index.html', 'indax.html'));
+    expect((await build()).made).toBe(0);
+    expect(readFileSync(changes, 'utf8')).toBe(told);
   });
 });
 
