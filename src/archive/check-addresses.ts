@@ -19,9 +19,9 @@ const reservedSlugs = new Set([
   'sitemap',
 ]);
 
-/** Addresses of the site's own pages and files, which no old address may take: a page of months by its number, since old archives had addresses of their own. */
+/** Addresses of the site's own pages and files, which no old address may take: pages of months and days by their numbers, since old archives had addresses of their own. */
 export const reservedAddress =
-  /^\/(?:$|(?:assets|media|sections|tags|people|page|404|feed|sitemap|robots)(?:[./]|$)|archive\/?(?:$|\d{4}\/?(?:$|\d{2}\/?$)))/;
+  /^\/(?:$|(?:assets|media|sections|tags|people|page|404|feed|sitemap|robots)(?:[./]|$)|archive\/?(?:$|\d{4}\/?(?:$|\d{2}\/?(?:$|\d{2}\/?(?:$|\d+\/?$)))))/;
 
 interface Claim {
   readonly key: string;
