@@ -12,8 +12,11 @@ if (digest !== undefined) {
   takeDigests(digest);
   parentPort?.postMessage('done');
 }
-if (root !== undefined) say({ scan: await scanContent(root) });
-if (site !== undefined) {
+void look();
+
+async function look(): Promise<void> {
+  if (root !== undefined) say({ scan: await scanContent(root) });
+  if (site === undefined) return;
   const { tree, manifest, starts, ...claim } = site;
   const nextStep = (): number => Atomics.add(taken, 0, 1);
   say({ faults: verifyTree(tree, { manifest: openManifest(manifest, starts), ...claim, nextStep }) });

@@ -40,7 +40,7 @@ const startHash = () =>
 function filesBelow(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:js|css)$/.test(file))
+      .filter((file) => /\.(?:c?js|css)$/.test(file))
       .sort();
   } catch {
     return [];

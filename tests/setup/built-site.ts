@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     execFileSync(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   };
   run('node_modules/typescript/bin/tsc');
-  run('bundle.js');
+  run('compile/bundle.js');
   run('dist/app/midad.js', 'build', '--out', folder, '--now', hour, '--lang', 'en');
 
   const files = sirv(folder, { dev: true });

@@ -1,0 +1,1 @@
+export { keepCode, loadCompiled } from './load-compiled.ts';
