@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nearest } from '../matter/index.ts';
+import { nearest } from '../text/index.ts';
 import type { Message } from '../message/index.ts';
 import { archiveMessage } from './archive-problems.ts';
 import { settingsPath } from './find-root.ts';

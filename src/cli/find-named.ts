@@ -1,5 +1,4 @@
-import { nearest } from '../matter/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, nearest } from '../text/index.ts';
 
 /** The key of what was written, by key or name; else those that are near: a letter or two off, or a part of the whole name. */
 export function findNamed<T extends { readonly name: string }>(

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { listContentFiles } from '../archive/index.ts';
-import { nearest } from '../matter/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, nearest } from '../text/index.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Reports an article that is not there, with those of the newsroom whose names are near; false for one that is. */

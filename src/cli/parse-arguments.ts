@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../message/index.ts';
-import { nearest } from '../matter/index.ts';
+import { nearest } from '../text/index.ts';
 import type { Arguments, Command, CommandOption } from './command.ts';
 
 /** Flags that every command takes. */

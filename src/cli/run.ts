@@ -78,7 +78,7 @@ function refuseUnknownLanguage(words: readonly string[]): void {
 }
 
 async function unknownWord(word: string): Promise<UsageError> {
-  const { nearest } = await import('../matter/index.ts');
+  const { nearest } = await import('../text/index.ts');
   const names = Object.keys(commandLoaders);
   const [near] = nearest(word, names);
   const known = names.join('، ');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { nearest, foldKey } from '../matter/index.ts';
-import { levelDate } from '../text/index.ts';
+import { foldKey } from '../matter/index.ts';
+import { levelDate, nearest } from '../text/index.ts';
 import { choiceNames, readChoice } from './choice.ts';
 import type { Choices } from './choice.ts';
 import type { ContentRule, ContentSlots } from './content-problems.ts';

@@ -9,10 +9,10 @@ import {
   readingSpeedDefault,
 } from '../locale/index.ts';
 import type { MonthNames } from '../locale/index.ts';
-import { nearest, readYaml, toPlain } from '../matter/index.ts';
+import { readYaml, toPlain } from '../matter/index.ts';
 import type { PlainValue, Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
-import { foldSlug, toDigits, toSlug } from '../text/index.ts';
+import { foldSlug, nearest, toDigits, toSlug } from '../text/index.ts';
 import type { Section, Settings } from './article.ts';
 import type { Choices } from './choice.ts';
 import { defined } from './defined.ts';

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
-import { foldSlug, toSlug } from '../text/index.ts';
+import { foldSlug, nearest, toSlug } from '../text/index.ts';
 import type { BodyRender } from './body-render.ts';
 import { decodeAddress } from './decode-address.ts';
 import { eachElement } from './each-element.ts';

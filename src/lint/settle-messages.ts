@@ -1,5 +1,5 @@
 import type { HouseRule, Settings } from '../content/index.ts';
-import { nearest } from '../matter/index.ts';
+import { nearest } from '../text/index.ts';
 import type { Message } from '../message/index.ts';
 import { sortMessages } from '../message/index.ts';
 import { withoutDoubtfulFixes, withoutFixesOfSigns } from './doubtful-fixes.ts';

@@ -1,5 +1,4 @@
-import { editDistance } from '../matter/index.ts';
-import { fold } from '../text/index.ts';
+import { editDistance, fold } from '../text/index.ts';
 
 /** Of the words of the shorter: as many are the same where one is the other, retyped. */
 const sharedMin = 0.7;

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from './visit.ts';
-import { nearest } from '../matter/index.ts';
+import { nearest } from '../text/index.ts';
 import { quoteValue } from '../message/index.ts';
 import type { Bilingual } from '../message/index.ts';
 import type { BodyContext } from './body-context.ts';

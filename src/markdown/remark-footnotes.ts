@@ -1,8 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from './visit.ts';
-import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, nearest } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { sourceOf } from './source-text.ts';
 

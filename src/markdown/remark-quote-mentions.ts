@@ -1,8 +1,7 @@
 import type { LinkReference, Node, Nodes, PhrasingContent, Root } from 'mdast';
 import { visit } from './visit.ts';
-import { nearest } from '../matter/index.ts';
 import { quoteValue } from '../message/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, nearest } from '../text/index.ts';
 import type { BodyContext } from './body-context.ts';
 import { reportUndefinedId } from './directives/to-dialect-node.ts';
 import { citedId, foldId } from './quote-ids.ts';

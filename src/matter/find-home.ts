@@ -5,7 +5,7 @@ import { canonicalKey } from './key-names.ts';
 import { childColumns, fitOf, isFreeName, toLevelOf } from './key-level.ts';
 import type { Level } from './key-level.ts';
 import type { KeyEntry, KeyTable } from './key-table.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/index.ts';
 import { leadOf, nextLine } from './repair-desk.ts';
 import type { RepairDesk } from './repair-desk.ts';
 import { contentEnd, isBlank } from './source-line.ts';

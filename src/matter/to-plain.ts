@@ -7,7 +7,7 @@ import type { MatterRule, ProblemSlots } from './matter-problems.ts';
 import type { MatterMap, MatterNode } from './matter-node.ts';
 import { isSlip } from './is-slip.ts';
 import { ownerByShape, respeltKey } from './respelt-key.ts';
-import { editDistance, nearest } from './nearest.ts';
+import { editDistance, nearest } from '../text/index.ts';
 
 /** A value under canonical keys: text, lists and prototype-less objects only. Keys without a value are left out. */
 export type PlainValue = string | readonly PlainValue[] | PlainFields;

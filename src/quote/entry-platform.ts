@@ -1,4 +1,4 @@
-import { nearest } from '../matter/index.ts';
+import { nearest } from '../text/index.ts';
 import { findPlatform, platformNameOf, platformOf } from './find-platform.ts';
 import { meantPlatforms } from './meant-platform.ts';
 import { takeMoment } from './parse-moment.ts';

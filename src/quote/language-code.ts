@@ -6,7 +6,14 @@ const names: Readonly<Record<string, string>> = {
   arabic: 'ar', english: 'en', french: 'fr', german: 'de', spanish: 'es', italian: 'it', russian: 'ru', turkish: 'tr', persian: 'fa', kurdish: 'ku', hebrew: 'he', urdu: 'ur', portuguese: 'pt', dutch: 'nl', swedish: 'sv', chinese: 'zh', japanese: 'ja', ukrainian: 'uk',
 }; // prettier-ignore
 const byKey = new Map(Object.entries(names).map(([name, code]) => [foldKey(name), code]));
-const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+let english: Intl.DisplayNames | undefined;
+
+/** Whether there is a language of a code. Its names take longer to load than all else that an author's file may ask for. */
+const isLanguage = (code: string): boolean => {
+  english ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return english.of(code) !== undefined;
+};
 
 /** The BCP 47 code of a language that an author names («الإنجليزية», `English`, `en`, `ar-LY`); undefined for what is none. */
 export function toLanguageCode(written: string): string | undefined {
@@ -14,7 +21,7 @@ export function toLanguageCode(written: string): string | undefined {
   if (named !== undefined) return named;
   try {
     const code = Intl.getCanonicalLocales(written.trim())[0];
-    return code !== undefined && english.of(code) !== undefined ? code : undefined;
+    return code !== undefined && isLanguage(code) ? code : undefined;
   } catch {
     return undefined;
   }

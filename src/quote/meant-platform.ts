@@ -1,5 +1,4 @@
-import { editDistance } from '../matter/index.ts';
-import { fold, remember } from '../text/index.ts';
+import { editDistance, fold, remember } from '../text/index.ts';
 import { cleanText } from './clean-text.ts';
 import { findPlatform, platformKey } from './find-platform.ts';
 import type { Platform } from './platform.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../matter/index.ts';
+import { editDistance } from '../text/index.ts';
 
 /** Shorter names are a letter away from the names of many others: `x`, `tiktok`. */
 const nameLettersMin = 7;

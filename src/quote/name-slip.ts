@@ -1,4 +1,4 @@
-import { editDistance } from '../matter/index.ts';
+import { editDistance } from '../text/index.ts';
 import { wordsOf } from './name-words.ts';
 import type { Speaker } from './quote.ts';
 

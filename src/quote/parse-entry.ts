@@ -1,4 +1,5 @@
-import { foldKey, nearest } from '../matter/index.ts';
+import { foldKey } from '../matter/index.ts';
+import { nearest } from '../text/index.ts';
 import type { KeyEntry, KeyTable } from '../matter/index.ts';
 import { entrySchema } from './entry-schema.ts';
 import type { Entry } from './entry-schema.ts';

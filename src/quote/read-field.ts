@@ -1,6 +1,6 @@
-import { foldKey, nearest } from '../matter/index.ts';
+import { foldKey } from '../matter/index.ts';
 import { cleanText } from './clean-text.ts';
-import { levelDate, toDigits } from '../text/index.ts';
+import { levelDate, nearest, toDigits } from '../text/index.ts';
 import { parseMoment, shownMoments, yearOutside } from './parse-moment.ts';
 import type { Moment } from './parse-moment.ts';
 import { problems } from './problem.ts';

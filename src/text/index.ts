@@ -18,6 +18,7 @@ export { lineBeginnings, mayHold } from './line-beginnings.ts';
 export type { LinePattern } from './line-beginnings.ts';
 export { findMojibake } from './mojibake.ts';
 export type { Mojibake } from './mojibake.ts';
+export { editDistance, nearest } from './nearest.ts';
 export { toPlainText } from './plain-text.ts';
 export { quotationsIn, quotationsOf } from './quotations.ts';
 export type { Quotation } from './quotations.ts';

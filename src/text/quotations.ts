@@ -75,16 +75,26 @@ const pairs: readonly (readonly [string, string])[] = [
   [/(?<![^\s(])"+(?=[^\s"])/u.source, /(?<=[^\s"])"+(?![^\s.,:;!?)،؛؟])/u.source],
 ];
 
-const marks = pairs.map(([open, close]) => ({
-  open: new RegExp(open, 'u'),
-  close: new RegExp(close, 'u'),
-  both: pattern(`(${open})|${close}`),
-}));
+interface Marks {
+  readonly open: RegExp;
+  readonly close: RegExp;
+  readonly both: RegExp;
+}
+
+let known: readonly Marks[] | undefined;
+
+/** The pairs as patterns, made when they are first asked for. */
+const marks = (): readonly Marks[] =>
+  (known ??= pairs.map(([open, close]) => ({
+    open: new RegExp(open, 'u'),
+    close: new RegExp(close, 'u'),
+    both: pattern(`(${open})|${close}`),
+  })));
 
 /** Words that are quoted over paragraphs: a mark that its own paragraph does not close, and the first after it that its own does not open. */
 function quotationsAcross(body: string, paragraphs: readonly Quotation[]): readonly Quotation[] {
   if (!anyMark.test(body)) return [];
-  return marks.flatMap(({ open: opens, close, both }) => {
+  return marks().flatMap(({ open: opens, close, both }) => {
     if (!opens.test(body) || !close.test(body)) return [];
     const found: Quotation[] = [];
     let pending: number | undefined;

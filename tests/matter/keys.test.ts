@@ -5,7 +5,8 @@ import { pageKeys } from '../../src/content/parse-page.ts';
 import { personKeys } from '../../src/content/parse-person.ts';
 import { siteKeys } from '../../src/content/site-keys.ts';
 import { isSlip } from '../../src/matter/is-slip.ts';
-import { canonicalKey, editDistance, foldKey, nearest } from '../../src/matter/index.ts';
+import { canonicalKey, foldKey } from '../../src/matter/index.ts';
+import { editDistance, nearest } from '../../src/text/index.ts';
 import type { KeyTable } from '../../src/matter/index.ts';
 
 describe('a key', () => {

@@ -1,5 +1,4 @@
-import { nearest } from '../../matter/index.ts';
-import { fold } from '../../text/index.ts';
+import { fold, nearest } from '../../text/index.ts';
 import type { DirectiveSpec } from './directive-spec.ts';
 import { directiveSpecs } from './directive-specs.ts';
 

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quoteValue } from '../../message/index.ts';
-import { nearest } from '../../matter/index.ts';
+import { nearest } from '../../text/index.ts';
 import type { BodyContext } from '../body-context.ts';
 import { foldId } from '../quote-ids.ts';
 import type { Directive, DirectiveLabel } from '../syntax/directive-tree.ts';
