@@ -5,7 +5,7 @@ import { startThread, threadFile } from './start-thread.ts';
 import { openManifest } from './manifest.ts';
 import { type ContentScan, walkContent } from './scan-content.ts';
 import { addCounts } from './tree-count.ts';
-import { noFaults, type TreeFaults, verifyTree } from './verify-tree.ts';
+import { noFaults, stepLines, type TreeFaults, verifyTree } from './verify-tree.ts';
 
 /** A tree, and what it is compared with. */
 export interface TreeRequest {
@@ -39,7 +39,7 @@ export interface ThreadRequest extends LookRequest {
 
 /** What was seen; each waits for its result. */
 export interface Looked {
-  /** Whether others look while this thread goes on. */
+  /** Whether others look while this thread goes on; while it waits for them, it looks with them. */
   readonly isApart: boolean;
   readonly scan: () => Promise<ContentScan>;
   readonly faults: () => Promise<TreeFaults>;
@@ -72,19 +72,63 @@ export function startLook({ root, site }: LookRequest): Looked {
   const cores = availableParallelism();
   const start = (own: LookRequest): Worker =>
     startThread({ ...own, ...(site && { site }), taken } satisfies ThreadRequest);
-  // The first looks at the newsroom before it helps the others: whoever waits for that has work to do meanwhile.
+  // The first looks at the newsroom before it helps with the site: whoever waits for that has work to do meanwhile.
   const first = start(root === undefined ? {} : { root });
   const scan = root === undefined ? Promise.resolve(noScan) : replyOf(first, 'scan');
-  const ofFirst = replyOf(first, 'faults');
-  const others = async (): Promise<readonly TreeFaults[]> => {
-    // Where cores are few, they would take time from find, and from what is done meanwhile: not worth it unless there is much to do.
-    if (cores < manyCores && site?.isCounted !== true) await scan;
-    const workers = Array.from({ length: Math.min(cores, threadsMax) - 1 }, () => start({}));
-    return Promise.all(workers.map((worker) => replyOf(worker, 'faults')));
+  // Where cores are few, others would take time from find, and from what is done meanwhile: not worth it unless there is much to do.
+  const others = cores < manyCores && site?.isCounted !== true ? 0 : Math.min(cores, threadsMax) - 1;
+  const theirs = [first, ...Array.from({ length: others }, () => start({}))].map((worker) =>
+    replyOf(worker, 'faults'),
+  );
+  const nextStep = (): number => Atomics.add(taken, 0, 1);
+  const help = site === undefined ? undefined : helpWith(site, nextStep);
+  let faults: Promise<TreeFaults> | undefined;
+  const join = async (): Promise<TreeFaults> => {
+    const own = help === undefined ? [] : await help.end();
+    return joinFaults([...own, ...(await Promise.all(theirs))]);
   };
-  const faults = Promise.all([ofFirst, others()]).then(([own, theirs]) => joinFaults([own, ...theirs]));
-  faults.catch(() => undefined);
-  return { isApart: true, scan: () => scan, faults: () => faults };
+  return {
+    isApart: true,
+    scan: async () => {
+      await help?.until(scan);
+      return scan;
+    },
+    faults: () => (faults ??= join()),
+  };
+}
+
+/** Takes steps of a site that no other thread has taken. */
+function helpWith(site: TreeRequest, nextStep: () => number) {
+  const found: Promise<TreeFaults>[] = [];
+  const take = (next: () => number): void => {
+    const part = new Promise<TreeFaults>((resolve) => resolve(verify(site, next)));
+    // What cannot be looked at is told to who asks for all.
+    part.catch(() => undefined);
+    found.push(part);
+  };
+  return {
+    /** Takes one after the other until somebody else has done his work. */
+    until: async (work: Promise<unknown>): Promise<void> => {
+      let isDone = false;
+      const done = (): void => {
+        isDone = true;
+      };
+      work.then(done, done);
+      const lines = site.starts.length - 1;
+      for (let step = 0; step * stepLines < lines;) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (isDone) return;
+        step = nextStep();
+        const steps = [step];
+        take(() => steps.pop() ?? Infinity);
+      }
+    },
+    /** Takes all that are left; gives what was found by every step that was taken. */
+    end: (): Promise<readonly TreeFaults[]> => {
+      take(nextStep);
+      return Promise.all(found);
+    },
+  };
 }
 
 /** Disks answer so many at once, and no more. */
@@ -114,10 +158,13 @@ const noScan: ContentScan = {
   times: new Float64Array(0),
 };
 
-function verify({ tree, manifest: path, starts, ...claim }: TreeRequest): TreeFaults {
+function verify(
+  { tree, manifest: path, starts, ...claim }: TreeRequest,
+  nextStep?: () => number,
+): TreeFaults {
   const manifest = openManifest(path, starts);
   try {
-    return verifyTree(tree, { manifest, ...claim });
+    return verifyTree(tree, { manifest, ...claim, ...(nextStep && { nextStep }) });
   } finally {
     manifest.close();
   }

@@ -49,7 +49,7 @@ export interface TreeClaim {
 }
 
 /** Lines that are compared in one step. */
-const stepLines = 500;
+export const stepLines = 500;
 
 function toCounter(): () => number {
   let next = 0;

@@ -16,15 +16,15 @@ const perlScript = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2
 
 /**
  * Lets two folders (absolute) of one disk change places in one step, so that both names are there at every moment. Gives
- * false, and has done nothing, where that cannot be. Node has no such call: on Linux it is asked of mv (GNU coreutils
- * since 9.5) or of Perl, one of which nearly every system has.
+ * false, and has done nothing, where that cannot be. Node has no such call: on Linux it is asked of Perl, which
+ * nearly every system has, or of mv (GNU coreutils since 9.5).
  */
 export function exchangeFolders(first: string, second: string): boolean {
   if (process.platform !== 'linux') return false;
   const number = renameat2[process.arch];
   return (
-    succeeds('mv', '--exchange', '--no-target-directory', first, second) ||
-    (number !== undefined && succeeds('perl', '-e', perlScript, String(number), first, second))
+    (number !== undefined && succeeds('perl', '-e', perlScript, String(number), first, second)) ||
+    succeeds('mv', '--exchange', '--no-target-directory', first, second)
   );
 }
 
