@@ -1,6 +1,6 @@
 import type { Catalogue, House } from '../archive/index.ts';
 import type { PageContext } from './page-context.ts';
-import { planPages } from './plan-pages.ts';
+import { allPages, planPages } from './plan-pages.ts';
 import { toSiteView } from './to-pages.ts';
 
 /** The addresses of a site's pages that are no articles, without a page being made. */
@@ -16,5 +16,5 @@ export function addressesOf(newsroom: House, catalogue: Catalogue): ReadonlySet<
     bodyAt: noBody,
     bodyOf: noBody,
   };
-  return new Set(planPages(context).map(({ url }) => url));
+  return new Set(allPages(planPages(context)).map(({ url }) => url));
 }

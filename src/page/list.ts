@@ -5,7 +5,7 @@ import { fileOf, shelfUrl } from './address.ts';
 import type { Link, ListPage } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { pageTitles } from './page-titles.ts';
-import type { PlannedPage } from './planned-page.ts';
+import type { PlannedList, PlannedPage } from './planned-page.ts';
 import { type Shelf, toShelves } from './shelf.ts';
 import { breadcrumbData, toDataContext } from './structured-data/index.ts';
 import { toTeaser } from './teaser.ts';
@@ -108,12 +108,38 @@ export interface Beyond {
 
 const linkText = (link: Link | undefined): string => `${link?.text ?? ''} ${link?.url ?? ''}`;
 
-/** A list's front with its newest articles, and its shelves, which hold what is older. */
-export function planListPages(
+/** A list: its front with its newest articles, and its shelves, which hold what is older. */
+export function planList(
   subject: ListSubject,
   articles: readonly number[],
   context: PageContext,
-  { newer, older }: Beyond = {},
+  beyond: Beyond = {},
+): PlannedList {
+  const { layout, front, base = front, heading, description = '', intro = '' } = subject;
+  let pages: readonly PlannedPage[] | undefined;
+  return {
+    front: fileOf(front),
+    shows: articles,
+    document: subject.person?.source,
+    says: [
+      layout,
+      front,
+      base,
+      heading,
+      description,
+      intro,
+      linkText(beyond.newer),
+      linkText(beyond.older),
+    ].join('\n'),
+    pages: () => (pages ??= planListPages(subject, articles, context, beyond)),
+  };
+}
+
+function planListPages(
+  subject: ListSubject,
+  articles: readonly number[],
+  context: PageContext,
+  { newer, older }: Beyond,
 ): readonly PlannedPage[] {
   const { front: url, base = url, heading, description = '', intro = '' } = subject;
   const { front, shelves } = toShelves(articles, context.catalogue.day);

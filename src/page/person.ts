@@ -1,15 +1,15 @@
 import type { Person } from '../content/index.ts';
 import { personUrl } from './address.ts';
-import { planListPages } from './list.ts';
+import { planList } from './list.ts';
 import type { PageContext } from './page-context.ts';
 import { toPictureView } from './picture-view.ts';
-import type { PlannedPage } from './planned-page.ts';
+import type { PlannedList } from './planned-page.ts';
 import { toSummary } from './summary.ts';
 
-/** The pages of one person: who they are, and their work. */
-export function planPersonPages(person: Person, context: PageContext): readonly PlannedPage[] {
+/** One person: who they are, and their work. */
+export function planPerson(person: Person, context: PageContext): PlannedList {
   const { role, email, picture, links } = person;
-  return planListPages(
+  return planList(
     {
       layout: 'person',
       front: personUrl(person.slug),

@@ -1,26 +1,50 @@
 import { planFeed } from './feed.ts';
 import { planHomePage } from './home.ts';
-import { planMonthPages } from './month.ts';
+import { planMonths } from './month.ts';
 import { planNotFoundPage } from './not-found.ts';
 import type { PageContext } from './page-context.ts';
-import { planPersonPages } from './person.ts';
-import type { PlannedPage } from './planned-page.ts';
-import { planSectionPages } from './section.ts';
+import { planPerson } from './person.ts';
+import type { PlannedList, PlannedPage } from './planned-page.ts';
+import { planSections } from './section.ts';
 import { planSitemaps } from './sitemap.ts';
 import { planTextPage } from './static.ts';
-import { planTagPages } from './tag.ts';
+import { planTags } from './tag.ts';
 
-/** Plans every page of a newsroom but its articles and their redirects, feeds and site maps included; none is made yet. */
-export function planPages(context: PageContext): readonly PlannedPage[] {
-  const { people, pages } = context.newsroom;
-  const planned = [
-    planHomePage(context),
-    ...planSectionPages(context),
-    ...planTagPages(context),
-    ...[...people.values()].flatMap((person) => planPersonPages(person, context)),
-    ...planMonthPages(context),
-    ...pages.map((page) => planTextPage(page, context)),
-    planNotFoundPage(context),
-  ];
-  return [...planned, planFeed(context), ...planSitemaps(context, planned)];
+/** Every page of a newsroom but its articles and their redirects, feeds and site maps included; none is made yet. */
+export interface PlannedSite {
+  /** Pages that belong to no list. */
+  readonly pages: readonly PlannedPage[];
+  readonly lists: readonly PlannedList[];
+  /** The site maps; `listed`: a text that is another when the addresses of the lists' pages are. */
+  readonly sitemaps: (listed: string) => readonly PlannedPage[];
 }
+
+/** Plans a newsroom's pages, those of a list when they are first asked for: most lists of an archive are as they were. */
+export function planPages(context: PageContext): PlannedSite {
+  const { people, pages } = context.newsroom;
+  const home = planHomePage(context);
+  const texts = pages.map((page) => planTextPage(page, context));
+  const lists = [
+    ...planSections(context),
+    ...planTags(context),
+    ...[...people.values()].map((person) => planPerson(person, context)),
+    ...planMonths(context),
+  ];
+  const urlsOf = (planned: readonly PlannedPage[]): readonly string[] => planned.map(({ url }) => url);
+  return {
+    pages: [home, ...texts, planNotFoundPage(context), planFeed(context)],
+    lists,
+    sitemaps: (listed) =>
+      planSitemaps(context, {
+        says: [...urlsOf([home, ...texts]), listed].join('\n'),
+        urls: () => urlsOf([home, ...lists.flatMap((list) => list.pages()), ...texts]),
+      }),
+  };
+}
+
+/** All of a newsroom's planned pages. */
+export const allPages = ({ pages, lists, sitemaps }: PlannedSite): readonly PlannedPage[] => [
+  ...pages,
+  ...lists.flatMap((list) => list.pages()),
+  ...sitemaps(''),
+];

@@ -18,3 +18,16 @@ export interface PlannedPage {
   readonly says: string;
   readonly make: () => Page;
 }
+
+/** A list before its pages are planned. Two builds in which all but `pages` is equal, the articles that it shows included, plan the same pages. */
+export interface PlannedList {
+  /** The file of its front, by which it is known. */
+  readonly front: string;
+  /** Positions of all its articles, newest first. */
+  readonly shows: readonly number[];
+  readonly document?: Person | StaticPage | undefined;
+  /** Everything else in its pages that may change from build to build. */
+  readonly says: string;
+  /** Its front, and its shelves; planned when they are first asked for. */
+  readonly pages: () => readonly PlannedPage[];
+}

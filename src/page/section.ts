@@ -1,12 +1,12 @@
 import { sectionUrl } from './address.ts';
-import { planListPages } from './list.ts';
+import { planList } from './list.ts';
 import type { PageContext } from './page-context.ts';
-import type { PlannedPage } from './planned-page.ts';
+import type { PlannedList } from './planned-page.ts';
 
-/** The pages of every section in the settings' order, with or without articles. */
-export function planSectionPages(context: PageContext): readonly PlannedPage[] {
-  return context.newsroom.settings.sections.flatMap(({ slug, name, description }) =>
-    planListPages(
+/** Every section in the settings' order, with or without articles. */
+export function planSections(context: PageContext): readonly PlannedList[] {
+  return context.newsroom.settings.sections.map(({ slug, name, description }) =>
+    planList(
       {
         layout: 'section',
         front: sectionUrl(slug),

@@ -30,9 +30,13 @@ function toDocument(root: 'urlset' | 'sitemapindex', entries: readonly Entry[], 
 
 /**
  * The site map (sitemaps.org 0.9): an index of one file a month and one for the pages that are not articles, so that a
- * new article changes one small file and the limit of 50,000 addresses is never met. `others`: the site's other pages.
+ * new article changes one small file and the limit of 50,000 addresses is never met. `others`: the addresses of pages that
+ * are not articles, and a text that is another when these are.
  */
-export function planSitemaps(context: PageContext, others: readonly PlannedPage[]): readonly PlannedPage[] {
+export function planSitemaps(
+  context: PageContext,
+  others: { readonly says: string; readonly urls: () => readonly string[] },
+): readonly PlannedPage[] {
   const { newsroom, catalogue } = context;
   const { settings } = newsroom;
   const plan = (url: string, shows: readonly number[], says: string, write: () => string): PlannedPage => {
@@ -49,9 +53,6 @@ export function planSitemaps(context: PageContext, others: readonly PlannedPage[
     });
     return { url, file, layout: 'plain', shows, bodies: [], says, make };
   };
-  const urls = others.flatMap(({ layout, url }) =>
-    layout === 'not-found' || layout === 'plain' ? [] : [url],
-  );
   const toEntry = (position: number): Entry => {
     const card = catalogue.card(position);
     const changed = changedAt(card);
@@ -68,10 +69,10 @@ export function planSitemaps(context: PageContext, others: readonly PlannedPage[
     plan('/sitemap.xml', [], index.map(({ url, changed = '' }) => `${url} ${changed}`).join('\n'), () =>
       toDocument('sitemapindex', index, settings.url),
     ),
-    plan(pages, [], urls.join('\n'), () =>
+    plan(pages, [], others.says, () =>
       toDocument(
         'urlset',
-        urls.map((url) => ({ url })),
+        others.urls().map((url) => ({ url })),
         settings.url,
       ),
     ),

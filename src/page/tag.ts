@@ -1,12 +1,12 @@
 import { tagUrl } from './address.ts';
-import { planListPages } from './list.ts';
+import { planList } from './list.ts';
 import type { PageContext } from './page-context.ts';
-import type { PlannedPage } from './planned-page.ts';
+import type { PlannedList } from './planned-page.ts';
 
-/** The pages of every tag that a visible article carries. */
-export function planTagPages(context: PageContext): readonly PlannedPage[] {
+/** Every tag that a visible article carries. */
+export function planTags(context: PageContext): readonly PlannedList[] {
   const { byTag, tagViews } = context.catalogue;
-  return [...tagViews].flatMap(([key, { name, slug }]) =>
-    planListPages({ layout: 'tag', front: tagUrl(slug), heading: name }, byTag.get(key) ?? [], context),
+  return [...tagViews].map(([key, { name, slug }]) =>
+    planList({ layout: 'tag', front: tagUrl(slug), heading: name }, byTag.get(key) ?? [], context),
   );
 }

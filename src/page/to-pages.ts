@@ -7,7 +7,7 @@ import { toArticlePage } from './article.ts';
 import { sectionUrl, staticUrl } from './address.ts';
 import type { AssetUrls, Page, SiteView } from './page.ts';
 import { type PageContext, toLinkResolver } from './page-context.ts';
-import { planPages } from './plan-pages.ts';
+import { allPages, planPages } from './plan-pages.ts';
 import { planRedirects } from './redirect.ts';
 import { articleBody, documentBody } from './rendered.ts';
 
@@ -55,7 +55,7 @@ export function toPages(
   return {
     pages: [
       ...articles.map((_, position) => toArticlePage(position, context.bodyAt(position), context)),
-      ...planPages(context).map(({ make }) => make()),
+      ...allPages(planPages(context)).map(({ make }) => make()),
       ...articles.flatMap((article) => planRedirects(article, context).map(({ make }) => make())),
     ],
     messages: [...bodies.values()].flatMap(({ messages }) => messages),

@@ -100,8 +100,11 @@ export function carryState(before: ArticleState, oldRows: Int32Array): ArticleSt
     let end = 0;
     for (const { row, old, length } of runs) {
       const first = starts[old] ?? 0;
-      for (let index = 1; index <= length; index += 1)
-        next[row + index] = old === -1 ? end : (starts[old + index] ?? 0) - first + end;
+      // Where nothing moved, at once.
+      if (old !== -1 && first === end) next.set(starts.subarray(old + 1, old + length + 1), row + 1);
+      else
+        for (let index = 1; index <= length; index += 1)
+          next[row + index] = old === -1 ? end : (starts[old + index] ?? 0) - first + end;
       if (old !== -1) parts.push(values.subarray(first, starts[old + length]));
       end = next[row + length] ?? 0;
     }

@@ -1,39 +1,95 @@
-import type { Digest } from '../../archive/index.ts';
-import type { PlannedPage } from '../../page/index.ts';
+import { type Digest, digestOf } from '../../archive/index.ts';
+import type { PlannedList, PlannedPage } from '../../page/index.ts';
 import { isEqual, type PageDigests, type PlannedOthers, toPlannedDigest } from './page-digests.ts';
 
 /** Why a page that is not an article is made. */
 export type PlannedReason = 'new' | 'changed' | 'damaged';
 
+/** Digests of pages, by file. */
+export type PageKeys = Readonly<Record<string, Digest>>;
+
+/** What is remembered of a list. */
+export interface KeptList {
+  /** Of all that decides what its pages are. */
+  readonly key: Digest;
+  /** Of the addresses of its pages. */
+  readonly addresses: Digest;
+  /** Its pages that are made of it, by file. */
+  readonly pages: PageKeys;
+}
+
+/** What is remembered of all pages that are not articles: of those that are on no list, and of lists, by the files of their fronts. */
+export interface KeptPlan {
+  readonly pages: PageKeys;
+  readonly lists: Readonly<Record<string, KeptList>>;
+}
+
+/** Nothing remembered. */
+export const emptyPlan: KeptPlan = { pages: {}, lists: {} };
+
+/** The files of a plan, but those of lists that another one holds too, which are the same. */
+export function* filesOfPlan({ pages, lists }: KeptPlan, other: KeptPlan = emptyPlan): Iterable<string> {
+  yield* Object.keys(pages);
+  for (const [front, list] of Object.entries(lists))
+    if (other.lists[front] !== list) yield* Object.keys(list.pages);
+}
+
 /** What is known of pages that are not articles. */
 export interface PageJudge {
   /** Pages that must be made, of those given. */
   readonly choose: (pages: readonly PlannedPage[]) => readonly PlannedPage[];
-  /** The digest of each page that was looked at, by file. */
-  readonly keys: Readonly<Record<string, Digest>>;
+  /** Pages of lists that must be made; those of a list that is as it was are not even planned. */
+  readonly chooseListed: (lists: readonly PlannedList[]) => readonly PlannedPage[];
+  /** A text that is another when the addresses of the lists that were looked at are. */
+  readonly listed: () => string;
+  /** The digests of all that was looked at. */
+  readonly plan: KeptPlan;
   /** Why pages are made, by file. */
   readonly reasons: ReadonlyMap<string, PlannedReason>;
 }
 
-/** Tells pages that must be made from those that are as they were; `known`: the digests of the last build's pages. */
+/** Tells pages that must be made from those that are as they were; `known`: what is remembered of the last build's. */
 export function judgePages(
   digests: PageDigests,
   others: PlannedOthers,
-  known: Readonly<Record<string, Digest>>,
+  known: KeptPlan,
   damaged: ReadonlySet<string>,
 ): PageJudge {
   const keys: Record<string, Digest> = {};
+  const lists: Record<string, KeptList> = {};
   const reasons = new Map<string, PlannedReason>();
-  const digestOf = toPlannedDigest(digests, others);
-  const judge = (page: PlannedPage): boolean => {
-    const { file } = page;
-    const key = digestOf(page);
-    const last = known[file];
-    const isSame = last !== undefined && isEqual(last, key);
-    keys[file] = isSame ? last : key;
-    if (isSame && !damaged.has(file)) return false;
-    reasons.set(file, last === undefined ? 'new' : isSame ? 'damaged' : 'changed');
-    return true;
+  const digestOfPlanned = toPlannedDigest(digests, others);
+  const toJudge =
+    (known: PageKeys, keys: Record<string, Digest>) =>
+    (page: PlannedPage): boolean => {
+      const { file } = page;
+      const key = digestOfPlanned(page);
+      const last = known[file];
+      const isSame = last !== undefined && isEqual(last, key);
+      keys[file] = isSame ? last : key;
+      if (isSame && !damaged.has(file)) return false;
+      reasons.set(file, last === undefined ? 'new' : isSame ? 'damaged' : 'changed');
+      return true;
+    };
+  return {
+    plan: { pages: keys, lists },
+    reasons,
+    listed: () => JSON.stringify(Object.values(lists).map(({ addresses }) => addresses)),
+    choose: (pages) => pages.filter(toJudge(known.pages, keys)),
+    chooseListed: (planned) =>
+      planned.flatMap((list) => {
+        const { front, shows, says, document } = list;
+        const key = digestOfPlanned({ shows, says, document, bodies: [] });
+        const last = known.lists[front];
+        if (last !== undefined && isEqual(last.key, key) && damaged.size === 0) {
+          lists[front] = last;
+          return [];
+        }
+        const all = list.pages();
+        const pages: Record<string, Digest> = {};
+        const chosen = all.filter(toJudge(last?.pages ?? {}, pages));
+        lists[front] = { key, addresses: digestOf(all.map(({ url }) => url).join('\n')), pages };
+        return chosen;
+      }),
   };
-  return { keys, reasons, choose: (pages) => pages.filter(judge) };
 }

@@ -1,5 +1,15 @@
 import type { Archive, Digest, NameLists, Pairs } from '../../archive/index.ts';
-import { digestOf, hashName, listOf, tagKey, toMixer } from '../../archive/index.ts';
+import {
+  digestOf,
+  hashName,
+  mixLists,
+  mixPairs,
+  pairsAt,
+  pairsOnce,
+  pairUp,
+  tagKey,
+  toMixer,
+} from '../../archive/index.ts';
 import type { Mention } from '../../check/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
 import { comparedMax } from '../../page/index.ts';
@@ -26,85 +36,85 @@ export function toPageDigests(
   const { lists, bySection, tagViews } = catalogue;
   const rowAt = (position: number): number => rows[position] ?? 0;
   const mixer = toMixer();
-  const column = (mix: (position: number) => void): Pairs => {
-    const pairs = new Uint32Array(rows.length * 2);
-    for (let position = 0; position < rows.length; position += 1) {
-      mixer.clear();
-      mix(position);
-      mixer.put(pairs, position);
-    }
-    return pairs;
-  };
-  const ofNames = ({ name, each }: NameLists, digest: (name: string) => Digest): Pairs => {
-    const named = pairsOnce((number) => digest(name(number)));
-    const add = (number: number): void => {
-      const [high, low] = named(number);
-      mixer.add(high, low);
-    };
-    return column((position) => each(position, add));
-  };
-  const authors = ofNames(lists.authors, (id) => {
-    const found = house.people.get(id);
-    return found === undefined ? none : digestOf(`${found.slug} ${found.name}`);
-  });
-  const section = ofNames(lists.section, hashName);
-  const tagNames = ofNames(lists.tags, (tag) => hashName(tagKey(tag)));
-  const tags = ofNames(lists.tags, (tag) => digestOf(tagViews.get(tagKey(tag))?.slug ?? ''));
-  const picture = column((position) => {
-    const image = table.image[rowAt(position)] ?? 0;
-    if (image !== 0) mixer.add(...mentionDigest(`m${table.strings[image] ?? ''}`));
-  });
+  const named = (digest: (name: string) => Digest, { name }: NameLists) =>
+    pairsOnce(table.strings.length, (number) => digest(name(number)));
+  const authors = mixLists(
+    rows,
+    table.authors,
+    named((id) => {
+      const found = house.people.get(id);
+      return found === undefined ? none : digestOf(`${found.slug} ${found.name}`);
+    }, lists.authors),
+  );
+  const section = pairsAt(rows, table.section, named(hashName, lists.section));
+  const tagNames = mixLists(
+    rows,
+    table.tags,
+    named((tag) => hashName(tagKey(tag)), lists.tags),
+  );
+  const tags = mixLists(
+    rows,
+    table.tags,
+    named((tag) => digestOf(tagViews.get(tagKey(tag))?.slug ?? ''), lists.tags),
+  );
+  const picture = pairsAt(
+    rows,
+    table.image,
+    pairsOnce(table.strings.length, (image) =>
+      image === 0 ? none : mentionDigest(`m${table.strings[image] ?? ''}`),
+    ),
+  );
+  const links = pairUp(table.link0, table.link1, rows);
   const addLink = (position: number | undefined): void => {
-    const row = position === undefined ? -1 : rowAt(position);
-    mixer.add(table.link0[row] ?? 0, table.link1[row] ?? 0);
+    if (position === undefined) mixer.add(0, 0);
+    else mixer.addFrom(links, position);
   };
   const neighbours = new Uint32Array(rows.length * 2);
   for (const list of bySection.values()) {
-    for (const [rank, position] of list.entries()) {
+    for (let rank = 0; rank < list.length; rank += 1) {
       mixer.clear();
       addLink(list[rank - 1]);
       addLink(list[rank + 1]);
-      mixer.put(neighbours, position);
+      mixer.put(neighbours, list[rank] ?? 0);
     }
   }
   const choices = toChoices();
-  const named = pairsOnce((name) => {
-    const target = rows[catalogue.find(table.strings[name] ?? '') ?? -1] ?? -1;
-    return [table.idHash0[target] ?? 0, table.idHash1[target] ?? 0];
-  });
+  const readAlso = mixLists(
+    rows,
+    table.related,
+    pairsOnce(table.strings.length, (name) => {
+      const target = rows[catalogue.find(table.strings[name] ?? '') ?? -1] ?? -1;
+      return [table.idHash0[target] ?? 0, table.idHash1[target] ?? 0];
+    }),
+  );
   return {
     authors,
     tags,
     picture,
     neighbours,
-    teasers: column((position) => {
-      const row = rowAt(position);
-      mixer.add(table.card0[row] ?? 0, table.card1[row] ?? 0);
-      mixer.addFrom(authors, position).addFrom(section, position).addFrom(picture, position);
-    }),
-    relatedKey: column((position) => {
-      mixer.addFrom(tagNames, position).addFrom(choices, position).addFrom(section, position);
-      for (const name of listOf(table.related, rowAt(position))) mixer.add(...named(name));
-    }),
+    teasers: mixPairs(pairUp(table.card0, table.card1, rows), authors, section, picture),
+    relatedKey: mixPairs(tagNames, choices, section, readAlso),
   };
 
   /** What the older articles that are compared with each come to: the sum over a window that moves down the section's list. */
   function toChoices(): Pairs {
     const sums = new Uint32Array(rows.length * 2);
+    const ids = pairUp(table.idHash0, table.idHash1, rows);
+    const { published } = table;
+    // Hours by their bits.
+    const hours = new Uint32Array(published.buffer, published.byteOffset, published.length * 2);
+    const hourAt = (position: number | undefined): number =>
+      position === undefined ? NaN : (published[rowAt(position)] ?? NaN);
     for (const list of bySection.values()) {
       const own = new Uint32Array(list.length * 2);
-      const publishedAt = (rank: number): number => table.published[rows[list[rank] ?? -1] ?? -1] ?? NaN;
-      for (const [rank, position] of list.entries()) {
+      for (let rank = 0; rank < list.length; rank += 1) {
+        const position = list[rank] ?? 0;
         const row = rowAt(position);
-        const published = table.published[row] ?? 0;
-        mixer
-          .clear()
-          .add(table.idHash0[row] ?? 0, table.idHash1[row] ?? 0)
-          .add(Math.floor(published / 2 ** 32), published % 2 ** 32)
-          .addFrom(tagNames, position);
+        const hour = published[row] ?? NaN;
+        mixer.clear().addFrom(ids, position).addFrom(hours, row).addFrom(tagNames, position);
         // Of articles of one time the path decides which stands first.
-        const isTied = published === publishedAt(rank - 1) || published === publishedAt(rank + 1);
-        if (isTied || Number.isNaN(published)) mixer.add(...hashName(table.paths[row] ?? ''));
+        const isTied = hour === hourAt(list[rank - 1]) || hour === hourAt(list[rank + 1]);
+        if (isTied || Number.isNaN(hour)) mixer.add(...hashName(table.paths[row] ?? ''));
         mixer.put(own, rank);
       }
       let sumHigh = 0;
@@ -122,12 +132,6 @@ export function toPageDigests(
   }
 }
 
-/** Digests by number, each made when it is first asked for. */
-export function pairsOnce(make: (number: number) => Digest): (number: number) => Digest {
-  const known: Digest[] = [];
-  return (number) => (known[number] ??= make(number));
-}
-
 /** What a planned page is made of beside teasers. */
 export interface PlannedOthers {
   /** What stands round every page. */
@@ -136,11 +140,11 @@ export interface PlannedOthers {
   readonly document: (page: NonNullable<PlannedPage['document']>) => Digest;
 }
 
-/** Tells the digest of a planned page: of all that `PlannedPage` names, and of the site that stands round it. */
+/** Tells the digest of a planned page, or of a list: of all that `PlannedPage` names, and of the site that stands round it. */
 export function toPlannedDigest(
   { teasers }: PageDigests,
   others: PlannedOthers,
-): (page: PlannedPage) => Digest {
+): (page: Pick<PlannedPage, 'says' | 'shows' | 'bodies' | 'document'>) => Digest {
   const mixer = toMixer();
   const add = (digest: Digest): void => void mixer.add(digest[0], digest[1]);
   return ({ says, shows, bodies, document }) => {

@@ -1,10 +1,10 @@
 import type { Archive, Digest, Pairs } from '../../archive/index.ts';
-import { toMixer } from '../../archive/index.ts';
+import { mixLists, mixPairs, pairsOnce, pairUp, toMixer } from '../../archive/index.ts';
 import { relatedPositions } from '../../page/index.ts';
 import { type ArticleState, type PagePart, pageParts } from './article-state.ts';
 import { bodyEntry } from './body-record.ts';
 import { mixMentions, type Mention } from '../../check/index.ts';
-import { type PageDigests, pairAt, pairsOnce } from './page-digests.ts';
+import { type PageDigests, pairAt } from './page-digests.ts';
 import type { ArticleJob } from './render-articles.ts';
 
 /** Why an article's page is made: it has none yet, its whole site changed, its file is not as it was left, or parts of it changed. */
@@ -43,30 +43,18 @@ export function planArticles(input: ArticlePlanInput): ArticlePlan {
   const { archive, state, digests, mentionDigest, settings } = input;
   const { table, rows, catalogue } = archive;
   const mixer = toMixer();
-  const column = (mix: (row: number) => void): Pairs => {
-    const pairs = new Uint32Array(rows.length * 2);
-    for (let position = 0; position < rows.length; position += 1) {
-      mixer.clear();
-      mix(rows[position] ?? 0);
-      mixer.put(pairs, position);
-    }
-    return pairs;
-  };
-  const mentioned = pairsOnce((mention) => mentionDigest(state.strings[mention] ?? ''));
-  const source = column((row) => {
-    mixer.add(table.source0[row] ?? 0, table.source1[row] ?? 0);
-    mixer.add(table.source2[row] ?? 0, table.source3[row] ?? 0);
-  });
-  const mentions = column((row) => {
-    const { starts, values } = state.mentions;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) mixer.add(...mentioned(values[at] ?? 0));
-  });
+  const source = mixPairs(
+    pairUp(table.source0, table.source1, rows),
+    pairUp(table.source2, table.source3, rows),
+  );
+  const mentions = mixLists(
+    rows,
+    state.mentions,
+    pairsOnce(state.strings.length, (mention) => mentionDigest(state.strings[mention] ?? '')),
+  );
+  const [settings0, settings1] = settings;
   const keyOf = (position: number): typeof mixer =>
-    mixer
-      .clear()
-      .addFrom(source, position)
-      .add(...settings);
+    mixer.clear().addFrom(source, position).add(settings0, settings1);
   const { related, chosen, relatedTo } = toRelatedParts(input);
   const { authors, tags, neighbours, picture } = digests;
   const parts: Readonly<Record<PagePart, Pairs>> = {
@@ -123,7 +111,11 @@ function reasonsFor(
 ): readonly PageReason[] {
   if (state.hasPage[row] !== 1) return [hadPage(row) ? 'source' : 'new'];
   const first = row * pageParts.length;
-  const isSame = columns.every((column, index) => isSameAt(column, position, state.parts, first + index));
+  let isSame = true;
+  for (let index = 0; isSame && index < columns.length; index += 1) {
+    const column = columns[index];
+    isSame = column !== undefined && isSameAt(column, position, state.parts, first + index);
+  }
   const damaged = isDamaged(position);
   if (isSame && !siteChanged && !damaged) return noReasons;
   return [

@@ -68,8 +68,10 @@ export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): Arti
       const visible = new Uint8Array(state.count);
       for (const row of rows) visible[row] = 1;
       for (let row = 0; row < state.count; row += 1) if (visible[row] !== 1) after.hasPage[row] = 0;
-      for (const [position, row] of rows.entries())
+      for (let position = 0; position < rows.length; position += 1) {
+        const row = rows[position] ?? 0;
         if (related.has(row)) after.relatedKey.set(pairAt(digests.relatedKey, position), row * 2);
+      }
       const chosen = new Map<number, Uint32Array>();
       for (const [row, positions] of related)
         chosen.set(

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { type ArticleTable, decodeTable, readColumns, indexPaths } from '../../archive/index.ts';
 import { type ArticleState, decodeState } from '../cache/article-state.ts';
 import { fileOf } from './generation-file.ts';
+import { readNotes, type ReadNotes } from './notes.ts';
 
 /** What a generation says of the articles: of all that is remembered, what takes longest to read. */
 export interface KeptArticles {
@@ -9,16 +10,22 @@ export interface KeptArticles {
   readonly state: ArticleState;
 }
 
-/** The same, read before the build began that wants it. */
+/** The same, and more, read before the build began that wants it. */
 export interface ReadAhead extends KeptArticles {
+  readonly notes: ReadNotes;
   /** What the disk said of the files. */
-  readonly stamp: string;
+  readonly stamps: Readonly<Record<'articles' | 'notes', string>>;
 }
 
-/** Reads what a generation says of the articles while this thread would only wait; undefined where it cannot be read: the build will tell why. */
+/** Reads what takes longest to read of a generation while this thread would only wait; undefined where it cannot be read: the build will tell why. */
 export function readAhead(folder: string, number: number): ReadAhead | undefined {
   try {
-    const ahead = { stamp: stampOfArticles(folder, number), ...readArticles(folder, number) };
+    const stamps = { articles: stampOfArticles(folder, number), notes: stampOfNotes(folder, number) };
+    const ahead = {
+      stamps,
+      ...readArticles(folder, number),
+      notes: readNotes(fileOf(folder, 'notes', number)),
+    };
     indexPaths(ahead.table);
     return ahead;
   } catch {
@@ -28,9 +35,15 @@ export function readAhead(folder: string, number: number): ReadAhead | undefined
 
 /** What a generation says of the articles; `ahead` where that is it. */
 export const keptArticles = (folder: string, number: number, ahead?: ReadAhead): KeptArticles =>
-  ahead !== undefined && ahead.stamp === stampOfArticles(folder, number)
+  ahead !== undefined && ahead.stamps.articles === stampOfArticles(folder, number)
     ? { table: ahead.table, state: ahead.state }
     : readArticles(folder, number);
+
+/** The notes of a generation; those of `ahead` where they are it. Throws a CacheFault for what is no notes. */
+export const keptNotes = (folder: string, number: number, ahead?: ReadAhead): ReadNotes =>
+  ahead !== undefined && ahead.stamps.notes === stampOfNotes(folder, number)
+    ? ahead.notes
+    : readNotes(fileOf(folder, 'notes', number));
 
 const readArticles = (folder: string, number: number): KeptArticles => ({
   table: decodeTable(readColumns(fileOf(folder, 'table', number))),
@@ -38,9 +51,11 @@ const readArticles = (folder: string, number: number): KeptArticles => ({
 });
 
 const stampOfArticles = (folder: string, number: number): string =>
-  [fileOf(folder, 'table', number), fileOf(folder, 'state', number)]
-    .map((file) => {
-      const stats = statSync(file, { throwIfNoEntry: false });
-      return [file, stats?.ino, stats?.size, stats?.mtimeMs].join(' ');
-    })
-    .join('\n');
+  `${stampOf(fileOf(folder, 'table', number))}\n${stampOf(fileOf(folder, 'state', number))}`;
+
+const stampOfNotes = (folder: string, number: number): string => stampOf(fileOf(folder, 'notes', number));
+
+function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return [file, stats?.ino, stats?.size, stats?.mtimeMs].join(' ');
+}

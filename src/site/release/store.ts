@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleTable, Column, Digest, MediaSize, ReadRecord, Remembered } from '../../archive/index.ts';
+import type { ArticleTable, Column } from '../../archive/index.ts';
 import {
   CacheFault,
   columnBytes,
@@ -10,9 +10,6 @@ import {
   readColumns,
   writeColumns,
 } from '../../archive/index.ts';
-import type { Message } from '../../message/index.ts';
-import type { KeptDocument } from '../../check/index.ts';
-import type { KeptBodyOf } from '../cache/documents.ts';
 import { emptyState, encodeState } from '../cache/article-state.ts';
 import {
   emptyManifest,
@@ -24,34 +21,11 @@ import {
   sha256OfFile,
 } from '../../seal/index.ts';
 import { fileOf, type Kind, kinds } from './generation-file.ts';
-import { type KeptArticles, keptArticles, type ReadAhead } from './kept-articles.ts';
+import { type KeptArticles, keptArticles, keptNotes, type ReadAhead } from './kept-articles.ts';
+import type { Notes } from './notes.ts';
+import { readWhole } from './read-whole.ts';
 import { writeDurably } from './write-durably.ts';
 import { writeTogether } from './write-together.ts';
-
-/** All that is small enough to be kept as JSON. */
-export interface Notes {
-  /** `programDigest` of the Midad that left this. */
-  readonly program: string;
-  /** When the archive was looked at, milliseconds since 1970. */
-  readonly seenAt: number;
-  readonly reading: string;
-  /** Of what stands round every page. */
-  readonly site: Digest;
-  /** Digests of planned pages by file. */
-  readonly pages: Readonly<Record<string, Digest>>;
-  /** By path. */
-  readonly documents: Readonly<Record<string, KeptBodyOf>>;
-  /** What was found out about pages and people, by path. */
-  readonly findings: Readonly<Record<string, KeptDocument>>;
-  readonly media: readonly (readonly [string, Remembered<MediaSize>])[];
-  readonly records: readonly (readonly [string, Remembered<ReadRecord | Message>])[];
-  /** Digests of published media by path, with the sizes and times at which they were taken. */
-  readonly mediaDigests: Readonly<
-    Record<string, { readonly size: number; readonly time: number; readonly sha256: string }>
-  >;
-  /** The inode of the tree that is served. */
-  readonly live: number;
-}
 
 /** What one build leaves to the next. */
 export interface Generation extends KeptArticles {
@@ -73,7 +47,7 @@ export const firstGeneration: Generation = {
 };
 
 /** The format of everything in the store. */
-const format = 3;
+const format = 4;
 
 interface Pointer {
   readonly format: number;
@@ -165,8 +139,8 @@ export function readCurrent(folder: string, program: string, proven?: number, ah
   if (pointer === undefined) throw new CacheFault(`${file} cannot be read`);
   if (pointer.format !== format) return firstGeneration;
   const { generation: number } = pointer;
-  const notesText = readChecked(fileOf(folder, 'notes', number), pointer.notes);
-  const notes = JSON.parse(Buffer.from(notesText).toString('utf8')) as Notes;
+  const { notes, sha256 } = keptNotes(folder, number, ahead);
+  if (sha256 !== pointer.notes) throw new CacheFault(`${fileOf(folder, 'notes', number)} is torn`);
   const { columns } = readColumns(fileOf(folder, 'mtimes', number));
   const mtimes = columns.get('mtimes') as Float64Array;
   const manifestFile = fileOf(folder, 'manifest', number);
@@ -181,17 +155,6 @@ export function readCurrent(folder: string, program: string, proven?: number, ah
     manifest,
     mtimes,
   };
-}
-
-function readChecked(file: string, sha256: string): Uint8Array {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw new CacheFault(`${file} cannot be read`);
-  }
-  if (sha256Of(bytes) !== sha256) throw new CacheFault(`${file} is torn`);
-  return bytes;
 }
 
 const toldManifest = (folder: string): string => join(folder, 'manifest.jsonl');
@@ -232,7 +195,10 @@ export const diffBytes = ({ added, changed, removed }: ManifestDiff): Uint8Array
 export function currentDiff(folder: string): Uint8Array | undefined {
   const pointer = readPointer(pointerOf(folder, 'current'));
   if (pointer?.format !== format) return undefined;
-  return readChecked(fileOf(folder, 'diff', pointer.generation), pointer.diff);
+  const file = fileOf(folder, 'diff', pointer.generation);
+  const bytes = readWhole(file);
+  if (sha256Of(bytes) !== pointer.diff) throw new CacheFault(`${file} is torn`);
+  return bytes;
 }
 
 /** Puts the current manifest, and how it differs from the one before, where publishing looks for them: `manifest.jsonl` and `changes.json`. Does nothing when they are there. */

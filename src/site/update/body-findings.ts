@@ -16,7 +16,8 @@ export function bodyFindings(
   // Of a file of which something is told, its author's comments must be known.
   const told = new Set(messages.map(({ path }) => path));
   const remarked: number[] = [];
-  for (const [position, row] of rows.entries()) {
+  for (let position = 0; position < rows.length; position += 1) {
+    const row = rows[position] ?? 0;
     if (found.has(row)) continue;
     const isTold = (state.bodyErrors[row] ?? 0) > 0 || told.has(table.paths[row] ?? '');
     if (isTold) found.set(row, bodyAt(position));

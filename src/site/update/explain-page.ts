@@ -19,7 +19,7 @@ export function explainPage(
 ): PageExplanation | undefined {
   const named = decode(name).normalize('NFC');
   const path = `/${named.replace(/^\//u, '')}`;
-  const page = planned.find(
+  const page = planned().find(
     ({ url, file }) => url === path || `${url}` === `${path}/` || `/${file}` === path,
   );
   if (page !== undefined) {

@@ -6,12 +6,18 @@ import type { Findings, Ignore } from '../../lint/index.ts';
 import type { Message } from '../../message/index.ts';
 import { hasErrors } from '../../message/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
-import { articleUrl, fileOf, planPages, planRedirects, toSiteView } from '../../page/index.ts';
+import { allPages, articleUrl, fileOf, planPages, planRedirects, toSiteView } from '../../page/index.ts';
 import { buildAssets } from '../assets.ts';
 import { type ArticleState, carryState, copyState } from '../cache/article-state.ts';
 import { bodyEntry, decodeBody, type KeptBody } from '../cache/body-record.ts';
 import { type Documents, toDocuments } from '../cache/documents.ts';
-import { judgePages, type PlannedReason } from '../cache/judge-pages.ts';
+import {
+  emptyPlan,
+  filesOfPlan,
+  judgePages,
+  type KeptPlan,
+  type PlannedReason,
+} from '../cache/judge-pages.ts';
 import { aloneMax, makeArticles, type Making } from '../cache/make-articles.ts';
 import { isEqual, pairAt, type PlannedOthers, toPageDigests } from '../cache/page-digests.ts';
 import { planArticles, type PageReason } from '../cache/plan-articles.ts';
@@ -19,8 +25,8 @@ import { recordArticles } from '../cache/record-articles.ts';
 import type { ArticleResult } from '../cache/render-articles.ts';
 import { toContext, toStudio } from '../cache/studio.ts';
 import { assertOutputFiles } from '../output-files.ts';
-import type { ManifestEntry, TreeFaults } from '../../seal/index.ts';
-import type { Notes } from '../release/store.ts';
+import { findEntry, type ManifestEntry, type TreeFaults } from '../../seal/index.ts';
+import type { Notes } from '../release/notes.ts';
 import { bodyFindings } from './body-findings.ts';
 import type { Trees } from './find-trees.ts';
 import type { Build } from './open-build.ts';
@@ -33,8 +39,9 @@ import type { UpdateRequest, WritePages } from './update-site.ts';
 /** A release in the spare tree, and what must be remembered of how it was made. */
 export interface MadeRelease {
   readonly state: ArticleState;
-  readonly planned: readonly PlannedPage[];
-  readonly keys: Readonly<Record<string, Digest>>;
+  /** All pages that are not articles. */
+  readonly planned: () => readonly PlannedPage[];
+  readonly plan: KeptPlan;
   readonly site: Digest;
   readonly documents: Documents['kept'];
   readonly findings: Readonly<Record<string, KeptDocument>>;
@@ -52,7 +59,8 @@ export interface MadeRelease {
   readonly reasons: ReadonlyMap<number, readonly PageReason[]>;
   /** Why other pages were made, by file. */
   readonly plannedReasons: ReadonlyMap<string, PlannedReason>;
-  /** Pages that were made, feeds and site maps not counted. */
+  /** Pages, feeds and site maps not counted: of the site, and those that were made. */
+  readonly pages: number;
   readonly made: number;
 }
 
@@ -85,10 +93,11 @@ export async function makeRelease(
   const isFaulty = hasErrors(settle(archive, new Map(), findings));
   const bodyAt = (position: number): KeptBody => decodeBody(read(bodyEntry(state, rows[position] ?? 0)));
   const context = toContext(archive, view, { bodyAt, bodyOf: documents.body });
-  const planned = clock.time('page', () => [
-    ...planPages(context),
+  const planned = clock.time('page', () => planPages(context));
+  const single = [
+    ...planned.pages,
     ...aliased(archive).flatMap((position) => planRedirects(catalogue.card(position), context)),
-  ]);
+  ];
   // Asked for as late as can be: another thread may be looking still.
   const trees = await build.trees();
   const faults = await trees.faults();
@@ -122,7 +131,7 @@ export async function makeRelease(
     body: (position) => pairAt(state.bodyKey, rows[position] ?? 0),
     document: documents.key,
   };
-  const known = trees.tree === undefined ? {} : (notes?.pages ?? {});
+  const known = trees.tree === undefined ? emptyPlan : (notes?.plan ?? emptyPlan);
   const judge = judgePages(digests, others, known, damaged);
   const write = async (pages: readonly PlannedPage[]): Promise<readonly ManifestEntry[]> => {
     if (pages.length === 0) return [];
@@ -133,7 +142,13 @@ export async function makeRelease(
   };
   // What shows no body can be written while threads render the bodies.
   const isLong = jobs.length > aloneMax && !isFaulty;
-  const early = isLong ? judge.choose(planned.filter(({ bodies }) => bodies.length === 0)) : [];
+  const listed = (): readonly PlannedPage[] => [
+    ...judge.chooseListed(planned.lists),
+    ...judge.choose(planned.sitemaps(judge.listed())),
+  ];
+  const early = isLong
+    ? [...listed(), ...judge.choose(single.filter(({ bodies }) => bodies.length === 0))]
+    : [];
   const generation = before.number + 1;
   const recorder = recordArticles(input, plan);
   const take = (result: ArticleResult): void => {
@@ -157,7 +172,9 @@ export async function makeRelease(
   const bodies = bodyFindings(archive, state, recorder.findings, bodyAt);
   const messages = settle(archive, bodies.findings, findings);
   const late = clock.time('plan', () =>
-    judge.choose(isLong ? planned.filter((page) => page.bodies.length > 0) : planned),
+    isLong
+      ? judge.choose(single.filter(({ bodies }) => bodies.length > 0))
+      : [...listed(), ...judge.choose(single)],
   );
   const written = new Map(recorder.written);
   const keep = (entries: Iterable<ManifestEntry>): void => {
@@ -166,8 +183,8 @@ export async function makeRelease(
   keep(earlyWritten);
   const result = {
     state,
-    planned,
-    keys: judge.keys,
+    planned: () => [...single, ...allPages(planned)],
+    plan: judge.plan,
     site,
     documents: documents.kept,
     findings,
@@ -179,16 +196,18 @@ export async function makeRelease(
     withheld: archive.withheld + bodies.withheld,
     reasons: plan.reasons,
     plannedReasons: judge.reasons,
-    made:
-      pageJobs.length +
-      planned.filter(({ file, layout }) => layout !== 'plain' && judge.reasons.has(file)).length,
+    pages: rows.length + countPages(single, judge.plan),
+    made: pageJobs.length + [...early, ...late].filter(({ layout }) => layout !== 'plain').length,
   };
   if (hasErrors(messages)) return { ...result, removed: [], mediaDigests: notes?.mediaDigests ?? {} };
 
   keep(await write(late));
   const media = shownMedia(archive, state, documents.kept);
   const files = [...assets.files.map(({ path }) => path), ...media.map(({ src }) => src.slice(1))];
-  assertOutputFiles([...planned.map(({ file }) => file), ...files]);
+  // Files that stood in the last release together can stand in this one.
+  const isNew = (file: string): boolean => findEntry(before.manifest, file) === undefined;
+  if (trees.tree === undefined || [...judge.reasons.values()].includes('new') || files.some(isNew))
+    assertOutputFiles([...filesOfPlan(judge.plan), ...files]);
   const place: Place = {
     manifest: before.manifest,
     isDamaged: (file) => trees.tree === undefined || damaged.has(file),
@@ -232,13 +251,21 @@ function settle(
   return settleMessages(all, house.settings, ignores);
 }
 
+/** How many pages there are that are not articles, feeds and site maps not counted. */
+const countPages = (single: readonly PlannedPage[], { lists }: KeptPlan): number =>
+  single.filter(({ layout }) => layout !== 'plain').length +
+  Object.values(lists).reduce((sum, { pages }) => sum + Object.keys(pages).length, 0);
+
 /** Positions of the articles that have old addresses. */
-const aliased = ({ table, rows }: Archive): readonly number[] =>
-  Array.from(rows.keys()).filter((position) => {
-    const { starts } = table.aliases;
+function aliased({ table, rows }: Archive): readonly number[] {
+  const { starts } = table.aliases;
+  const positions: number[] = [];
+  for (let position = 0; position < rows.length; position += 1) {
     const row = rows[position] ?? 0;
-    return starts[row] !== starts[row + 1];
-  });
+    if (starts[row] !== starts[row + 1]) positions.push(position);
+  }
+  return positions;
+}
 
 /** Waits for two works to end before it says that one of them failed: neither may go on behind the back of what follows. */
 async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {

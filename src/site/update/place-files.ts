@@ -5,7 +5,7 @@ import type { AssetFile } from '../assets.ts';
 import type { ArticleState } from '../cache/article-state.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
 import { findEntry, type ManifestEntry, type Manifest, sha256Of, timeOf, toEntry } from '../../seal/index.ts';
-import type { Notes } from '../release/store.ts';
+import type { Notes } from '../release/notes.ts';
 import { makeRoom, takeAway } from '../release/trees.ts';
 import { writeOutput } from '../release/write-output.ts';
 

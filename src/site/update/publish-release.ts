@@ -15,10 +15,11 @@ import {
   toManifest,
 } from '../../seal/index.ts';
 import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare, twinPath } from '../release/spare.ts';
+import { emptyPlan } from '../cache/judge-pages.ts';
+import type { Notes } from '../release/notes.ts';
 import {
   currentDiff,
   diffBytes,
-  type Notes,
   promote,
   tellManifest,
   tidyStore,
@@ -113,7 +114,7 @@ export async function saveWork(
     relatedKey: pages.relatedKey,
     related: pages.related,
   };
-  const unmade = { ...made, state, keys: notes?.pages ?? {}, site: notes?.site ?? ([0, 0] as const) };
+  const unmade = { ...made, state, plan: notes?.plan ?? emptyPlan, site: notes?.site ?? ([0, 0] as const) };
   const last = {
     ...textOf(before.manifest),
     mtimes: timesOf(build, made),
@@ -171,7 +172,7 @@ const isRemembered = ({ before, after }: Memory<unknown>): boolean =>
 async function remember(
   build: Build,
   archive: Archive,
-  made: Pick<MadeRelease, 'state' | 'keys' | 'site' | 'documents' | 'findings' | 'mediaDigests'>,
+  made: Pick<MadeRelease, 'state' | 'plan' | 'site' | 'documents' | 'findings' | 'mediaDigests'>,
   { cache, packing = packLimits }: Pick<UpdateRequest, 'cache' | 'packing'>,
   { starts, pieces, mtimes, diff }: Omit<AmendedManifest, 'diff'> & { readonly diff: Uint8Array },
   live: number,
@@ -181,7 +182,7 @@ async function remember(
     seenAt: build.seenAt,
     reading: archive.reading,
     site: made.site,
-    pages: made.keys,
+    plan: made.plan,
     documents: made.documents,
     findings: made.findings,
     media: [...build.media.after],

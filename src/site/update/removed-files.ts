@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import { recordOf } from '../../archive/index.ts';
 import { articleUrl, fileOf } from '../../page/index.ts';
+import { emptyPlan, filesOfPlan } from '../cache/judge-pages.ts';
 import { countOf, fileAt, type Manifest } from '../../seal/index.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Trees } from './find-trees.ts';
@@ -10,14 +11,15 @@ import type { Build } from './open-build.ts';
 export function removedFiles(
   { before, tree, read }: Pick<Build, 'before' | 'read'> & Pick<Trees, 'tree'>,
   { oldRows }: Archive,
-  { state, written, keys }: Pick<MadeRelease, 'state' | 'written' | 'keys'>,
+  { state, written, plan }: Pick<MadeRelease, 'state' | 'written' | 'plan'>,
   others: readonly string[],
 ): readonly string[] {
   const { manifest } = before;
   // In a tree that was begun from nothing there is nothing that does not belong.
   const isAnew = tree === undefined || oldRows.every((old) => old === -1);
-  const kept = new Set(others);
-  const isKept = (file: string): boolean => written.has(file) || file in keys || kept.has(file);
+  const last = before.notes?.plan ?? emptyPlan;
+  const kept = new Set([...others, ...filesOfPlan(plan, isAnew ? emptyPlan : last)]);
+  const isKept = (file: string): boolean => written.has(file) || kept.has(file);
   if (isAnew) {
     const lines = Array.from({ length: countOf(manifest) }, (_, line) => fileAt(manifest, line));
     return lines.filter((file) => !isKept(file));
@@ -30,7 +32,7 @@ export function removedFiles(
     const { article } = recordOf(before.table, old, read);
     if (article !== undefined) gone.add(fileOf(articleUrl(article)));
   }
-  for (const file of Object.keys(before.notes?.pages ?? {})) if (!(file in keys)) gone.add(file);
+  for (const file of filesOfPlan(last, plan)) if (!kept.has(file)) gone.add(file);
   for (const prefix of ['assets/', 'media/']) {
     for (let line = firstFrom(manifest, prefix); line < countOf(manifest); line += 1) {
       const file = fileAt(manifest, line);

@@ -1,4 +1,4 @@
-import type { Archive, PackLimits } from '../../archive/index.ts';
+import type { PackLimits } from '../../archive/index.ts';
 import { CacheFault, makeFolder } from '../../archive/index.ts';
 import type { Instant } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
@@ -131,7 +131,7 @@ async function updateWith(
     messages,
     withheld: made.withheld,
     articles: archive.rows.length,
-    pages: countPages(archive, made.planned),
+    pages: made.pages,
     made: made.made,
     explain: (page: string) => explainPage(page, archive, made),
   };
@@ -157,6 +157,3 @@ const nothing = (messages: readonly Message[], times: StageTimes): UpdateOutcome
   times,
   explain: () => undefined,
 });
-
-const countPages = ({ rows }: Archive, planned: readonly PlannedPage[]): number =>
-  rows.length + planned.filter(({ layout }) => layout !== 'plain').length;
