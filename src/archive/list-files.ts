@@ -126,7 +126,8 @@ export function codeOf(error: unknown): string {
 /** Files whose names are one on a disk that does not tell capitals or forms of letters apart; `paths` in their order. */
 export function sameNames(paths: readonly string[]): readonly Message[] {
   // Most names are their own key: they matter only where another's key is theirs.
-  const others = new Set(paths.flatMap((path) => (isOwnKey.test(path) ? [] : [nameKey(path)])));
+  const others = new Set<string>();
+  for (const path of paths) if (!isOwnKey.test(path)) others.add(nameKey(path));
   if (others.size === 0) return [];
   const seen = new Map<string, string>();
   const messages: Message[] = [];

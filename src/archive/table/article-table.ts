@@ -174,8 +174,11 @@ export function mergeTable(
       if (read === undefined) {
         const { starts: oldStarts, values } = before[name];
         const first = oldStarts[old] ?? 0;
-        for (let index = 1; index <= count; index += 1)
-          starts[row + index] = (oldStarts[old + index] ?? 0) - first + end;
+        // Where nothing moved, at once.
+        if (first === end) starts.set(oldStarts.subarray(old + 1, old + count + 1), row + 1);
+        else
+          for (let index = 1; index <= count; index += 1)
+            starts[row + index] = (oldStarts[old + index] ?? 0) - first + end;
         parts.push(values.subarray(first, oldStarts[old + count]));
       } else {
         const part = Uint32Array.from(read.row[name], intern);

@@ -132,7 +132,7 @@ function toSharedSlugs(
 ): (row: number) => boolean {
   const foldOf = (row: number): number => table.foldHash0[row] ?? 0;
   const isShared = toRepeated(table.foldHash0, rows);
-  if (focus === 'all' || rows.filter(isShared).length <= sharedSlugsMax) return isShared;
+  if (focus === 'all' || !isMoreThan(sharedSlugsMax, rows, isShared)) return isShared;
   // Each of the articles that are told of beside the first two that have its slug: the first is told of the second, and all others of the first.
   const fresh = focus.filter((row) => table.isArticle[row] === 1 && isShared(row)).slice(0, sharedSlugsMax);
   const told = new Set(fresh);
@@ -144,6 +144,13 @@ function toSharedSlugs(
     told.add(row);
   }
   return (row) => told.has(row);
+}
+
+function isMoreThan(most: number, rows: Uint32Array, isSo: (row: number) => boolean): boolean {
+  let count = 0;
+  for (let index = 0; index < rows.length && count <= most; index += 1)
+    if (isSo(rows[index] ?? 0)) count += 1;
+  return count > most;
 }
 
 /** Whether other rows have the same in a column. */

@@ -42,9 +42,11 @@ export function compactPacks<const Kinds extends readonly EntryColumns[]>(
   { folder, read, pack, limits }: PackAccess,
 ): { readonly [Kind in keyof Kinds]: EntryColumns } {
   const victims = toVictims(liveBytes(kinds), { folder, pack, limits });
+  type Moved = { readonly [Kind in keyof Kinds]: EntryColumns };
+  if (victims.size === 0) return kinds as unknown as Moved;
   const moved = kinds.map((kind) => ({ ...kind, pack: kind.pack.slice(), at: kind.at.slice() }));
   let left = limits.movedMax;
-  const count = victims.size === 0 ? 0 : (kinds[0]?.pack.length ?? 0);
+  const count = kinds[0]?.pack.length ?? 0;
   for (let row = 0; row < count; row += 1) {
     for (const { pack: packs, at, length: lengths } of moved) {
       const from = packs[row] ?? 0;
@@ -56,7 +58,7 @@ export function compactPacks<const Kinds extends readonly EntryColumns[]>(
       left -= length;
     }
   }
-  return moved as unknown as { readonly [Kind in keyof Kinds]: EntryColumns };
+  return moved as unknown as Moved;
 }
 
 /** The packs that some entries stand in. */
@@ -66,11 +68,23 @@ export const usedPacks = (kinds: readonly EntryColumns[]): ReadonlySet<number> =
 /** Bytes of every pack that something refers to. */
 function liveBytes(kinds: readonly EntryColumns[]): ReadonlyMap<number, number> {
   const live = new Map<number, number>();
+  const add = (pack: number, bytes: number): void => {
+    if (bytes > 0) live.set(pack, (live.get(pack) ?? 0) + bytes);
+  };
   for (const { pack: packs, length: lengths } of kinds) {
+    // Neighbours mostly stand in one pack.
+    let pack = 0;
+    let bytes = 0;
     for (let row = 0; row < packs.length; row += 1) {
-      const [pack, length] = [packs[row] ?? 0, lengths[row] ?? 0];
-      if (length > 0) live.set(pack, (live.get(pack) ?? 0) + length);
+      const next = packs[row] ?? 0;
+      if (next !== pack) {
+        add(pack, bytes);
+        pack = next;
+        bytes = 0;
+      }
+      bytes += lengths[row] ?? 0;
     }
+    add(pack, bytes);
   }
   return live;
 }

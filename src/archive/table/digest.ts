@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Lists } from './article-table.ts';
 
 /** 64 bits in two unsigned halves: what tells two builds' inputs apart. Not proof against an adversary; contents that are shipped have SHA-256. */
 export type Digest = readonly [number, number];
@@ -52,6 +53,81 @@ export function toMixer(): Mixer {
     },
   };
   return mixer;
+}
+
+/** The digests of two columns' rows, those at `rows`, side by side. */
+export function pairUp(high: Uint32Array, low: Uint32Array, rows: Uint32Array): Pairs {
+  const pairs = new Uint32Array(rows.length * 2);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    pairs[index * 2] = high[row] ?? 0;
+    pairs[index * 2 + 1] = low[row] ?? 0;
+  }
+  return pairs;
+}
+
+// One loop for all columns: what runs often is compiled well, and soon.
+/** The digests of all that some columns, equally long, have at each index. */
+export function mixPairs(...columns: readonly [Pairs, ...Pairs[]]): Pairs {
+  const mixer = toMixer();
+  const mixed = new Uint32Array(columns[0].length);
+  for (let index = 0; index < mixed.length / 2; index += 1) {
+    mixer.clear();
+    for (let at = 0; at < columns.length; at += 1) mixer.addFrom(columns[at] ?? mixed, index);
+    mixer.put(mixed, index);
+  }
+  return mixed;
+}
+
+/** Digests by number, each made when it is first asked for. */
+export interface PairsOnce {
+  readonly pairs: Pairs;
+  /** Makes the one of a number, if it is not made. */
+  readonly need: (number: number) => void;
+}
+
+/** Digests of numbers below `count`. */
+export function pairsOnce(count: number, make: (number: number) => Digest): PairsOnce {
+  const pairs = new Uint32Array(count * 2);
+  const isMade = new Uint8Array(count);
+  return {
+    pairs,
+    need: (number) => {
+      if (isMade[number] !== 0) return;
+      pairs.set(make(number), number * 2);
+      isMade[number] = 1;
+    },
+  };
+}
+
+/** The digests of all that stands in the lists of rows, those at `rows`; `named`: the digest of each number. */
+export function mixLists(rows: Uint32Array, { starts, values }: Lists, { pairs, need }: PairsOnce): Pairs {
+  const mixer = toMixer();
+  const mixed = new Uint32Array(rows.length * 2);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    mixer.clear();
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const number = values[at] ?? 0;
+      need(number);
+      mixer.addFrom(pairs, number);
+    }
+    mixer.put(mixed, index);
+  }
+  return mixed;
+}
+
+/** The digests of the numbers in a column at `rows`. */
+export function pairsAt(rows: Uint32Array, numbers: Uint32Array, { pairs, need }: PairsOnce): Pairs {
+  const found = new Uint32Array(rows.length * 2);
+  for (let index = 0; index < rows.length; index += 1) {
+    const number = numbers[rows[index] ?? 0] ?? 0;
+    need(number);
+    found[index * 2] = pairs[number * 2] ?? 0;
+    found[index * 2 + 1] = pairs[number * 2 + 1] ?? 0;
+  }
+  return found;
 }
 
 /** 64 bits of a name, by which it is looked up: FNV-1a over UTF-16 code units, and the same again with MurmurHash3's first multiplier. */

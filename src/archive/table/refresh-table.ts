@@ -40,7 +40,8 @@ export async function refreshTable(
     (await matchFiles(root, table, seen));
   const { formerRows, removed, messages } = match;
   const oldRows = await keptRows(match, before);
-  const unread = Array.from(oldRows.keys()).filter((row) => oldRows[row] === -1);
+  const unread: number[] = [];
+  for (let row = 0; row < oldRows.length; row += 1) if (oldRows[row] === -1) unread.push(row);
   const fresh = await readRows(unread.map(match.fileAt), house);
   const merged = mergeTable(table, match, toRuns(oldRows, unread, fresh));
   return { table: merged, oldRows, formerRows, read: unread, removed, messages };

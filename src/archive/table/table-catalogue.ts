@@ -54,6 +54,7 @@ export const isReady = (table: ArticleTable, row: number): boolean =>
 export function visibleRows(table: ArticleTable, now: Instant, drafts: boolean): Uint32Array {
   const clock = Date.parse(now);
   const rows: number[] = [];
+  const times = new Float64Array(table.count);
   for (let row = 0; row < table.count; row += 1) {
     if (table.isArticle[row] !== 1) continue;
     const status: Status = statuses[table.status[row] ?? 0] ?? 'draft';
@@ -62,12 +63,8 @@ export function visibleRows(table: ArticleTable, now: Instant, drafts: boolean):
       ? status !== 'withdrawn'
       : isVisibleAt({ status, published, embargo: table.embargo[row] ?? NaN }, clock);
     if (isShown) rows.push(row);
+    times[row] = Number.isNaN(published) ? Infinity : published;
   }
-  const timeOf = (row: number): number => {
-    const published = table.published[row] ?? NaN;
-    return Number.isNaN(published) ? Infinity : published;
-  };
-  const times = Float64Array.from({ length: table.count }, (_, row) => timeOf(row));
   return Uint32Array.from(rows.sort((a, b) => order(times[b] ?? 0, times[a] ?? 0) || a - b));
 }
 
