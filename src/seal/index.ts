@@ -1,6 +1,5 @@
 export { findStandstill } from './find-standstill.ts';
 export type { Look, StandstillRequest } from './find-standstill.ts';
-export { keepFolders, keptFoldersMin, readFolders } from './kept-folders.ts';
 export { amendManifest, diffManifests, textOf } from './amend-manifest.ts';
 export type { AmendedManifest, ManifestDiff, ManifestText } from './amend-manifest.ts';
 export {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { startThread, threadFile } from './start-thread.ts';
-import type { KeptFolders } from './kept-folders.ts';
 import { openManifest } from './manifest.ts';
 import { type ContentScan, walkContent } from './scan-content.ts';
 import { addCounts } from './tree-count.ts';
@@ -23,8 +22,6 @@ export interface TreeRequest {
   readonly twin?: string;
   /** Whether all that stands in the tree and its twin is counted. */
   readonly isCounted?: boolean;
-  /** What is remembered of their folders, for that. */
-  readonly kept?: KeptFolders | undefined;
 }
 
 /** What is looked at: a newsroom, a site, or both. */

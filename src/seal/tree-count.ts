@@ -1,6 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { countFiles } from './count-files.ts';
-import { changedAt, keptCount, type KeptFolders } from './kept-folders.ts';
 
 /** What stands in the folders of a tree that the files of its manifest need. */
 export interface TreeCount {
@@ -20,28 +19,14 @@ export const addCounts = (a: TreeCount, b: TreeCount): TreeCount => ({
   files: a.files + b.files,
 });
 
-/** Counts folders one after the other; `folder`: relative to the tree, with `/` between folders. Those that are as they are remembered are not listed. */
-export function toTreeCounter(
-  tree: string,
-  kept?: KeptFolders,
-): {
+/** Counts folders one after the other; `folder`: relative to the tree, with `/` between folders. */
+export function toTreeCounter(tree: string): {
   readonly add: (folder: string) => void;
   readonly count: () => TreeCount;
 } {
   let [known, folders, files] = [0, 0, 0];
-  const countKept = (folder: string): ReturnType<typeof keptCount> => {
-    const time = kept === undefined ? undefined : changedAt(tree, folder);
-    return kept === undefined || time === undefined ? undefined : keptCount(kept, folder, time);
-  };
   return {
     add: (folder) => {
-      const count = countKept(folder);
-      if (count !== undefined) {
-        known += 1;
-        folders += count.folders;
-        files += count.files;
-        return;
-      }
       let entries: readonly Dirent[];
       try {
         entries = readdirSync(`${tree}/${folder}`, { withFileTypes: true });

@@ -3,7 +3,6 @@ import { join, sep } from 'node:path';
 import { sha256Of } from './sha256.ts';
 import { countOf, entryAt, fileAt, fileBytes, lineBytes, type Manifest, sizeIn } from './manifest.ts';
 import type { ManifestEntry } from './manifest-entry.ts';
-import type { KeptFolders } from './kept-folders.ts';
 import { type Stamp, stampAt, stampOf } from './stamp.ts';
 import { newFolders, noCount, toTreeCounter, type TreeCount } from './tree-count.ts';
 
@@ -45,8 +44,6 @@ export interface TreeClaim {
   readonly twin?: string;
   /** Whether all that stands in the tree and its twin is counted. */
   readonly isCounted?: boolean;
-  /** What is remembered of their folders, for that. */
-  readonly kept?: KeptFolders | undefined;
   /** Which step is the next that nobody has taken, counted from 0, each of `stepLines` lines; default: one after the other. */
   readonly nextStep?: () => number;
 }
@@ -62,7 +59,7 @@ function toCounter(): () => number {
 /** Compares a tree with its manifest; threads that share the steps out find each a part. */
 export function verifyTree(
   tree: string,
-  { manifest, mtimes, links, twin, isCounted = false, kept, nextStep = toCounter() }: TreeClaim,
+  { manifest, mtimes, links, twin, isCounted = false, nextStep = toCounter() }: TreeClaim,
 ): TreeFaults {
   const damaged: string[] = [];
   const unlinked: string[] = [];
@@ -70,9 +67,7 @@ export function verifyTree(
   let [present, twins] = [0, 0];
   const lookAt = toLook(tree, manifest);
   const lookAtTwin = twin === undefined ? undefined : toLook(twin, manifest);
-  const [inTree, inTwin] = [tree, twin].map((path) =>
-    path === undefined ? undefined : toTreeCounter(path, kept),
-  );
+  const [inTree, inTwin] = [toTreeCounter(tree), twin === undefined ? undefined : toTreeCounter(twin)];
   const count = countOf(manifest);
   for (let first = nextStep() * stepLines; first < count; first = nextStep() * stepLines) {
     let before = isCounted && first > 0 ? fileAt(manifest, first - 1) : undefined;
@@ -80,7 +75,7 @@ export function verifyTree(
       if (isCounted) {
         const file = fileAt(manifest, line);
         for (const folder of newFolders(file, before)) {
-          inTree?.add(folder);
+          inTree.add(folder);
           inTwin?.add(folder);
         }
         before = file;
@@ -107,7 +102,7 @@ export function verifyTree(
     restamped,
     present,
     twins,
-    inTree: inTree?.count() ?? noCount,
+    inTree: inTree.count(),
     inTwin: inTwin?.count() ?? noCount,
   };
 }

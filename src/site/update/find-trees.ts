@@ -7,7 +7,6 @@ import {
   inodeOf,
   type Look,
   noFaults,
-  readFolders,
   startLook,
   type TreeFaults,
 } from '../../seal/index.ts';
@@ -98,12 +97,7 @@ function findCopies(
   const isServed = inodeOf(out) !== undefined;
   const looked = startLook({
     ...(look === undefined ? { root } : {}),
-    site: {
-      ...claim,
-      isCounted: true,
-      kept: readFolders(cache),
-      ...(isServed ? { tree: out, twin: path } : { tree: path }),
-    },
+    site: { ...claim, isCounted: true, ...(isServed ? { tree: out, twin: path } : { tree: path }) },
   });
   const trees = async (): Promise<Trees> => {
     const first = await looked.faults();

@@ -8,8 +8,6 @@ import {
   diffManifests,
   emptyManifest,
   inodeOf,
-  keepFolders,
-  keptFoldersMin,
   type LineStamps,
   type ManifestDiff,
   stampOf,
@@ -36,9 +34,6 @@ const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };
 
 /** How the last release differed, for a build that makes no other. */
 const lastDiff = (cache: string): Uint8Array => currentDiff(cache) ?? diffBytes(noDiff);
-
-/** One file of so many written is much. */
-const muchWritten = 20;
 
 /** What a release that is served came to. */
 export interface Published {
@@ -94,10 +89,6 @@ export async function publishRelease(
     const begun = tree === undefined ? { begun: twinPath(spare.path) } : {};
     fillSpare(cache, out, spare.path, manifest, { except: made.mirrored, ...begun });
   }
-  // Where much was written, most of what is remembered of folders holds no more.
-  const isMuch = made.written.size * muchWritten > countOf(manifest);
-  if (isMuch && countOf(manifest) >= keptFoldersMin)
-    keepFolders(cache, [out, spare.path], manifest, tree === undefined);
   manifest.close();
   tidyStore(cache, before.number + 1, used);
   const { mtimes, starts } = amended;
