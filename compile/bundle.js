@@ -19,12 +19,11 @@ const sourceOf = {
   transform(code, id) {
     const file = /@11ty[\\/]eleventy[\\/]src[\\/](.*)$/.exec(id)?.[1];
     if (file === undefined || !code.includes('import.meta.url')) return undefined;
-    const eleventy = `process.getBuiltinModule('node:module').createRequire(import.meta.url).resolve('@11ty/eleventy')`;
-    const folder = `process.getBuiltinModule('node:url').pathToFileURL(${eleventy})`;
-    return code.replaceAll(
-      'import.meta.url',
-      `new URL(${JSON.stringify(file.replaceAll('\\', '/'))}, ${folder}).href`,
-    );
+    const place = `new URL(${JSON.stringify(file.replaceAll('\\', '/'))}, folderOfEleventy).href`;
+    return `import { createRequire as requireOfEleventy } from 'node:module';
+import { pathToFileURL as urlOfEleventy } from 'node:url';
+const folderOfEleventy = urlOfEleventy(requireOfEleventy(import.meta.url).resolve('@11ty/eleventy'));
+${code.replaceAll('import.meta.url', place)}`;
   },
 };
 
@@ -33,7 +32,12 @@ const importsFromOutside = {
   name: 'imports-from-outside',
   renderChunk(code, { fileName }) {
     const starts = [];
-    const visitor = new Visitor({ ImportExpression: ({ start }) => starts.push(start) });
+    const visitor = new Visitor({
+      ImportExpression: ({ start, options }) => {
+        if (options !== null && options !== undefined) throw new Error(`${fileName} imports with options`);
+        starts.push(start);
+      },
+    });
     visitor.visit(parseSync(fileName, code, { sourceType: 'commonjs' }).program);
     return starts
       .sort((a, b) => b - a)
@@ -41,7 +45,7 @@ const importsFromOutside = {
   },
 };
 
-const { output } = await build({
+await build({
   // All lie in one folder: a thread's file is looked for beside the code that starts it.
   input: {
     midad: 'dist/src/cli/main.js',
@@ -103,11 +107,10 @@ ${end === '' ? load : `const entry = ${load}`};
 ${end}`;
 };
 
-const exported = output
-  .find(({ name, isEntry }) => isEntry && name === 'eleventy')
-  .exports.map((name) =>
-    name === 'default' ? 'export default entry.default;' : `export const ${name} = entry.${name};`,
-  );
+// What shares the entry's file with it is nobody's to import.
+const exported = Object.keys(await import('../dist/src/eleventy/index.js')).map((name) =>
+  name === 'default' ? 'export default entry.default;' : `export const ${name} = entry.${name};`,
+);
 const start = 'process.exitCode = await entry.main(process.argv.slice(2));\n';
 const entries = {
   midad: `#!/usr/bin/env node\n${enter('midad', start)}`,
@@ -121,4 +124,5 @@ for (const [name, text] of Object.entries(entries)) writeFileSync(join(app, `${n
 const warmUp = spawnSync(process.execPath, [join(import.meta.dirname, 'warm-up.js')], {
   encoding: 'utf8',
 });
-if (warmUp.status !== 0) throw new Error(`The compiled program does not run.\n${warmUp.stderr}`);
+// Without it all goes on, a little later.
+if (warmUp.status !== 0) process.stderr.write(`The compiled program could not be run:\n${warmUp.stderr}`);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { keepHeapsSmall } from './frugal-heap.ts';
 
 type Load = (name: string) => unknown;
 
@@ -19,19 +20,36 @@ type Body = (
 // On one line with what follows, so that lines have their own numbers.
 const head = '(function (exports, require, module, __filename, __dirname, importModule) {';
 
+keepHeapsSmall();
+
 const modules = new Map<string, { exports: object }>();
 const scripts = new Map<string, Script>();
 
 /**
  * Loads a module of the compiled program (`file`: absolute path of CommonJS), once in each thread. V8 takes what it made of the
- * module's code the last time out of a file beside it, as long as that was made of this code by this V8, and compiles the code anew otherwise: a third
+ * module's code the last time out of a file beside it, as long as that was made of this code by this Node with these flags, and compiles the code anew otherwise: a third
  * of the time that a build takes to load. Node does so by itself from 22.1 on (`module.enableCompileCache`).
  */
 export function loadCompiled(file: string): object {
   const known = modules.get(file);
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
+  const folder = dirname(file);
+  const outside = createRequire(file);
+  const load: Load = (name) => (name.startsWith('./') ? loadCompiled(join(folder, name)) : outside(name));
+  const require = Object.assign(load, { resolve: outside.resolve });
   modules.set(file, module);
+  try {
+    const body = compile(file).runInThisContext() as Body;
+    body(module.exports, require, module, file, folder, (name) => import(name));
+  } catch (error) {
+    modules.delete(file);
+    throw error;
+  }
+  return module.exports;
+}
+
+function compile(file: string): Script {
   const source = readFileSync(file);
   const cachedData = keptCode(file, source);
   const script = new Script(`${head}${source.toString('utf8')}\n})`, {
@@ -39,24 +57,7 @@ export function loadCompiled(file: string): object {
     ...(cachedData && { cachedData }),
   });
   scripts.set(file, script);
-  const folder = dirname(file);
-  const outside = createRequire(file);
-  const load: Load = (name) => (name.startsWith('./') ? loadCompiled(join(folder, name)) : outside(name));
-  const require = Object.assign(load, { resolve: outside.resolve });
-  try {
-    (script.runInThisContext() as Body)(
-      module.exports,
-      require,
-      module,
-      file,
-      folder,
-      (name) => import(name),
-    );
-  } catch (error) {
-    modules.delete(file);
-    throw error;
-  }
-  return module.exports;
+  return script;
 }
 
 /** Writes beside each module that is loaded what V8 has made of its code by now: of functions that ran, and of no others. */
@@ -72,9 +73,13 @@ const codeFile = (file: string): string => join(dirname(file), `${basename(file,
 /** Bytes of a SHA-256. */
 const digestSize = 32;
 
-/** Of code that V8 could take it for looks no further than its length. */
+/** What V8 itself does not look at: of the text no more than its length, and neither the machine nor what Node changed in V8. */
 const digestOf = (source: Uint8Array, code: Uint8Array): Buffer =>
-  createHash('sha256').update(source).update(code).digest();
+  createHash('sha256')
+    .update(`${process.version} ${process.platform} ${process.arch}\n`)
+    .update(source)
+    .update(code)
+    .digest();
 
 function keptCode(file: string, source: Uint8Array): Buffer | undefined {
   let kept: Buffer;

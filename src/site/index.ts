@@ -1,6 +1,6 @@
 export { buildAssets } from './assets.ts';
 export { refuseForeignFolder, refuseOutputOver } from './foreign-folder.ts';
-export { collectGarbage } from './cache/frugal-heap.ts';
+export { collectGarbage } from './cache/collect-garbage.ts';
 export { planSite } from './plan-site.ts';
 export type { SitePlan, SiteRequest } from './plan-site.ts';
 export { listFiles, proveOutput } from './prove-output.ts';

@@ -1,7 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Script, ScriptOptions } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** Whether V8 took the code that was kept of each script, in their order. */
+const taken: boolean[] = [];
+vi.mock('node:vm', async (importOriginal) => {
+  const vm = await importOriginal<{ Script: typeof Script }>();
+  return {
+    ...vm,
+    Script: class extends vm.Script {
+      constructor(code: string, options: ScriptOptions) {
+        super(code, options);
+        taken.push(options.cachedData !== undefined && this.cachedDataRejected === false);
+      }
+    },
+  };
+});
 
 /** The loader as a new process has it: nothing is loaded yet. */
 async function newProcess() {
@@ -77,37 +93,44 @@ describe('the loader of the compiled program', () => {
     expect(await sizeAfter(sayOf)).toBe(ofRun);
   });
 
-  it.each<[string, (file: string, code: Buffer) => void]>([
-    ['of another text of the same length', (file) => writeFileSync(file, saying('two'))],
-    [
-      'in which a byte was flipped',
-      (file, code) => {
-        writeFileSync(file, saying('two'));
-        code[code.length - 40] = (code[code.length - 40] ?? 0) ^ 1;
-        writeFileSync(join(folder, 'a.code'), code);
-      },
-    ],
-    [
-      'that was cut short',
-      (file, code) => {
-        writeFileSync(file, saying('two'));
-        writeFileSync(join(folder, 'a.code'), code.subarray(0, 20));
-      },
-    ],
-    [
-      'of which nothing is there',
-      (file) => {
-        writeFileSync(file, saying('two'));
-        rmSync(join(folder, 'a.code'));
-      },
-    ],
-  ])('believes no code %s', async (_, spoil) => {
+  it('believes no code of another text of the same length', async () => {
     const file = write('a.cjs', saying('one'));
     const before = await newProcess();
     sayOf(before.loadCompiled(file));
     before.keepCode();
-    spoil(file, readFileSync(join(folder, 'a.code')));
+    writeFileSync(file, saying('two'));
     const after = await newProcess();
     expect(sayOf(after.loadCompiled(file))).toBe('two');
+  });
+
+  it.each<[string, (code: Buffer) => Uint8Array]>([
+    ['a flipped byte', (code) => code.fill((code.at(-40) ?? 0) ^ 1, code.length - 40, code.length - 39)],
+    ['a flipped byte of its digest', (code) => code.fill((code[0] ?? 0) ^ 1, 0, 1)],
+    ['half of it', (code) => code.subarray(0, code.length / 2)],
+    ['less than its digest', (code) => code.subarray(0, 20)],
+    ['nothing', () => Buffer.alloc(0)],
+  ])('believes no code with %s', async (_, spoil) => {
+    const file = write('a.cjs', saying('one'));
+    const codeFile = join(folder, 'a.code');
+    const isTaken = async (): Promise<boolean | undefined> => {
+      const { loadCompiled } = await newProcess();
+      expect(sayOf(loadCompiled(file))).toBe('one');
+      return taken.at(-1);
+    };
+    const before = await newProcess();
+    sayOf(before.loadCompiled(file));
+    before.keepCode();
+    expect(await isTaken()).toBe(true);
+    writeFileSync(codeFile, spoil(readFileSync(codeFile)));
+    expect(await isTaken()).toBe(false);
+  });
+
+  it('loads nothing of a module that is not there, or is no module, each time', async () => {
+    const { loadCompiled } = await newProcess();
+    const file = join(folder, 'a.cjs');
+    for (const text of [undefined, 'const', 'const']) {
+      if (text !== undefined) writeFileSync(file, text);
+      expect(() => loadCompiled(file)).toThrow();
+    }
   });
 });

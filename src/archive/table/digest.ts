@@ -100,7 +100,7 @@ export function pairsOnce(count: number, make: (number: number) => Digest): Pair
   };
 }
 
-/** The digests of all that stands in the lists of rows, those at `rows`; `named`: the digest of each number. */
+/** The digests of all that stands in the lists of rows, those at `rows`. */
 export function mixLists(rows: Uint32Array, { starts, values }: Lists, { pairs, need }: PairsOnce): Pairs {
   const mixer = toMixer();
   const mixed = new Uint32Array(rows.length * 2);

@@ -63,6 +63,7 @@ export function judgePages(
     (known: PageKeys, keys: Record<string, Digest>) =>
     (page: PlannedPage): boolean => {
       const { file } = page;
+      if (file in keys) throw new Error(`two pages would be ${file}`);
       const key = digestOfPlanned(page);
       const last = known[file];
       const isSame = last !== undefined && isEqual(last, key);
@@ -79,6 +80,8 @@ export function judgePages(
     chooseListed: (planned) =>
       planned.flatMap((list) => {
         const { front, shows, says, document } = list;
+        if (front in lists) throw new Error(`two lists would begin with ${front}`);
+        if (front in lists) throw new Error(`two lists would begin with ${front}`);
         const key = digestOfPlanned({ shows, says, document, bodies: [] });
         const last = known.lists[front];
         if (last !== undefined && isEqual(last.key, key) && damaged.size === 0) {

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { reviveFault } from '../../archive/index.ts';
 import * as threads from '../../threads/index.ts';
-import { keepHeapsSmall } from './frugal-heap.ts';
 import type { WorkerOrder, WorkerReply, WorkerStart, WorkerTask } from './worker.ts';
 
 /** Threads that read articles and make their pages. */
@@ -23,7 +22,6 @@ const youngOfLarge = 48;
 
 /** Starts threads, each with a pack of its own: `firstPack` and those after it; `files`: how many the newsroom has. */
 export function startPool(count: number, cache: string, firstPack: number, files: number): Pool {
-  keepHeapsSmall();
   return threads.startPool({
     file: workerFile,
     ...(files > largeMin && { young: youngOfLarge }),

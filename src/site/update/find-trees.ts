@@ -57,7 +57,8 @@ export function findTrees(asked: Asked, before: Generation): Found {
       return findCopies(asked, before, { path, isLive });
   }
   if (!isKnown) rmSync(path, { recursive: true, force: true });
-  const isWhole = isKnown && notes !== undefined && (isLive || !isJournalled(cache));
+  // A build that came to nothing may have left notes of no release.
+  const isWhole = isKnown && notes !== undefined && notes.live !== 0 && (isLive || !isJournalled(cache));
   if (isLive && isWhole) repairSpare(cache, path, out, manifest);
   const tree = isLive ? 'live' : isWhole ? 'spare' : undefined;
   const links = isLive && isWhole ? 2 : 1;

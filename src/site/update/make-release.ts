@@ -220,7 +220,7 @@ export async function makeRelease(
   const placed = clock.time('site', () => placeMedia(media, notes?.mediaDigests ?? {}, place));
   keep(placed.written);
   const removed = clock.time('site', () =>
-    removedFiles({ before, read, tree: trees.tree }, archive, result, files),
+    removedFiles({ before, read, tree: trees.tree }, archive, result, files, input.siteChanged),
   );
   if (removed.length > 0) {
     tree.announce(() => removed);

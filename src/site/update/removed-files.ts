@@ -7,16 +7,17 @@ import type { MadeRelease } from './make-release.ts';
 import type { Trees } from './find-trees.ts';
 import type { Build } from './open-build.ts';
 
-/** Files of the last release that belong to this one no more; `others`: the release's assets and media. */
+/** Files of the last release that belong to this one no more; `others`: the release's assets and media; `siteChanged`: whether every page is made, so that what is remembered of the last ones need not be that release's. */
 export function removedFiles(
   { before, tree, read }: Pick<Build, 'before' | 'read'> & Pick<Trees, 'tree'>,
   { oldRows }: Archive,
   { state, written, plan }: Pick<MadeRelease, 'state' | 'written' | 'plan'>,
   others: readonly string[],
+  siteChanged: boolean,
 ): readonly string[] {
   const { manifest } = before;
-  // In a tree that was begun from nothing there is nothing that does not belong.
-  const isAnew = tree === undefined || oldRows.every((old) => old === -1);
+  // Then every page is among those that were written.
+  const isAnew = tree === undefined || siteChanged || oldRows.every((old) => old === -1);
   const last = before.notes?.plan ?? emptyPlan;
   const kept = new Set([...others, ...filesOfPlan(plan, isAnew ? emptyPlan : last)]);
   const isKept = (file: string): boolean => written.has(file) || kept.has(file);

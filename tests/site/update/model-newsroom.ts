@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 
 /** An article of the model, as its file is written. */
-interface ModelArticle {
+export interface ModelArticle {
   readonly title: string;
   readonly section: string;
   readonly author: string;
@@ -31,6 +31,7 @@ export type Edit =
   | { readonly kind: 'picture'; readonly width: number }
   | { readonly kind: 'settings'; readonly variant: number }
   | { readonly kind: 'program'; readonly version: number }
+  | { readonly kind: 'fault'; readonly isThere: boolean }
   | { readonly kind: 'now'; readonly day: number };
 
 const day = fc.integer({ min: 0, max: 120 });
@@ -71,8 +72,9 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('picture' as const), width: fc.integer({ min: 1, max: 3 }) }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings' as const), variant: fc.nat(3) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings' as const), variant: fc.nat(4) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('program' as const), version: fc.nat(1) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('fault' as const), isThere: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('now' as const), day }) },
 );
 
@@ -105,7 +107,8 @@ export function createModelNewsroom(root: string): ModelNewsroom {
       `name: صحيفة ${variant === 1 ? 'المرفأ' : 'الساقية'}`,
       'url: https://saqiya.example',
       'country: JO',
-      'zone: Asia/Amman',
+      // Articles are read by the zone.
+      `zone: Asia/${variant === 4 ? 'Dubai' : 'Amman'}`,
       `digits: ${variant === 2 ? 'arab' : 'latn'}`,
       'brands: [99TV]',
       'sections:',
@@ -227,6 +230,10 @@ export function createModelNewsroom(root: string): ModelNewsroom {
           return;
         case 'program':
           version = change.version;
+          return;
+        case 'fault':
+          if (change.isThere) write('articles/faulty.md', '---', 'section: madina', '---', '', 'بلا عنوان.');
+          else rmSync(join(root, 'content/articles/faulty.md'), { force: true });
           return;
         case 'now':
           days = change.day;

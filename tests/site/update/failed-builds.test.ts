@@ -1,0 +1,87 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type UpdateOutcome, updateSite } from '../../../src/site/index.ts';
+import { digestFolder } from '../../setup/folder-digest.ts';
+import { createModelNewsroom, type ModelArticle, type ModelNewsroom } from './model-newsroom.ts';
+import { writeDirectly } from './write-directly.ts';
+
+const fonts = join(tmpdir(), `midad-failed-fonts-${String(process.pid)}`);
+afterAll(() => rm(fonts, { recursive: true, force: true }));
+
+let workshop = '';
+let newsroom: ModelNewsroom;
+beforeEach(async () => {
+  workshop = await mkdtemp(join(tmpdir(), 'midad-failed-'));
+  newsroom = createModelNewsroom(join(workshop, 'newsroom'));
+});
+afterEach(() => rm(workshop, { recursive: true, force: true }));
+
+const build = (name = 'site'): Promise<UpdateOutcome> =>
+  updateSite(
+    {
+      root: newsroom.root,
+      out: join(workshop, name),
+      cache: join(workshop, `${name}-cache`),
+      fonts,
+      now: newsroom.now(),
+      program: newsroom.program(),
+      drafts: false,
+      threads: 0,
+    },
+    writeDirectly,
+  );
+
+const article: ModelArticle = {
+  title: 'جسر جديد',
+  section: 'madina',
+  author: 'salma',
+  // No other article has it.
+  tags: ['كتب'],
+  day: 10,
+  status: 'ready',
+  related: [],
+  readAlso: false,
+  record: false,
+  picture: false,
+  aliases: [],
+  words: 1,
+};
+
+/** What another program left, of which no more can be read than where it is. */
+function outdate(): void {
+  const pointer = join(workshop, 'site-cache/current.json');
+  const text = readFileSync(pointer, 'utf8');
+  writeFileSync(pointer, text.replace(/"format":\d+/u, '"format":1'));
+}
+
+describe('a build after one that came to nothing', () => {
+  it.each<[string, () => void]>([
+    ['and nothing else', () => undefined],
+    ['under another program', () => newsroom.apply({ kind: 'program', version: 1 })],
+    ['with another name of the newsroom', () => newsroom.apply({ kind: 'settings', variant: 1 })],
+    ['by the clocks of another zone', () => newsroom.apply({ kind: 'settings', variant: 4 })],
+    ['and found a cache of another format', outdate],
+    ['and found the manifest gone', () => rmSync(join(workshop, 'site-cache/manifest-1'))],
+  ])('leaves nothing of what is gone since (%s)', async (_, change) => {
+    newsroom.apply({ kind: 'article', number: 1, article });
+    expect((await build()).written).toBe(true);
+
+    newsroom.apply({ kind: 'fault', isThere: true });
+    change();
+    expect((await build()).written).toBe(false);
+
+    newsroom.apply({ kind: 'fault', isThere: false });
+    newsroom.apply({ kind: 'delete', number: 1 });
+    const { written } = await build();
+    expect(written).toBe(true);
+    expect((await build('anew')).written).toBe(true);
+    expect(await digestFolder(join(workshop, 'site'))).toEqual(await digestFolder(join(workshop, 'anew')));
+    const manifests = ['site', 'anew'].map((name) =>
+      readFileSync(join(workshop, `${name}-cache`, 'manifest.jsonl'), 'utf8'),
+    );
+    expect(manifests[0]).toBe(manifests[1]);
+  });
+});
