@@ -28,6 +28,6 @@ export { startLook } from './start-look.ts';
 export { digestFiles } from './digest-files.ts';
 export { sourceDigest, noDigest } from './source-digest.ts';
 export type { SourceDigest } from './source-digest.ts';
-export { filesIn } from './tree-count.ts';
-export { noFaults } from './verify-tree.ts';
+export { filesIn, holdsOnly } from './tree-count.ts';
+export { noFaults, verifyTwin } from './verify-tree.ts';
 export type { TreeFaults } from './verify-tree.ts';

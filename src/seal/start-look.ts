@@ -18,9 +18,7 @@ export interface TreeRequest {
   readonly starts: Uint32Array;
   /** Names that each file must have at least. */
   readonly links: 1 | 2;
-  /** The tree in which each file must have its second name; default: wherever that is. */
-  readonly twin?: string;
-  /** Whether all that stands in the tree and its twin is counted. */
+  /** Whether all that stands in the tree is counted. */
   readonly isCounted?: boolean;
 }
 
@@ -142,9 +140,7 @@ const joinFaults = (parts: readonly TreeFaults[]): TreeFaults => ({
   unlinked: parts.flatMap(({ unlinked }) => unlinked),
   restamped: new Map(parts.flatMap(({ restamped }) => [...restamped])),
   present: parts.reduce((sum, { present }) => sum + present, 0),
-  twins: parts.reduce((sum, { twins }) => sum + twins, 0),
   inTree: parts.map(({ inTree }) => inTree).reduce(addCounts),
-  inTwin: parts.map(({ inTwin }) => inTwin).reduce(addCounts),
 });
 
 const noScan: ContentScan = {

@@ -63,3 +63,7 @@ export function* newFolders(file: string, before: string | undefined): Iterable<
 export async function filesIn(tree: string, { known, folders, files }: TreeCount): Promise<number> {
   return folders === known - 1 ? files : countFiles(tree);
 }
+
+/** Whether a tree holds so many files of its manifest, and nothing else, not even an empty folder. */
+export const holdsOnly = (present: number, { known, folders, files }: TreeCount): boolean =>
+  folders === known - 1 && files === present;

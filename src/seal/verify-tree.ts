@@ -14,12 +14,10 @@ export interface TreeFaults {
   readonly unlinked: readonly string[];
   /** New times of files that are right but have another time than they had, by line of the manifest. */
   readonly restamped: ReadonlyMap<number, number>;
-  /** How many of the manifest's files are there, whatever they hold: in the tree, and in its twin. */
+  /** How many of the manifest's files are there, whatever they hold. */
   readonly present: number;
-  readonly twins: number;
-  /** What stands in the tree, and in its twin, where that is asked for. */
+  /** What stands in the tree, where that is asked for. */
   readonly inTree: TreeCount;
-  readonly inTwin: TreeCount;
 }
 
 /** Nothing looked at. */
@@ -28,9 +26,7 @@ export const noFaults: TreeFaults = {
   unlinked: [],
   restamped: new Map(),
   present: 0,
-  twins: 0,
   inTree: noCount,
-  inTwin: noCount,
 };
 
 /** What a tree is compared with. */
@@ -40,9 +36,7 @@ export interface TreeClaim {
   readonly mtimes: Float64Array;
   /** Names that each file must have at least. */
   readonly links: 1 | 2;
-  /** The tree in which each file must have its second name; default: wherever that is. */
-  readonly twin?: string;
-  /** Whether all that stands in the tree and its twin is counted. */
+  /** Whether all that stands in the tree is counted. */
   readonly isCounted?: boolean;
   /** Which step is the next that nobody has taken, counted from 0, each of `stepLines` lines; default: one after the other. */
   readonly nextStep?: () => number;
@@ -59,52 +53,61 @@ function toCounter(): () => number {
 /** Compares a tree with its manifest; threads that share the steps out find each a part. */
 export function verifyTree(
   tree: string,
-  { manifest, mtimes, links, twin, isCounted = false, nextStep = toCounter() }: TreeClaim,
+  { manifest, mtimes, links, isCounted = false, nextStep = toCounter() }: TreeClaim,
 ): TreeFaults {
   const damaged: string[] = [];
   const unlinked: string[] = [];
   const restamped = new Map<number, number>();
-  let [present, twins] = [0, 0];
+  let present = 0;
   const lookAt = toLook(tree, manifest);
-  const lookAtTwin = twin === undefined ? undefined : toLook(twin, manifest);
-  const [inTree, inTwin] = [toTreeCounter(tree), twin === undefined ? undefined : toTreeCounter(twin)];
+  const inTree = toTreeCounter(tree);
   const count = countOf(manifest);
   for (let first = nextStep() * stepLines; first < count; first = nextStep() * stepLines) {
     let before = isCounted && first > 0 ? fileAt(manifest, first - 1) : undefined;
     for (let line = first; line < Math.min(first + stepLines, count); line += 1) {
       if (isCounted) {
         const file = fileAt(manifest, line);
-        for (const folder of newFolders(file, before)) {
-          inTree.add(folder);
-          inTwin?.add(folder);
-        }
+        for (const folder of newFolders(file, before)) inTree.add(folder);
         before = file;
       }
       const size = sizeIn(lineBytes(manifest, line));
-      const second = lookAtTwin?.(line);
-      if (second !== undefined) twins += 1;
       const stamp = lookAt(line);
       if (stamp === undefined) {
         damaged.push(fileAt(manifest, line));
         continue;
       }
       present += 1;
-      const isLinked = lookAtTwin === undefined ? stamp.links >= links : stamp.inode === second?.inode;
-      if (!isLinked) unlinked.push(fileAt(manifest, line));
+      if (stamp.links < links) unlinked.push(fileAt(manifest, line));
       if (isSameTime(stamp.mtime, mtimes[line] ?? NaN) && stamp.size === size) continue;
       if (hasContent(tree, entryAt(manifest, line), stamp.size)) restamped.set(line, stamp.mtime);
       else damaged.push(fileAt(manifest, line));
     }
   }
-  return {
-    damaged,
-    unlinked,
-    restamped,
-    present,
-    twins,
-    inTree: inTree.count(),
-    inTwin: inTwin?.count() ?? noCount,
-  };
+  return { damaged, unlinked, restamped, present, inTree: inTree.count() };
+}
+
+/** How a tree differs from another that should have the same files. */
+export interface TwinFaults extends Pick<TreeFaults, 'present' | 'inTree'> {
+  /** Files of the other that are not the same file here. */
+  readonly unlinked: readonly string[];
+}
+
+/** Compares a tree with one in which each of its files has its first name. */
+export function verifyTwin(twin: string, tree: string, manifest: Manifest): TwinFaults {
+  const [lookAt, lookAtTwin] = [toLook(tree, manifest), toLook(twin, manifest)];
+  const inTree = toTreeCounter(twin);
+  const unlinked: string[] = [];
+  let present = 0;
+  let before: string | undefined;
+  for (let line = 0; line < countOf(manifest); line += 1) {
+    const file = fileAt(manifest, line);
+    for (const folder of newFolders(file, before)) inTree.add(folder);
+    before = file;
+    const [first, second] = [lookAt(line), lookAtTwin(line)];
+    if (second !== undefined) present += 1;
+    if (first !== undefined && first.inode !== second?.inode) unlinked.push(file);
+  }
+  return { unlinked, present, inTree: inTree.count() };
 }
 
 /** Archives, and some disks, keep whole seconds of a time. */

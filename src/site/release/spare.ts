@@ -13,8 +13,8 @@ import { writeDurably } from './write-durably.ts';
 export interface Spare {
   /** Absolute path. */
   readonly path: string;
-  /** Whether it holds what the served tree holds. */
-  readonly isReady: boolean;
+  /** Whether it holds what the served tree holds; a copy is looked at when that is first asked. */
+  readonly isReady: () => boolean;
 }
 
 interface Marker {

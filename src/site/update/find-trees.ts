@@ -4,11 +4,14 @@ import {
   type ContentScan,
   countOf,
   filesIn,
+  holdsOnly,
   inodeOf,
   type Look,
+  type Manifest,
   noFaults,
   startLook,
   type TreeFaults,
+  verifyTwin,
 } from '../../seal/index.ts';
 import {
   copyFiles,
@@ -77,7 +80,7 @@ export function findTrees(asked: Asked, before: Generation): Found {
   const looked = isLookedAt
     ? look
     : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
-  const trees: Trees = { tree, spare: { path, isReady: isWhole }, faults: looked.faults };
+  const trees: Trees = { tree, spare: { path, isReady: () => isWhole }, faults: looked.faults };
   return { sparePath: path, trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
 }
 
@@ -86,7 +89,7 @@ const manifestPath = (cache: string, { number }: Generation): string =>
 
 /**
  * Trees that were restored from an archive, or copied, have other inodes than those that were left. One that holds every file of the manifest and no
- * other is what was left, and whatever differs in it is made again.
+ * other is what was left, and whatever differs in it is made again. The spare one is not looked at before a release is made in it.
  */
 function findCopies(
   { root, out, cache, look }: Asked,
@@ -94,37 +97,51 @@ function findCopies(
   { path, isLive }: { readonly path: string; readonly isLive: boolean },
 ): Found {
   const { manifest, mtimes } = before;
-  const claim = { manifest: manifestPath(cache, before), mtimes, starts: manifest.starts, links: 1 } as const;
+  const claim = {
+    manifest: manifestPath(cache, before),
+    mtimes,
+    starts: manifest.starts,
+    links: 1,
+    isCounted: true,
+  } as const;
   const isServed = inodeOf(out) !== undefined;
   const looked = startLook({
     ...(look === undefined ? { root } : {}),
-    site: { ...claim, isCounted: true, ...(isServed ? { tree: out, twin: path } : { tree: path }) },
+    site: { ...claim, tree: isServed ? out : path },
   });
   const trees = async (): Promise<Trees> => {
     const first = await looked.faults();
-    const inSpare = await filesIn(path, isServed ? first.inTwin : first.inTree);
     if (isServed && (isLive || (await filesIn(out, first.inTree)) === first.present)) {
-      const isReady = inSpare === first.twins;
-      if (isReady) {
-        const damaged = new Set(first.damaged);
-        copyFiles(
-          out,
-          path,
-          manifest,
-          first.unlinked.filter((file) => !damaged.has(file)),
-        );
-        markSpare(cache, [inodeOf(path)]);
-      } else rmSync(path, { recursive: true, force: true });
-      const faults = { ...first, unlinked: [] };
-      return { tree: 'live', spare: { path, isReady }, faults: () => Promise.resolve(faults) };
+      const spare = { path, isReady: once(() => linkCopy(path, { out, cache }, manifest)) };
+      return { tree: 'live', spare, faults: () => Promise.resolve(first) };
     }
     const faults = isServed ? await startLook({ site: { ...claim, tree: path } }).faults() : first;
-    if (inSpare === faults.present) {
-      markSpare(cache, [inodeOf(path)]);
-      return { tree: 'spare', spare: { path, isReady: true }, faults: () => Promise.resolve(faults) };
-    }
-    rmSync(path, { recursive: true, force: true });
-    return { tree: undefined, spare: { path, isReady: false }, faults: () => Promise.resolve(noFaults) };
+    const isWhole = (await filesIn(path, faults.inTree)) === faults.present;
+    if (isWhole) markSpare(cache, [inodeOf(path)]);
+    else rmSync(path, { recursive: true, force: true });
+    return {
+      tree: isWhole ? 'spare' : undefined,
+      spare: { path, isReady: () => isWhole },
+      faults: () => Promise.resolve(isWhole ? faults : noFaults),
+    };
   };
   return { sparePath: path, trees, scan: (look ?? looked).scan };
+}
+
+/** Makes a copied spare tree what it was: with the same files as the served one, each under two names. False for one that holds others. */
+function linkCopy(
+  path: string,
+  { out, cache }: Pick<UpdateRequest, 'out' | 'cache'>,
+  manifest: Manifest,
+): boolean {
+  const { unlinked, present, inTree } = verifyTwin(path, out, manifest);
+  if (!holdsOnly(present, inTree)) return false;
+  copyFiles(out, path, manifest, unlinked);
+  markSpare(cache, [inodeOf(path)]);
+  return true;
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
 }

@@ -38,7 +38,7 @@ export function openTree(
       makeFolder(twin);
     } else if (tree === 'live') {
       const whole = new Set(faults.damaged);
-      if (!spare.isReady) fillSpare(cache, out, path, manifest, { except: whole });
+      if (!spare.isReady()) fillSpare(cache, out, path, manifest, { except: whole });
       else
         copyFiles(
           out,
