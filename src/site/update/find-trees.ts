@@ -112,6 +112,8 @@ function findCopies(
   const trees = async (): Promise<Trees> => {
     const first = await looked.faults();
     if (isServed && (isLive || (await filesIn(out, first.inTree)) === first.present)) {
+      // It is known by no inode, until it is looked at.
+      markSpare(cache, []);
       const spare = { path, isReady: once(() => linkCopy(path, { out, cache }, manifest)) };
       return { tree: 'live', spare, faults: () => Promise.resolve(first) };
     }
