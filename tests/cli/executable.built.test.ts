@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestFolder } from '../setup/folder-digest.ts';
 
@@ -68,6 +69,46 @@ describe('the midad executable', () => {
     });
     expect(stdout).toBe('{');
     expect(code).toBe(0);
+  });
+});
+
+describe('the compiled program', () => {
+  it('gives those who import it what its sources give, and nothing else', async () => {
+    const script = join(workshop, 'names.mjs');
+    const entry = pathToFileURL(join(repository, 'dist/app/eleventy.js')).href;
+    await writeFile(
+      script,
+      `console.log(JSON.stringify(Object.keys(await import(${JSON.stringify(entry)})).sort()));`,
+    );
+    const { stdout } = await run(script);
+    expect(JSON.parse(stdout)).toEqual(Object.keys(await import('../../src/eleventy/index.ts')).sort());
+  });
+
+  it('has its code taken as V8 left it, by a thread of a build too', async () => {
+    const script = join(workshop, 'taken.mjs');
+    const app = (name: string): string => JSON.stringify(join(repository, 'dist/app', name));
+    await writeFile(
+      script,
+      `import vm from 'node:vm';
+       import { syncBuiltinESMExports } from 'node:module';
+       import { isMainThread, Worker } from 'node:worker_threads';
+       const { Script } = vm;
+       const taken = [];
+       vm.Script = class extends Script {
+         constructor(code, options) {
+           super(code, options);
+           taken.push(options.cachedData !== undefined && this.cachedDataRejected === false);
+         }
+       };
+       syncBuiltinESMExports();
+       const { loadCompiled } = await import(${app('launch.js')});
+       loadCompiled(${app('midad.cjs')});
+       loadCompiled(${app('eleventy.cjs')});
+       console.log(isMainThread ? 'process' : 'thread', taken.length > 10 && taken.every(Boolean));
+       if (isMainThread) new Worker(import.meta.filename);`,
+    );
+    const { stdout, stderr } = await run(script);
+    expect({ stdout, stderr }).toEqual({ stdout: 'process true\nthread true\n', stderr: '' });
   });
 });
 
