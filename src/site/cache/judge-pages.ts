@@ -44,6 +44,8 @@ export interface PageJudge {
   readonly listed: () => string;
   /** The digests of all that was looked at. */
   readonly plan: KeptPlan;
+  /** Files that more than one page would be: there are some only where content has errors. */
+  readonly twice: readonly string[];
   /** Why pages are made, by file. */
   readonly reasons: ReadonlyMap<string, PlannedReason>;
 }
@@ -58,12 +60,13 @@ export function judgePages(
   const keys: Record<string, Digest> = {};
   const lists: Record<string, KeptList> = {};
   const reasons = new Map<string, PlannedReason>();
+  const twice: string[] = [];
   const digestOfPlanned = toPlannedDigest(digests, others);
   const toJudge =
     (known: PageKeys, keys: Record<string, Digest>) =>
     (page: PlannedPage): boolean => {
       const { file } = page;
-      if (file in keys) throw new Error(`two pages would be ${file}`);
+      if (file in keys) twice.push(file);
       const key = digestOfPlanned(page);
       const last = known[file];
       const isSame = last !== undefined && isEqual(last, key);
@@ -74,14 +77,14 @@ export function judgePages(
     };
   return {
     plan: { pages: keys, lists },
+    twice,
     reasons,
     listed: () => JSON.stringify(Object.values(lists).map(({ addresses }) => addresses)),
     choose: (pages) => pages.filter(toJudge(known.pages, keys)),
     chooseListed: (planned) =>
       planned.flatMap((list) => {
         const { front, shows, says, document } = list;
-        if (front in lists) throw new Error(`two lists would begin with ${front}`);
-        if (front in lists) throw new Error(`two lists would begin with ${front}`);
+        if (front in lists) twice.push(front);
         const key = digestOfPlanned({ shows, says, document, bodies: [] });
         const last = known.lists[front];
         if (last !== undefined && isEqual(last.key, key) && damaged.size === 0) {

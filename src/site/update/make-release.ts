@@ -206,8 +206,9 @@ export async function makeRelease(
   const files = [...assets.files.map(({ path }) => path), ...media.map(({ src }) => src.slice(1))];
   // Files that stood in the last release together can stand in this one.
   const isNew = (file: string): boolean => findEntry(before.manifest, file) === undefined;
-  if (trees.tree === undefined || [...judge.reasons.values()].includes('new') || files.some(isNew))
-    assertOutputFiles([...filesOfPlan(judge.plan), ...files]);
+  const isAsBefore = trees.tree !== undefined && ![...judge.reasons.values()].includes('new');
+  if (!isAsBefore || judge.twice.length > 0 || files.some(isNew))
+    assertOutputFiles([...filesOfPlan(judge.plan), ...judge.twice, ...files]);
   const place: Place = {
     manifest: before.manifest,
     isDamaged: (file) => trees.tree === undefined || damaged.has(file),

@@ -85,3 +85,21 @@ describe('a build after one that came to nothing', () => {
     expect(manifests[0]).toBe(manifests[1]);
   });
 });
+
+describe('a build of two pages with one address', () => {
+  it.each([
+    ['pages', ['title: من نحن', 'slug: about']],
+    ['people', ['name: عمر الدالي', 'slug: omar']],
+  ])('comes to nothing, in %s, and says why', async (folder, lines) => {
+    expect((await build()).written).toBe(true);
+    const write = (name: string, own: readonly string[]): void =>
+      writeFileSync(
+        join(newsroom.root, 'content', folder, name),
+        ['---', ...own, '---', '', 'نص.', ''].join('\n'),
+      );
+    for (const name of ['one.md', 'two.md']) write(name, lines);
+    const { written, messages } = await build();
+    expect(written).toBe(false);
+    expect(messages.map(({ rule }) => rule)).toContain('archive/duplicate-address');
+  });
+});
