@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type UpdateOutcome, updateSite } from '../../../src/site/index.ts';
 import { digestFolder } from '../../setup/folder-digest.ts';
-import { createModelNewsroom, type ModelArticle, type ModelNewsroom } from './model-newsroom.ts';
+import { createModelNewsroom, type ModelNewsroom, plainArticle } from './model-newsroom.ts';
 import { writeDirectly } from './write-directly.ts';
 
 const fonts = join(tmpdir(), `midad-failed-fonts-${String(process.pid)}`);
@@ -34,21 +34,8 @@ const build = (name = 'site'): Promise<UpdateOutcome> =>
     writeDirectly,
   );
 
-const article: ModelArticle = {
-  title: 'جسر جديد',
-  section: 'madina',
-  author: 'salma',
-  // No other article has it.
-  tags: ['كتب'],
-  day: 10,
-  status: 'ready',
-  related: [],
-  readAlso: false,
-  record: false,
-  picture: false,
-  aliases: [],
-  words: 1,
-};
+// No other article has its tag.
+const article = { ...plainArticle, title: 'جسر جديد', tags: ['كتب'], day: 10 };
 
 /** What another program left, of which no more can be read than where it is. */
 function outdate(): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 
 /** An article of the model, as its file is written. */
-export interface ModelArticle {
+interface ModelArticle {
   readonly title: string;
   readonly section: string;
   readonly author: string;
@@ -20,6 +20,22 @@ export interface ModelArticle {
   readonly aliases: readonly string[];
   readonly words: number;
 }
+
+/** An article that asks nothing of any other file but its author's. */
+export const plainArticle: ModelArticle = {
+  title: 'أول خبر',
+  section: 'madina',
+  author: 'salma',
+  tags: ['جسور'],
+  day: 0,
+  status: 'ready',
+  related: [],
+  readAlso: false,
+  record: false,
+  picture: false,
+  aliases: [],
+  words: 0,
+};
 
 /** One change to a newsroom. */
 export type Edit =
@@ -161,26 +177,12 @@ export function createModelNewsroom(root: string): ModelNewsroom {
       ...(own.readAlso ? ['::related{article0}', ''] : []),
       ...(own.record ? ['::quote{#q1}', ''] : []),
     );
-  const first: ModelArticle = {
-    title: 'أول خبر',
-    section: 'madina',
-    author: 'salma',
-    tags: ['جسور'],
-    day: 0,
-    status: 'ready',
-    related: [],
-    readAlso: false,
-    record: false,
-    picture: false,
-    aliases: [],
-    words: 0,
-  };
   settings(0);
   person(0);
   page(0);
   record(0);
   picture(1);
-  articleFile(0, first);
+  articleFile(0, plainArticle);
   const existing = new Set<number>();
   return {
     root,
