@@ -5,7 +5,7 @@ import { startThread, threadFile } from './start-thread.ts';
 import { openManifest } from './manifest.ts';
 import { type ContentScan, walkContent } from './scan-content.ts';
 import { addCounts } from './tree-count.ts';
-import { noFaults, stepLines, type TreeFaults, verifyTree } from './verify-tree.ts';
+import { noFaults, type TreeFaults, verifyTree } from './verify-tree.ts';
 
 /** A tree, and what it is compared with. */
 export interface TreeRequest {
@@ -27,6 +27,8 @@ export interface LookRequest {
   /** Absolute path of the folder that holds `content/`. */
   readonly root?: string;
   readonly site?: TreeRequest;
+  /** Whether it pays to look in another thread; default: as the site's size says. */
+  readonly isLarge?: boolean;
 }
 
 /** What one thread looks at: of the site, whatever no other thread has taken. */
@@ -37,7 +39,7 @@ export interface ThreadRequest extends LookRequest {
 
 /** What was seen; each waits for its result. */
 export interface Looked {
-  /** Whether others look while this thread goes on; while it waits for them, it looks with them. */
+  /** Whether others look while this thread goes on; who asks for what they found looks with them until they are done. */
   readonly isApart: boolean;
   readonly scan: () => Promise<ContentScan>;
   readonly faults: () => Promise<TreeFaults>;
@@ -55,9 +57,9 @@ export type LookReply = { [Name in keyof Replies]: Pick<Replies, Name> }[keyof R
 const aloneMax = 400_000;
 
 /** Begins to look at a newsroom and its site while this thread goes on. */
-export function startLook({ root, site }: LookRequest): Looked {
-  const bytes = site?.starts.at(-1) ?? 0;
-  if (bytes <= aloneMax || !existsSync(threadFile)) {
+export function startLook({ root, site, isLarge }: LookRequest): Looked {
+  const isAlone = isLarge === undefined ? (site?.starts.at(-1) ?? 0) <= aloneMax : !isLarge;
+  if (isAlone || !existsSync(threadFile)) {
     let scan: ContentScan | undefined;
     let faults: TreeFaults | undefined;
     return {
@@ -79,53 +81,15 @@ export function startLook({ root, site }: LookRequest): Looked {
     replyOf(worker, 'faults'),
   );
   const nextStep = (): number => Atomics.add(taken, 0, 1);
-  const help = site === undefined ? undefined : helpWith(site, nextStep);
   let faults: Promise<TreeFaults> | undefined;
   const join = async (): Promise<TreeFaults> => {
-    const own = help === undefined ? [] : await help.end();
+    const own = site === undefined ? [] : [verify(site, nextStep)];
     return joinFaults([...own, ...(await Promise.all(theirs))]);
   };
   return {
     isApart: true,
-    scan: async () => {
-      await help?.until(scan);
-      return scan;
-    },
+    scan: () => scan,
     faults: () => (faults ??= join()),
-  };
-}
-
-/** Takes steps of a site that no other thread has taken. */
-function helpWith(site: TreeRequest, nextStep: () => number) {
-  const found: Promise<TreeFaults>[] = [];
-  const take = (next: () => number): void => {
-    const part = new Promise<TreeFaults>((resolve) => resolve(verify(site, next)));
-    // What cannot be looked at is told to who asks for all.
-    part.catch(() => undefined);
-    found.push(part);
-  };
-  return {
-    /** Takes one after the other until somebody else has done his work. */
-    until: async (work: Promise<unknown>): Promise<void> => {
-      let isDone = false;
-      const done = (): void => {
-        isDone = true;
-      };
-      work.then(done, done);
-      const lines = site.starts.length - 1;
-      for (let step = 0; step * stepLines < lines;) {
-        await new Promise((resolve) => setImmediate(resolve));
-        if (isDone) return;
-        step = nextStep();
-        const steps = [step];
-        take(() => steps.pop() ?? Infinity);
-      }
-    },
-    /** Takes all that are left; gives what was found by every step that was taken. */
-    end: (): Promise<readonly TreeFaults[]> => {
-      take(nextStep);
-      return Promise.all(found);
-    },
   };
 }
 

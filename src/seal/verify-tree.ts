@@ -43,7 +43,7 @@ export interface TreeClaim {
 }
 
 /** Lines that are compared in one step. */
-export const stepLines = 500;
+const stepLines = 500;
 
 function toCounter(): () => number {
   let next = 0;

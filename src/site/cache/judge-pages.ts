@@ -14,14 +14,31 @@ export interface KeptList {
   readonly key: Digest;
   /** Of the addresses of its pages. */
   readonly addresses: Digest;
-  /** Its pages that are made of it, by file. */
-  readonly pages: PageKeys;
+  /** How many pages are made of it. */
+  readonly count: number;
+  /** `writeKeys` of them: a large site has many, and few are asked for. */
+  readonly pages: string;
 }
 
 /** What is remembered of all pages that are not articles: of those that are on no list, and of lists, by the files of their fronts. */
 export interface KeptPlan {
   readonly pages: PageKeys;
   readonly lists: Readonly<Record<string, KeptList>>;
+}
+
+/** Digests of pages as lines of text: each file behind the two numbers of its digest, in base 36. */
+const writeKeys = (keys: PageKeys): string =>
+  Object.entries(keys)
+    .map(([file, [a, b]]) => `${a.toString(36)} ${b.toString(36)} ${file}`)
+    .join('\n');
+
+function readKeys(text: string): PageKeys {
+  const keys: Record<string, Digest> = {};
+  for (const line of text === '' ? [] : text.split('\n')) {
+    const [a = '', b = ''] = line.split(' ', 2);
+    keys[line.slice(a.length + b.length + 2)] = [parseInt(a, 36), parseInt(b, 36)];
+  }
+  return keys;
 }
 
 /** Nothing remembered. */
@@ -31,7 +48,7 @@ export const emptyPlan: KeptPlan = { pages: {}, lists: {} };
 export function* filesOfPlan({ pages, lists }: KeptPlan, other: KeptPlan = emptyPlan): Iterable<string> {
   yield* Object.keys(pages);
   for (const [front, list] of Object.entries(lists))
-    if (other.lists[front] !== list) yield* Object.keys(list.pages);
+    if (other.lists[front] !== list) yield* Object.keys(readKeys(list.pages));
 }
 
 /** What is known of pages that are not articles. */
@@ -93,8 +110,13 @@ export function judgePages(
         }
         const all = list.pages();
         const pages: Record<string, Digest> = {};
-        const chosen = all.filter(toJudge(last?.pages ?? {}, pages));
-        lists[front] = { key, addresses: digestOf(all.map(({ url }) => url).join('\n')), pages };
+        const chosen = all.filter(toJudge(readKeys(last?.pages ?? ''), pages));
+        lists[front] = {
+          key,
+          addresses: digestOf(all.map(({ url }) => url).join('\n')),
+          count: Object.keys(pages).length,
+          pages: writeKeys(pages),
+        };
         return chosen;
       }),
   };

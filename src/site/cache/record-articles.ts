@@ -21,8 +21,15 @@ export interface ArticleRecorder {
 const nothing: Findings = { messages: [], ignores: [] };
 
 /** Begins with the state before the build. */
-export function recordArticles(input: ArticlePlanInput, plan: ArticlePlan): ArticleRecorder {
-  const { archive, state, digests, mentionDigest } = input;
+export function recordArticles(
+  {
+    archive,
+    state,
+    digests,
+    mentionDigest,
+  }: Pick<ArticlePlanInput, 'archive' | 'state' | 'digests' | 'mentionDigest'>,
+  plan: ArticlePlan,
+): ArticleRecorder {
   const { rows } = archive;
   const after = copyState(state);
   const related = new Map<number, readonly number[]>(plan.chosen);

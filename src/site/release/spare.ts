@@ -102,16 +102,16 @@ export function markSpare(cache: string, inodes: readonly (number | undefined)[]
   );
 }
 
-/** Serves the spare tree from now on; the tree that was served becomes the spare one, and must be brought up to date. */
-export function publishSpare(cache: string, spare: string, out: string): void {
+/** Serves the spare tree from now on; the tree that was served becomes the spare one, and must be brought up to date. `isProven`: whether that one was looked at. */
+export function publishSpare(cache: string, spare: string, out: string, isProven: boolean): void {
   // A tree that nothing is known of leaves one behind that nothing is known of.
-  if (existsSync(markerOf(cache))) markSpare(cache, [inodeOf(spare), inodeOf(out)]);
+  if (existsSync(markerOf(cache))) markSpare(cache, isProven ? [inodeOf(spare), inodeOf(out)] : []);
   swapTrees(spare, out);
 }
 
-/** Says that the spare tree is what the served one is. */
-export function settleSpare(cache: string, spare: string): void {
-  markSpare(cache, [inodeOf(spare)]);
+/** Says that the spare tree is what the served one is, if it was before. */
+export function settleSpare(cache: string, spare: string, isProven: boolean): void {
+  markSpare(cache, isProven ? [inodeOf(spare)] : []);
   rmSync(journalOf(cache), { force: true });
 }
 

@@ -47,7 +47,7 @@ export const firstGeneration: Generation = {
 };
 
 /** The format of everything in the store. */
-const format = 4;
+const format = 5;
 
 interface Pointer {
   readonly format: number;

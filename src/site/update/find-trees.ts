@@ -31,7 +31,9 @@ export interface Trees {
   /** The tree that is as the manifest before says: the served one, or the spare one when the served one is gone; undefined when neither is. */
   readonly tree: 'live' | 'spare' | undefined;
   readonly spare: Spare;
-  /** How that tree differs from its manifest. */
+  /** Whether the served tree, where that is it, was looked at: it may be the spare one next. */
+  readonly isProven: boolean;
+  /** How the tree of which the next release is made differs from its manifest. */
   readonly faults: () => Promise<TreeFaults>;
 }
 
@@ -39,7 +41,8 @@ export interface Trees {
 export interface Found {
   /** Absolute path of the spare tree, whether or not there is one. */
   readonly sparePath: string;
-  readonly trees: () => Promise<Trees>;
+  /** `isChanged`: whether there will be another release. */
+  readonly trees: (isChanged: boolean) => Promise<Trees>;
   readonly scan: () => Promise<ContentScan>;
 }
 
@@ -80,7 +83,8 @@ export function findTrees(asked: Asked, before: Generation): Found {
   const looked = isLookedAt
     ? look
     : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
-  const trees: Trees = { tree, spare: { path, isReady: () => isWhole }, faults: looked.faults };
+  const spare = { path, isReady: () => isWhole };
+  const trees: Trees = { tree, spare, isProven: true, faults: looked.faults };
   return { sparePath: path, trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
 }
 
@@ -89,7 +93,8 @@ const manifestPath = (cache: string, { number }: Generation): string =>
 
 /**
  * Trees that were restored from an archive, or copied, have other inodes than those that were left. One that holds every file of the manifest and no
- * other is what was left, and whatever differs in it is made again. The spare one is not looked at before a release is made in it.
+ * other is what was left, and whatever differs in it is made again. To look at both takes long: the spare one is looked at when a release is made in it,
+ * and then the served one is not, unless it is known: it becomes a copy of which nothing is known.
  */
 function findCopies(
   { root, out, cache, look }: Asked,
@@ -97,38 +102,50 @@ function findCopies(
   { path, isLive }: { readonly path: string; readonly isLive: boolean },
 ): Found {
   const { manifest, mtimes } = before;
-  const claim = {
-    manifest: manifestPath(cache, before),
-    mtimes,
-    starts: manifest.starts,
-    links: 1,
-    isCounted: true,
-  } as const;
+  const lookAt = (tree: string): Promise<TreeFaults> => {
+    const claim = { manifest: manifestPath(cache, before), mtimes, starts: manifest.starts } as const;
+    return startLook({ site: { tree, ...claim, links: 1, isCounted: true } }).faults();
+  };
+  const holdsAll = async (tree: string, { present, inTree }: TreeFaults): Promise<boolean> =>
+    (await filesIn(tree, inTree)) === present;
   const isServed = inodeOf(out) !== undefined;
-  const looked = startLook({
-    ...(look === undefined ? { root } : {}),
-    site: { ...claim, tree: isServed ? out : path },
-  });
-  const trees = async (): Promise<Trees> => {
-    const first = await looked.faults();
-    if (isServed && (isLive || (await filesIn(out, first.inTree)) === first.present)) {
-      // It is known by no inode, until it is looked at.
-      markSpare(cache, []);
-      const spare = { path, isReady: once(() => linkCopy(path, { out, cache }, manifest)) };
-      return { tree: 'live', spare, faults: () => Promise.resolve(first) };
+  const trees = async (isChanged: boolean): Promise<Trees> => {
+    let ofSpare: TreeFaults | undefined;
+    if (isServed && isChanged && !isLive && inodeOf(path) !== undefined) {
+      const faults = await lookAt(path);
+      if (await holdsAll(path, faults)) {
+        markSpare(cache, []);
+        const spare = { path, isReady: () => true };
+        return { tree: 'live', spare, isProven: false, faults: () => Promise.resolve(faults) };
+      }
+      ofSpare = faults;
     }
-    const faults = isServed ? await startLook({ site: { ...claim, tree: path } }).faults() : first;
-    const isWhole = (await filesIn(path, faults.inTree)) === faults.present;
+    if (isServed) {
+      const faults = await lookAt(out);
+      if (isLive || (await holdsAll(out, faults))) {
+        // It is known by no inode, until it is looked at.
+        markSpare(cache, []);
+        const spare = { path, isReady: once(() => linkCopy(path, { out, cache }, manifest)) };
+        return { tree: 'live', spare, isProven: true, faults: () => Promise.resolve(faults) };
+      }
+    }
+    const faults = ofSpare ?? (await lookAt(path));
+    const isWhole = await holdsAll(path, faults);
     if (isWhole) markSpare(cache, [inodeOf(path)]);
     else rmSync(path, { recursive: true, force: true });
     return {
       tree: isWhole ? 'spare' : undefined,
       spare: { path, isReady: () => isWhole },
+      isProven: true,
       faults: () => Promise.resolve(isWhole ? faults : noFaults),
     };
   };
-  return { sparePath: path, trees, scan: (look ?? looked).scan };
+  const isLarge = countOf(manifest) > manyFiles;
+  return { sparePath: path, trees, scan: (look ?? startLook({ root, isLarge })).scan };
 }
+
+/** Files of a site beside which a newsroom is looked at in another thread. */
+const manyFiles = 2000;
 
 /** Makes a copied spare tree what it was: with the same files as the served one, each under two names. False for one that holds others. */
 function linkCopy(

@@ -1,16 +1,14 @@
 import type { Archive, Digest } from '../../archive/index.ts';
-import { digestOf } from '../../archive/index.ts';
-import { checkDocuments, type KeptDocument, toMentionDigests, toSurroundings } from '../../check/index.ts';
+import type { KeptDocument } from '../../check/index.ts';
 import { settleMessages } from '../../lint/index.ts';
 import type { Findings, Ignore } from '../../lint/index.ts';
 import type { Message } from '../../message/index.ts';
 import { hasErrors } from '../../message/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
-import { allPages, articleUrl, fileOf, planPages, planRedirects, toSiteView } from '../../page/index.ts';
-import { buildAssets } from '../assets.ts';
-import { type ArticleState, carryState, copyState } from '../cache/article-state.ts';
+import { allPages, articleUrl, fileOf, planPages, planRedirects } from '../../page/index.ts';
+import type { ArticleState } from '../cache/article-state.ts';
 import { bodyEntry, decodeBody, type KeptBody } from '../cache/body-record.ts';
-import { type Documents, toDocuments } from '../cache/documents.ts';
+import type { Documents } from '../cache/documents.ts';
 import {
   emptyPlan,
   filesOfPlan,
@@ -19,19 +17,20 @@ import {
   type PlannedReason,
 } from '../cache/judge-pages.ts';
 import { aloneMax, makeArticles, type Making } from '../cache/make-articles.ts';
-import { isEqual, pairAt, type PlannedOthers, toPageDigests } from '../cache/page-digests.ts';
-import { planArticles, type PageReason } from '../cache/plan-articles.ts';
+import { pairAt, type PlannedOthers } from '../cache/page-digests.ts';
+import { type ArticlePlan, planArticles, type PageReason } from '../cache/plan-articles.ts';
 import { recordArticles } from '../cache/record-articles.ts';
 import type { ArticleResult } from '../cache/render-articles.ts';
-import { toContext, toStudio } from '../cache/studio.ts';
+import { toContext } from '../cache/studio.ts';
 import { assertOutputFiles } from '../output-files.ts';
-import { findEntry, type ManifestEntry, type TreeFaults } from '../../seal/index.ts';
+import { findEntry, type ManifestEntry, noFaults, type TreeFaults } from '../../seal/index.ts';
 import type { Notes } from '../release/notes.ts';
 import { bodyFindings } from './body-findings.ts';
 import type { Trees } from './find-trees.ts';
 import type { Build } from './open-build.ts';
 import { openTree } from './open-tree.ts';
 import { type Place, placeAssets, placeMedia, shownMedia } from './place-files.ts';
+import { type PreparedRelease, prepareRelease } from './prepare-release.ts';
 import { removedFiles } from './removed-files.ts';
 import { writeTable } from '../release/store.ts';
 import type { UpdateRequest, WritePages } from './update-site.ts';
@@ -68,28 +67,48 @@ export interface MadeRelease {
 export async function makeRelease(
   build: Build,
   archive: Archive,
+  request: UpdateRequest,
+  writePages: WritePages,
+): Promise<MadeRelease> {
+  const prepared = await prepareRelease(build, archive);
+  const { trees, input } = prepared;
+  const { catalogue } = archive;
+  const planFor = ({ damaged: files }: TreeFaults): ArticlePlan => {
+    const damaged = new Set(files);
+    const isDamaged = (position: number): boolean =>
+      damaged.size > 0 && damaged.has(fileOf(articleUrl(catalogue.card(position))));
+    return build.clock.time('plan', () => planArticles({ ...input, isDamaged }));
+  };
+  const make = (faults: TreeFaults, plan: ArticlePlan): Promise<MadeRelease> =>
+    makeOf(build, archive, prepared, { faults, plan }, request, writePages);
+  const plan = planFor(noFaults);
+  if (trees.tree !== 'live' || input.siteChanged || plan.jobs.length > aloneMax) {
+    const faults = await trees.faults();
+    return make(faults, faults.damaged.length === 0 ? plan : planFor(faults));
+  }
+  // Another thread may be looking at the site still. What little is new can be made meanwhile, and again in the rare case that not all is as it was left.
+  const made = await make(noFaults, plan);
+  const faults = await trees.faults();
+  // A file that was made has lost its second name by that.
+  const removed = new Set(made.removed);
+  const unlinked = faults.unlinked.filter((file) => !made.written.has(file) && !removed.has(file));
+  if (hasErrors(made.messages) || faults.damaged.length + unlinked.length === 0) return { ...made, faults };
+  return make({ ...faults, unlinked }, planFor(faults));
+}
+
+/** Makes a release by a plan, in a tree of which these faults are known. */
+async function makeOf(
+  build: Build,
+  archive: Archive,
+  { notes, assets, view, site, digests, studio, documents, findings, trees, input }: PreparedRelease,
+  { faults, plan }: { readonly faults: TreeFaults; readonly plan: ArticlePlan },
   { cache, out, drafts, onProgress }: UpdateRequest,
   writePages: WritePages,
 ): Promise<MadeRelease> {
-  const { clock, before, pack, read } = build;
+  const { clock, before, read } = build;
   const { house, table, rows, catalogue } = archive;
-  const { settings } = house;
-  const notes = before.notes?.program === build.program ? before.notes : undefined;
-  const assets = await clock.time('site', async () => buildAssets(settings, await build.fonts));
-  const view = toSiteView(house, assets.urls);
-  const settingsDigest = digestOf(JSON.stringify(settings));
-  const site = digestOf(JSON.stringify([build.program, view]));
-
-  const mentionDigest = toMentionDigests(archive, toSurroundings(house, catalogue).house);
-  const digests = clock.time('plan', () => toPageDigests(archive, mentionDigest));
-  let state = carryState(before.state, archive.oldRows);
-  const studio = toStudio(archive, view, { read, pack, folder: build.sparePath, times: clock });
-  const documents = clock.time('markdown, html', () =>
-    toDocuments(house, notes?.documents ?? {}, studio.surroundings, settingsDigest, mentionDigest),
-  );
-  const findings = await clock.time('lint', () =>
-    checkDocuments(house, notes?.findings ?? {}, studio.surroundings, settingsDigest, mentionDigest),
-  );
+  let { state } = input;
+  const damaged = new Set(faults.damaged);
   const isFaulty = hasErrors(settle(archive, new Map(), findings));
   const bodyAt = (position: number): KeptBody => decodeBody(read(bodyEntry(state, rows[position] ?? 0)));
   const context = toContext(archive, view, { bodyAt, bodyOf: documents.body });
@@ -98,26 +117,6 @@ export async function makeRelease(
     ...planned.pages,
     ...aliased(archive).flatMap((position) => planRedirects(catalogue.card(position), context)),
   ];
-  // Asked for as late as can be: another thread may be looking still.
-  const trees = await build.trees();
-  const faults = await trees.faults();
-  if (trees.tree === undefined) state = withoutPages(state);
-  const damaged = new Set(faults.damaged);
-  const input = {
-    archive,
-    state,
-    digests,
-    mentionDigest,
-    settings: settingsDigest,
-    hadPage: (row: number) =>
-      trees.tree !== undefined &&
-      archive.oldRows[row] === -1 &&
-      before.state.hasPage[archive.formerRows[row] ?? -1] === 1,
-    siteChanged: notes === undefined || !isEqual(notes.site, site),
-    isDamaged: (position: number) =>
-      damaged.size > 0 && damaged.has(fileOf(articleUrl(catalogue.card(position)))),
-  };
-  const plan = clock.time('plan', () => planArticles(input));
   const tree = openTree(trees, before.manifest, { cache, out }, faults);
   const jobs = plan.jobs
     .map((job) => (isFaulty ? { ...job, page: false } : job))
@@ -203,7 +202,7 @@ export async function makeRelease(
 
   keep(await write(late));
   const media = shownMedia(archive, state, documents.kept);
-  const files = [...assets.files.map(({ path }) => path), ...media.map(({ src }) => src.slice(1))];
+  const files = [...assets.map(({ path }) => path), ...media.map(({ src }) => src.slice(1))];
   // Files that stood in the last release together can stand in this one.
   const isNew = (file: string): boolean => findEntry(before.manifest, file) === undefined;
   const isAsBefore = trees.tree !== undefined && ![...judge.reasons.values()].includes('new');
@@ -217,7 +216,7 @@ export async function makeRelease(
       return tree.path;
     },
   };
-  keep(clock.time('site', () => placeAssets(assets.files, place)));
+  keep(clock.time('site', () => placeAssets(assets, place)));
   const placed = clock.time('site', () => placeMedia(media, notes?.mediaDigests ?? {}, place));
   keep(placed.written);
   const removed = clock.time('site', () =>
@@ -255,7 +254,7 @@ function settle(
 /** How many pages there are that are not articles, feeds and site maps not counted. */
 const countPages = (single: readonly PlannedPage[], { lists }: KeptPlan): number =>
   single.filter(({ layout }) => layout !== 'plain').length +
-  Object.values(lists).reduce((sum, { pages }) => sum + Object.keys(pages).length, 0);
+  Object.values(lists).reduce((sum, { count }) => sum + count, 0);
 
 /** Positions of the articles that have old addresses. */
 function aliased({ table, rows }: Archive): readonly number[] {
@@ -272,10 +271,4 @@ function aliased({ table, rows }: Archive): readonly number[] {
 async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
   await Promise.allSettled([first, second]);
   return [await first, await second];
-}
-
-function withoutPages(state: ArticleState): ArticleState {
-  const copy = copyState(state);
-  copy.hasPage.fill(0);
-  return copy;
 }

@@ -17,8 +17,8 @@ export interface Build {
   readonly program: string;
   /** Absolute path of the tree in which a release is made. */
   readonly sparePath: string;
-  /** Waits until the trees that the last build left are looked at. */
-  readonly trees: () => Promise<Trees>;
+  /** Waits until the trees that the last build left are looked at; `isChanged`: whether there will be another release. */
+  readonly trees: (isChanged: boolean) => Promise<Trees>;
   /** What the last build left. */
   readonly before: Generation;
   readonly media: ArchiveMemory['media'];

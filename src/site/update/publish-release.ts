@@ -53,9 +53,9 @@ export async function publishRelease(
 ): Promise<Published> {
   const { cache, out } = request;
   const { before } = build;
-  const { spare, tree } = made.trees;
+  const { spare, tree, isProven } = made.trees;
   const isMade = made.written.size > 0 || made.removed.length > 0;
-  if (!isMade && tree === 'live') {
+  if (!isMade && tree === 'live' && isProven) {
     const mtimes = timesOf(build, made);
     const live = inodeOf(out) ?? 0;
     const isSame = live === before.notes?.live && isAsBefore(build, archive, made);
@@ -77,13 +77,13 @@ export async function publishRelease(
     { ...amended, diff: diffBytes(amended.diff) },
     inodeOf(spare.path) ?? 0,
   );
-  publishSpare(cache, spare.path, out);
+  publishSpare(cache, spare.path, out, isProven);
   promote(cache);
   tellManifest(cache);
   const manifest = writtenManifest(cache, before.number + 1, amended.starts);
   if (tree === 'live') {
     copyFiles(out, spare.path, manifest, [...made.written.keys(), ...made.removed]);
-    settleSpare(cache, spare.path);
+    settleSpare(cache, spare.path, isProven);
   } else {
     dropSpare(cache, spare.path);
     const begun = tree === undefined ? { begun: twinPath(spare.path) } : {};

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -145,6 +146,51 @@ describe('a site and a cache that were restored from copies', () => {
     });
   });
 
+  const spare = (): string => join(cache, 'spare');
+  const append = (file: string, text: string): void =>
+    appendFileSync(join(root, 'content/articles', file), `\n${text}\n`);
+
+  it.each<[string, () => Promise<void> | void]>([
+    ['', () => undefined],
+    ['with one content under two names', linkTrees],
+    ['with times of whole seconds', () => wholeSeconds()],
+    ['without the spare tree', () => rm(spare(), { recursive: true })],
+    ['without the site', () => rm(out, { recursive: true })],
+    ['without a file of the site', () => rm(join(out, 'feed.xml'))],
+    ['without a file of the spare tree', () => rm(join(spare(), '404.html'))],
+    ['with another file in the site', () => writeFileSync(join(out, '404.html'), 'x')],
+    ['with another file in the spare tree', () => writeFileSync(join(spare(), '404.html'), 'x')],
+    ['with a stray file in the site', () => write(out, 'a/stray/index.html')],
+    ['with a stray file in the spare tree', () => write(spare(), 'a/stray/index.html')],
+    ['with stray files in both', () => [out, spare()].forEach((tree) => write(tree, 'stray.html'))],
+  ])('are changed as if they had not been copied %s', async (_what, then) => {
+    await build();
+    await restore(out, cache);
+    await then();
+    append('bridge.md', 'وبقي الجسر مفتوحًا.');
+    const { diff } = await build();
+    expect(diff.changed).toContainEqual(expect.stringContaining('a/'));
+    expect(diff.added).toEqual([]);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+    expect((await build()).made).toBe(0);
+    await expectRightAfterChanges();
+    append('bridge.md', 'ثم أغلق.');
+    await build();
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+
+  it('are published right where what changed is not visible, and the site is not what it was', async () => {
+    await build();
+    const good = await digestFolder(out);
+    await restore(out, cache);
+    writeFileSync(join(out, '404.html'), 'x');
+    write(out, 'stray.html');
+    append('draft.md', 'فقرة أخرى.');
+    expect((await build()).diff).toEqual({ added: [], changed: [], removed: [] });
+    expect(await digestFolder(out)).toEqual(good);
+    await expectRightAfterChanges();
+  });
+
   it('are not mistaken for each other: the site of an older build beside the cache of a newer one', async () => {
     await build();
     await cp(out, `${out}.old`, { recursive: true, preserveTimestamps: true });
@@ -160,7 +206,7 @@ describe('a site and a cache that were restored from copies', () => {
   });
 
   function wholeSeconds(): void {
-    for (const tree of [out, join(cache, 'spare')])
+    for (const tree of [out, spare()])
       for (const file of filesOf(tree)) {
         const seconds = Math.floor(statSync(join(tree, file)).mtimeMs / 1000);
         utimesSync(join(tree, file), seconds, seconds);
