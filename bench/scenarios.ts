@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Builder } from './builders/index.ts';
 import { type MadeArticle, shelfOf, toArticle } from './corpus.ts';
@@ -84,22 +84,36 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'checkout',
     title: 'A fresh checkout: the newsroom copied, the last build and its cache restored from an archive',
-    prepare: ({ builder, site, round }) => {
-      const kept = [builder.output, ...builder.remains].filter((folder) => existsSync(join(site, folder)));
-      const [archive, old] = [`${site}.tar`, `${site}.old-${String(round)}`];
-      mkdirSync(old, { recursive: true });
-      // As CI keeps folders from run to run: with the times of files and their hard links.
-      run('tar', '--posix', '-C', site, '-cf', archive, ...kept);
-      // To delete half a million files takes some disks longer than all the rest; they are moved away, and deleted at the end.
-      for (const folder of kept) renameSync(join(site, folder), join(old, folder));
-      run('tar', '-C', site, '-xf', archive);
-      rmSync(archive);
-      const articles = join(site, builder.articles);
-      renameSync(articles, join(old, 'articles'));
-      run('cp', '-R', join(old, 'articles'), articles);
+    prepare: restore,
+  },
+  {
+    name: 'commit',
+    title: 'The same, and one article changed',
+    prepare: (occasion) => {
+      restore(occasion);
+      writeArticle(occasion, occasion.articles - 50 - occasion.round, (article) => ({
+        ...article,
+        standfirst: `${article.standfirst} ${correction}`,
+        blocks: [...article.blocks, correction],
+      }));
     },
   },
 ];
+
+function restore({ builder, site }: Occasion): void {
+  const kept = [builder.output, ...builder.remains].filter((folder) => existsSync(join(site, folder)));
+  const archive = `${site}.tar`;
+  const old = mkdtempSync(`${site}.old-`);
+  // As CI keeps folders from run to run: with the times of files and their hard links.
+  run('tar', '--posix', '-C', site, '-cf', archive, ...kept);
+  // To delete half a million files takes some disks longer than all the rest; they are moved away, and deleted at the end.
+  for (const folder of kept) renameSync(join(site, folder), join(old, folder));
+  run('tar', '-C', site, '-xf', archive);
+  rmSync(archive);
+  const articles = join(site, builder.articles);
+  renameSync(articles, join(old, 'articles'));
+  run('cp', '-R', join(old, 'articles'), articles);
+}
 
 function run(file: string, ...words: string[]): void {
   const { status, stderr } = spawnSync(file, words, { encoding: 'utf8' });

@@ -34,7 +34,12 @@ export type PageListener = (file: string, text: string) => void;
  */
 export function addPageTemplates(
   eleventyConfig: EleventyConfig,
-  build: { readonly pages: () => readonly PageToWrite[]; readonly onPage: PageListener },
+  build: {
+    readonly pages: () => readonly PageToWrite[];
+    readonly onPage: PageListener;
+    /** Those of which there may be pages; default: all. */
+    readonly layouts?: ReadonlySet<Page['layout']>;
+  },
 ): void {
   const pageOf = ({ pageNumber }: PageData): PageToWrite => {
     const page = build.pages()[pageNumber];
@@ -44,6 +49,7 @@ export function addPageTemplates(
   };
   eleventyConfig.addGlobalData('midadPages', () => groupByLayout(build.pages()));
   for (const layout of layouts) {
+    if (build.layouts?.has(layout) === false) continue;
     eleventyConfig.addTemplate(`${layout}.11ty.js`, {
       data: {
         eleventyExcludeFromCollections: true,

@@ -37,6 +37,7 @@ async function writeBatch(pages: readonly PlannedPage[], folder: string): Promis
       closeDoors(eleventyConfig);
       addPageTemplates(eleventyConfig, {
         pages: () => pages,
+        layouts: new Set(pages.map(({ layout }) => layout)),
         onPage: (file, text) => {
           const bytes = utf8Bytes(text);
           entries.push(toEntry(file, sha256Of(bytes), bytes.length));

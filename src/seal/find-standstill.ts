@@ -25,8 +25,9 @@ export interface Look {
   /** Milliseconds since 1970, before anything was looked at. */
   readonly seenAt: number;
   readonly scan: () => Promise<ContentScan>;
-  /** `programDigest` of the program that runs. */
+  /** `programDigest` of the program that runs, and its `programStamp`. */
   readonly program: string;
+  readonly stamp: string;
   /** How the served tree differs from the manifest of the build of this number; undefined where that manifest cannot be believed. */
   readonly generation: number | undefined;
   readonly faults: () => Promise<TreeFaults>;
@@ -49,7 +50,8 @@ export async function findStandstill(
   if (seal === undefined || unsettled.some((name) => existsSync(join(cache, name)))) return {};
   const isOfThis = seal.root === root && seal.out === out && seal.drafts === drafts;
   if (!isOfThis || seal.live !== inodeOf(out) || seal.spareInode !== inodeOf(seal.spare)) return {};
-  if ((request.program ?? programStamp()) !== seal.program) return {};
+  const stamp = request.program ?? programStamp();
+  if (stamp !== seal.program) return {};
   const { generation } = seal;
   const stamps = stampsOf(cache, generation);
   if (stamps === undefined) return {};
@@ -62,7 +64,13 @@ export async function findStandstill(
   const { faults } = looked;
   if (looked.isApart) meanwhile(generation);
   const isBelieved = isAsSealed(cache, seal, [longFile]);
-  const look = { ...looked, seenAt, program: seal.digest, generation: isBelieved ? generation : undefined };
+  const look = {
+    ...looked,
+    seenAt,
+    program: seal.digest,
+    stamp,
+    generation: isBelieved ? generation : undefined,
+  };
   const clock = Date.parse(now);
   const scan = await looked.scan();
   const isSame = scan.sum === seal.content && scan.youngest < seal.seenAt - tickMax;

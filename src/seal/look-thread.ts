@@ -6,7 +6,8 @@ import type { LookReply, ThreadRequest } from './start-look.ts';
 import { verifyTree } from './verify-tree.ts';
 
 const { digest, root, site, taken } = workerData as ThreadRequest & { readonly digest?: DigestTask };
-const say = (reply: LookReply): void => parentPort?.postMessage(reply);
+const say = (reply: LookReply, moved: readonly ArrayBufferLike[] = []): void =>
+  parentPort?.postMessage(reply, moved as readonly ArrayBuffer[]);
 
 if (digest !== undefined) {
   takeDigests(digest);
@@ -15,7 +16,12 @@ if (digest !== undefined) {
 void look();
 
 async function look(): Promise<void> {
-  if (root !== undefined) say({ scan: await scanContent(root) });
+  if (root !== undefined) {
+    const scan = await scanContent(root);
+    const { paths, names, kinds, sizes, times } = scan;
+    // Not copied: they are large.
+    say({ scan }, [paths.buffer, names.buffer, kinds.buffer, sizes.buffer, times.buffer]);
+  }
   if (site === undefined) return;
   const { tree, manifest, starts, ...claim } = site;
   const nextStep = (): number => Atomics.add(taken, 0, 1);

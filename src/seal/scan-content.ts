@@ -109,11 +109,11 @@ function toScan(content: string) {
       sum: sum.digest(),
       youngest,
       unreadable,
-      paths: Uint8Array.from(bytes.subarray(0, length)),
-      names: Uint32Array.from(names),
-      kinds: Uint8Array.from(kinds),
-      sizes: Float64Array.from(sizes),
-      times: Float64Array.from(times),
+      paths: new Uint8Array(bytes.subarray(0, length)),
+      names: new Uint32Array(names),
+      kinds: new Uint8Array(kinds),
+      sizes: new Float64Array(sizes),
+      times: new Float64Array(times),
     }),
   };
 }

@@ -52,7 +52,7 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
   const clock = toStageTimes();
   // The disk's clock, not the build's: it is compared with the times of files.
   const seenAt = look?.seenAt ?? Date.now();
-  const stamp = programStamp();
+  const stamp = look?.stamp ?? programStamp();
   const program = request.program ?? look?.program ?? clock.time('site', programDigest);
   mendTrees(cache, out);
   settle(cache, inodeOf(out));
