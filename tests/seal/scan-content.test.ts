@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/archive/list-files.ts';
 import { askFind } from '../../src/seal/ask-find.ts';
@@ -68,6 +68,34 @@ describe('a look at a newsroom', () => {
     expect(await askFind(join(root, 'content'), ({ path }) => seen.push(path.toString()))).toBe(true);
     expect(seen).toContain('articles/2026/سطر\nثانٍ.md');
     expect(await askFind(join(root, 'nowhere'), () => undefined)).toBe(false);
+  });
+
+  it('sees the same where folders are so full, or so many, that they are looked at as a whole', async () => {
+    const write = (path: string): void => {
+      mkdirSync(join(root, 'content', path, '..'), { recursive: true });
+      writeFileSync(join(root, 'content', path), 'x');
+    };
+    for (let number = 0; number < 510; number += 1) write(`media/-${String(number)} .png`);
+    for (let number = 0; number < 500; number += 1) write(`pages/${String(number)}/ص.md`);
+    for (let folder = 0; folder < 4; folder += 1)
+      for (let number = 0; number < 400; number += 1) write(`quotes${String(folder)}/${String(number)}.yml`);
+    mkdirSync(join(root, 'content/empty/inside'), { recursive: true });
+    symlinkSync('pages', join(root, 'content/other'));
+    const fast = await scanContent(root);
+    expect(entriesOf(fast)).toEqual(entriesOf(walkContent(root)));
+    const paths = pathsOf(fast);
+    const at = new Map(paths.map((path, index) => [path, index]));
+    const early = paths.filter((path, index) => (at.get(dirname(path)) ?? -1) > index);
+    expect(early).toEqual([]);
+  });
+
+  it('sees the same of a folder of more entries than one command names, and of one that is a link', async () => {
+    for (let number = 0; number < 510; number += 1)
+      writeFileSync(join(root, `content/${String(number)}.md`), '');
+    mkdirSync(join(root, 'other'));
+    renameSync(join(root, 'content'), join(root, 'other/content'));
+    symlinkSync('other/content', join(root, 'content'));
+    expect(entriesOf(await scanContent(root))).toEqual(entriesOf(walkContent(root)));
   });
 
   it('knows each file by its path, and gives some of what was seen as it gives all', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,11 @@ const article = (): string => join(root, 'content/articles/library.md');
 const change = (): void =>
   writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى التاسعة', 'حتى العاشرة'));
 
+function changeStylesheet(): void {
+  const [name = ''] = readdirSync(join(out, 'assets')).filter((file) => file.endsWith('.css'));
+  writeFileSync(join(out, 'assets', name), 'body{display:none}');
+}
+
 describe('a site that is not as it was left', () => {
   it.each([
     ['a page was emptied', (): void => writeFileSync(join(out, 'index.html'), '')],
@@ -82,11 +87,59 @@ describe('a site that is not as it was left', () => {
     rmSync(join(tree, name), { recursive: true });
     writeFileSync(join(tree, name), 'a');
   }
+});
 
-  function changeStylesheet(): void {
-    const [name = ''] = readdirSync(join(out, 'assets')).filter((file) => file.endsWith('.css'));
-    writeFileSync(join(out, 'assets', name), 'body{display:none}');
-  }
+describe('a change, when the site is not as it was left,', () => {
+  const spare = (): string => join(cache, 'spare');
+  let [own, other] = ['', ''];
+  const buildFirst = async (): Promise<void> => {
+    const { explain } = await build();
+    [own, other] = ['library', 'bridge'].map((name) => {
+      const { url = '' } = explain(`content/articles/${name}.md`) ?? {};
+      return `${decodeURI(url).slice(1)}index.html`;
+    }) as [string, string];
+  };
+  const unlink = (file: string): void => {
+    const bytes = readFileSync(join(out, file));
+    const { atime, mtime } = statSync(join(out, file));
+    rmSync(join(out, file));
+    writeFileSync(join(out, file), bytes);
+    utimesSync(join(out, file), atime, mtime);
+  };
+
+  it.each<[string, () => void]>([
+    ['', () => undefined],
+    ['with another article emptied', () => writeFileSync(join(out, other), '')],
+    ['with the article itself emptied', () => writeFileSync(join(out, own), '')],
+    ['with another article deleted', () => rmSync(join(out, other))],
+    ['with a stylesheet changed', () => changeStylesheet()],
+    [
+      'with a list deleted from both trees',
+      () => [out, spare()].forEach((tree) => rmSync(join(tree, 'index.html'))),
+    ],
+    ['with a page that is another file than the spare tree’s', () => unlink(other)],
+    ['with a page missing from the spare tree', () => rmSync(join(spare(), other))],
+    ['with two kinds of harm', () => (unlink('404.html'), rmSync(join(out, other)))],
+  ])('is published as from nothing %s', async (_what, harm) => {
+    await buildFirst();
+    harm();
+    change();
+    const { made } = await build();
+    expect(made).toBeGreaterThan(0);
+    const anew = await buildAnew();
+    expect(await digestFolder(out)).toEqual(anew);
+    expect(await digestFolder(spare())).toEqual(anew);
+    expect((await build()).made).toBe(0);
+  });
+
+  it('has what is not as it was left made again, and explains both', async () => {
+    await buildFirst();
+    writeFileSync(join(out, other), '');
+    change();
+    const { explain } = await build();
+    expect(explain(`/${other}`)?.reasons).toEqual(['damaged']);
+    expect(explain(`/${own}`)?.reasons).toContain('source');
+  });
 });
 
 describe('a cache', () => {
