@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { UpdateOutcome } from '../../../src/site/index.ts';
@@ -24,8 +24,43 @@ interface Site {
   readonly cache: string;
 }
 
-/** A change, and whether the site and its cache are copies before they see it, as after a restoration in CI. */
-const step = fc.record({ change: edit, isRestored: fc.nat(3).map((number) => number === 0) });
+/** What somebody does to a file of the served tree, or of the spare one, that is none of his. */
+const harm = fc.record({
+  tree: fc.constantFrom('out', 'spare'),
+  file: fc.nat(),
+  // Written into, it is harmed in both trees; as another file of the same content it has lost its second name.
+  how: fc.constantFrom('written', 'deleted', 'another', 'copied'),
+});
+
+/** A change, whether the site and its cache are copies before they see it, as after a restoration in CI, and what harm came to them. */
+const step = fc.record({
+  change: edit,
+  isRestored: fc.nat(3).map((number) => number === 0),
+  harms: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(harm, { minLength: 1, maxLength: 3 }) },
+  ),
+});
+
+type Harm = typeof harm extends fc.Arbitrary<infer Value> ? Value : never;
+
+function doHarm({ out, cache }: Site, { tree, file, how }: Harm): void {
+  const folder = tree === 'out' ? out : join(cache, 'spare');
+  if (!existsSync(folder)) return;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    // These show a copy to be a site: without them, nothing of it is touched.
+    .filter((path) => !['404.html', 'index.html'].includes(relative(folder, path)))
+    .sort();
+  const path = files[file % Math.max(1, files.length)];
+  if (path === undefined) return;
+  const { atime, mtime } = statSync(path);
+  const bytes = readFileSync(path);
+  if (how !== 'written') rmSync(path);
+  if (how !== 'deleted') writeFileSync(path, how === 'copied' ? bytes : '');
+  if (how === 'copied') utimesSync(path, atime, mtime);
+}
 
 async function restore(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
@@ -65,14 +100,16 @@ describe('an update', () => {
             const clean: Site = { out: join(workshop, 'clean'), cache: join(workshop, 'clean-cache') };
             await build(site);
             let before = await digestFolder(site.out);
-            for (const [index, { change, isRestored }] of edits.entries()) {
+            for (const [index, { change, isRestored, harms }] of edits.entries()) {
               newsroom.apply(change);
               if (isRestored) for (const folder of [site.out, site.cache]) await restore(folder);
+              for (const each of harms) doHarm(site, each);
+              const found = await digestFolder(site.out);
               const updated = await build(site);
               const after = await digestFolder(site.out);
               if (updated.written) expect(updated.diff).toEqual(difference(before, after));
-              else expect(after).toEqual(before);
-              before = after;
+              else expect(after).toEqual(found);
+              if (updated.written) before = after;
               if (index < edits.length - 1 && updated.written) continue;
               rmSync(clean.out, { recursive: true, force: true });
               rmSync(clean.cache, { recursive: true, force: true });
