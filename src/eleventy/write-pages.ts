@@ -1,9 +1,9 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { utf8Bytes } from '../archive/index.ts';
 import type { PlannedPage } from '../page/index.ts';
 import { type ManifestEntry, sha256Of, toEntry } from '../seal/index.ts';
-import { collectGarbage } from '../site/index.ts';
+import { collectGarbage, makeRoom, takeAway } from '../site/index.ts';
 import { closeDoors, emptyInput } from './close-doors.ts';
 import { loadEleventy } from './load-eleventy.ts';
 import { addPageTemplates } from './page-templates.ts';
@@ -27,7 +27,7 @@ export async function writePages(
 
 async function writeBatch(pages: readonly PlannedPage[], folder: string): Promise<readonly ManifestEntry[]> {
   // Eleventy writes into files that are there, and another tree may share them.
-  for (const { file } of pages) rmSync(join(folder, file), { force: true });
+  for (const { file } of pages) takeAway(makeRoom(folder, file));
   const entries: ManifestEntry[] = [];
   const Eleventy = await loadEleventy();
   const eleventy = new Eleventy(emptyInput, folder, {

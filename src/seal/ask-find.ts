@@ -42,7 +42,11 @@ function ask(
   return new Promise((resolve) => {
     let left: Buffer = Buffer.alloc(0);
     // Kind, bytes, times of writing and of any change (seconds since 1970 with nine decimals or more) and path, with a zero byte at the end.
-    const find = spawn(program, given, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const find = start(program, given);
+    if (find === undefined) {
+      resolve(undefined);
+      return;
+    }
     find.stdout.on('data', (chunk: Buffer) => {
       const bytes = left.length === 0 ? chunk : Buffer.concat([left, chunk]);
       const whole = bytes.lastIndexOf(0) + 1;
@@ -52,6 +56,15 @@ function ask(
     find.on('error', () => resolve(undefined));
     find.on('close', (code) => resolve(code === 0));
   });
+}
+
+function start(program: string, given: readonly string[]) {
+  try {
+    return spawn(program, given, { stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    // More words than a system takes at once.
+    return undefined;
+  }
 }
 
 /** Entries of a folder beyond which it is looked at as a whole: to list it takes as long as to look. */

@@ -20,6 +20,8 @@ export interface TreeRequest {
   readonly links: 1 | 2;
   /** Whether all that stands in the tree is counted. */
   readonly isCounted?: boolean;
+  /** A tree of whose files the times are: a file that is another there is read. */
+  readonly twin?: string;
 }
 
 /** What is looked at: a newsroom, a site, or both. */

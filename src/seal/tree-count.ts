@@ -38,7 +38,9 @@ export function toTreeCounter(tree: string): {
       }
       known += 1;
       for (const entry of entries) {
-        if (entry.isDirectory()) folders += 1;
+        // What a link leads to may be another tomorrow.
+        if (entry.isSymbolicLink()) files = NaN;
+        else if (entry.isDirectory()) folders += 1;
         else files += 1;
       }
     },
@@ -61,7 +63,7 @@ export function* newFolders(file: string, before: string | undefined): Iterable<
 
 /** How many files stand in a tree, as `countFiles` counts them; all of it is looked at only where there are folders that the manifest does not know. */
 export async function filesIn(tree: string, { known, folders, files }: TreeCount): Promise<number> {
-  return folders === known - 1 ? files : countFiles(tree);
+  return folders === known - 1 || Number.isNaN(files) ? files : countFiles(tree);
 }
 
 /** Whether a tree holds so many files of its manifest, and nothing else, not even an empty folder. */

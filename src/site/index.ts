@@ -6,6 +6,7 @@ export type { SitePlan, SiteRequest } from './plan-site.ts';
 export { listFiles, proveOutput } from './prove-output.ts';
 export { openStage, stagePath } from './stage.ts';
 export type { Stage } from './stage.ts';
+export { makeRoom, takeAway } from './release/trees.ts';
 export { readAhead } from './release/kept-articles.ts';
 export type { ReadAhead } from './release/kept-articles.ts';
 export type { PageExplanation } from './update/explain-page.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../archive/index.ts';
-import { countOf, fileAt, inodeOf, lineOf, type Manifest } from '../../seal/index.ts';
+import { countOf, fileAt, inodeOf, lineOf, type Manifest, stampOf } from '../../seal/index.ts';
 import { linkFile, mendSwap, removeFile, siblingOf, swapTrees } from './trees.ts';
 import { writeDurably } from './write-durably.ts';
 
@@ -63,10 +63,10 @@ export function announce(cache: string, files: readonly string[]): void {
   writeDurably(journalOf(cache), JSON.stringify({ files: [...new Set([...earlier, ...files])] }));
 }
 
-/** Makes some files of the spare tree what they are in the served one: the same files, or none. */
+/** Makes some files of the spare tree what they are in the served one: the same files, or none. What is no file there is none here: it is made again. */
 export function copyFiles(live: string, spare: string, manifest: Manifest, files: Iterable<string>): void {
   for (const file of files) {
-    if (lineOf(manifest, file) < 0) removeFile(spare, file);
+    if (lineOf(manifest, file) < 0 || stampOf(live, file) === undefined) removeFile(spare, file);
     else linkFile(live, spare, file);
   }
 }

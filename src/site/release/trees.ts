@@ -63,6 +63,20 @@ export function takeAway(path: string): void {
   }
 }
 
+/** Whether the folders of some files of a tree are folders, as far as there are any, so that nothing is written that is not in the tree. */
+export function isInside(tree: string, files: Iterable<string>): boolean {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) folders.add(folder);
+  try {
+    return [...folders].every(
+      (folder) => lstatSync(join(tree, folder), { throwIfNoEntry: false })?.isDirectory() !== false,
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Makes a file of one tree a file of another too: one content under two names, which nobody ever writes into. */
 export function linkFile(from: string, to: string, file: string): void {
   const target = makeRoom(to, file);

@@ -33,6 +33,8 @@ export interface Trees {
   readonly spare: Spare;
   /** Whether the served tree, where that is it, was looked at: it may be the spare one next. */
   readonly isProven: boolean;
+  /** Whether the spare tree is known to have each file of the served one as its own, under a second name. */
+  readonly isMate: boolean;
   /** How the tree of which the next release is made differs from its manifest. */
   readonly faults: () => Promise<TreeFaults>;
 }
@@ -84,7 +86,13 @@ export function findTrees(asked: Asked, before: Generation): Found {
     ? look
     : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
   const spare = { path, isReady: () => isWhole };
-  const trees: Trees = { tree, spare, isProven: true, faults: looked.faults };
+  const trees: Trees = {
+    tree,
+    spare,
+    isProven: true,
+    isMate: isLive && isWhole,
+    faults: looked.faults,
+  };
   return { sparePath: path, trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
 }
 
@@ -102,9 +110,11 @@ function findCopies(
   { path, isLive }: { readonly path: string; readonly isLive: boolean },
 ): Found {
   const { manifest, mtimes } = before;
-  const lookAt = (tree: string): Promise<TreeFaults> => {
+  const lookAt = (tree: string, twin?: string): Promise<TreeFaults> => {
     const claim = { manifest: manifestPath(cache, before), mtimes, starts: manifest.starts } as const;
-    return startLook({ site: { tree, ...claim, links: 1, isCounted: true } }).faults();
+    return startLook({
+      site: { tree, ...claim, links: 1, isCounted: true, ...(twin !== undefined && { twin }) },
+    }).faults();
   };
   const holdsAll = async (tree: string, { present, inTree }: TreeFaults): Promise<boolean> =>
     (await filesIn(tree, inTree)) === present;
@@ -112,11 +122,18 @@ function findCopies(
   const trees = async (isChanged: boolean): Promise<Trees> => {
     let ofSpare: TreeFaults | undefined;
     if (isServed && isChanged && !isLive && inodeOf(path) !== undefined) {
-      const faults = await lookAt(path);
-      if (await holdsAll(path, faults)) {
+      // The times of its files are those of the served tree's, if they are the same files.
+      const faults = await lookAt(path, out);
+      if (holdsOnly(faults.present, faults.inTree)) {
         markSpare(cache, []);
         const spare = { path, isReady: () => true };
-        return { tree: 'live', spare, isProven: false, faults: () => Promise.resolve(faults) };
+        return {
+          tree: 'live',
+          spare,
+          isProven: false,
+          isMate: false,
+          faults: () => Promise.resolve(faults),
+        };
       }
       ofSpare = faults;
     }
@@ -126,7 +143,13 @@ function findCopies(
         // It is known by no inode, until it is looked at.
         markSpare(cache, []);
         const spare = { path, isReady: once(() => linkCopy(path, { out, cache }, manifest)) };
-        return { tree: 'live', spare, isProven: true, faults: () => Promise.resolve(faults) };
+        return {
+          tree: 'live',
+          spare,
+          isProven: true,
+          isMate: false,
+          faults: () => Promise.resolve(faults),
+        };
       }
     }
     const faults = ofSpare ?? (await lookAt(path));
@@ -137,6 +160,7 @@ function findCopies(
       tree: isWhole ? 'spare' : undefined,
       spare: { path, isReady: () => isWhole },
       isProven: true,
+      isMate: false,
       faults: () => Promise.resolve(isWhole ? faults : noFaults),
     };
   };

@@ -82,18 +82,19 @@ export async function makeRelease(
   const make = (faults: TreeFaults, plan: ArticlePlan): Promise<MadeRelease> =>
     makeOf(build, archive, prepared, { faults, plan }, request, writePages);
   const plan = planFor(noFaults);
-  if (trees.tree !== 'live' || input.siteChanged || plan.jobs.length > aloneMax) {
+  if (!trees.isMate || input.siteChanged || plan.jobs.length > aloneMax) {
     const faults = await trees.faults();
     return make(faults, faults.damaged.length === 0 ? plan : planFor(faults));
   }
   // Another thread may be looking at the site still. What little is new can be made meanwhile, and again in the rare case that not all is as it was left.
   const made = await make(noFaults, plan);
   const faults = await trees.faults();
-  // A file that was made has lost its second name by that.
-  const removed = new Set(made.removed);
-  const unlinked = faults.unlinked.filter((file) => !made.written.has(file) && !removed.has(file));
-  if (hasErrors(made.messages) || faults.damaged.length + unlinked.length === 0) return { ...made, faults };
-  return make({ ...faults, unlinked }, planFor(faults));
+  const touched = new Set([...made.written.keys(), ...made.removed]);
+  // What was touched has lost its second name by that.
+  const isAsLeft = faults.damaged.length === 0 && faults.unlinked.every((file) => touched.has(file));
+  if (isAsLeft || hasErrors(made.messages)) return { ...made, faults };
+  // As it was before anything is made again: not all that was must be.
+  return make({ ...faults, unlinked: [...faults.unlinked, ...touched] }, planFor(faults));
 }
 
 /** Makes a release by a plan, in a tree of which these faults are known. */

@@ -17,6 +17,7 @@ import {
 import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare, twinPath } from '../release/spare.ts';
 import { emptyPlan } from '../cache/judge-pages.ts';
 import type { Notes } from '../release/notes.ts';
+import { isInside } from '../release/trees.ts';
 import {
   currentDiff,
   diffBytes,
@@ -81,8 +82,9 @@ export async function publishRelease(
   promote(cache);
   tellManifest(cache);
   const manifest = writtenManifest(cache, before.number + 1, amended.starts);
-  if (tree === 'live') {
-    copyFiles(out, spare.path, manifest, [...made.written.keys(), ...made.removed]);
+  const touched = [...made.written.keys(), ...made.removed];
+  if (tree === 'live' && (isProven || isInside(spare.path, touched))) {
+    copyFiles(out, spare.path, manifest, touched);
     settleSpare(cache, spare.path, isProven);
   } else {
     dropSpare(cache, spare.path);

@@ -1,11 +1,14 @@
 import {
   appendFileSync,
+  existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -163,6 +166,13 @@ describe('a site and a cache that were restored from copies', () => {
     ['with a stray file in the site', () => write(out, 'a/stray/index.html')],
     ['with a stray file in the spare tree', () => write(spare(), 'a/stray/index.html')],
     ['with stray files in both', () => [out, spare()].forEach((tree) => write(tree, 'stray.html'))],
+    ['with an empty folder in the spare tree', () => mkdirSync(join(spare(), 'empty'))],
+    ['with a folder of the site that is a file', () => toFile(join(out, 'a'))],
+    ['without the spare tree and a page of the site', () => harmBoth(() => rm(spare(), { recursive: true }))],
+    [
+      'with a stray file in the spare tree, and without a page of the site',
+      () => harmBoth(() => write(spare(), 'stray.html')),
+    ],
   ])('are changed as if they had not been copied %s', async (_what, then) => {
     await build();
     await restore(out, cache);
@@ -171,6 +181,7 @@ describe('a site and a cache that were restored from copies', () => {
     const { diff } = await build();
     expect(diff.changed).toContainEqual(expect.stringContaining('a/'));
     expect(diff.added).toEqual([]);
+    expect(existsSync(join(out, 'empty'))).toBe(false);
     expect(await digestFolder(out)).toEqual(await buildAnew());
     expect((await build()).made).toBe(0);
     await expectRightAfterChanges();
@@ -191,6 +202,54 @@ describe('a site and a cache that were restored from copies', () => {
     await expectRightAfterChanges();
   });
 
+  it('have no file published that was looked at by the times of another', async () => {
+    const flatten = (): void => {
+      for (const tree of [out, spare()])
+        for (const file of filesOf(tree)) utimesSync(join(tree, file), 1_000_000_000, 1_000_000_000);
+    };
+    await build();
+    await restore(out, cache);
+    const bytes = readFileSync(join(out, libraryPage()));
+    bytes[bytes.length - 3] = 0x58;
+    writeFileSync(join(out, libraryPage()), bytes);
+    // As from an archive that keeps no times.
+    flatten();
+    for (const text of ['وبقي الجسر مفتوحًا.', 'ثم أغلق.', 'ثم فتح.']) {
+      append('bridge.md', text);
+      await build();
+      expect(await digestFolder(out)).toEqual(await buildAnew());
+      await restore(out, cache);
+      flatten();
+    }
+  });
+
+  it('keep nothing in the spare tree that is no file of its own', async () => {
+    await build();
+    await restore(out, cache);
+    const file = join(spare(), '404.html');
+    await cp(file, join(workshop, 'elsewhere.html'), { preserveTimestamps: true });
+    rmSync(file);
+    symlinkSync(join(workshop, 'elsewhere.html'), file);
+    append('bridge.md', 'وبقي الجسر مفتوحًا.');
+    await build();
+    expect(lstatSync(join(out, '404.html')).isSymbolicLink()).toBe(false);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+
+  it('are not written into by way of a link', async () => {
+    await build();
+    await restore(out, cache);
+    const elsewhere = join(workshop, 'elsewhere');
+    await rename(join(out, 'a'), elsewhere);
+    symlinkSync(elsewhere, join(out, 'a'));
+    const before = await digestFolder(elsewhere);
+    append('bridge.md', 'وبقي الجسر مفتوحًا.');
+    await build();
+    expect(await digestFolder(elsewhere)).toEqual(before);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+    await expectRightAfterChanges();
+  });
+
   it('are not mistaken for each other: the site of an older build beside the cache of a newer one', async () => {
     await build();
     await cp(out, `${out}.old`, { recursive: true, preserveTimestamps: true });
@@ -204,6 +263,21 @@ describe('a site and a cache that were restored from copies', () => {
     expect(made).toBeGreaterThan(0);
     expect(await digestFolder(out)).toEqual(good);
   });
+
+  const libraryPage = (): string =>
+    filesOf(join(out, 'a'))
+      .map((file) => join('a', file))
+      .find((file) => readFileSync(join(out, file), 'utf8').includes('<title>مكتبة الحي')) ?? '';
+
+  async function harmBoth(then: () => Promise<void> | void): Promise<void> {
+    rmSync(join(out, libraryPage()));
+    await then();
+  }
+
+  function toFile(path: string): void {
+    rmSync(path, { recursive: true });
+    writeFileSync(path, 'x');
+  }
 
   function wholeSeconds(): void {
     for (const tree of [out, spare()])

@@ -4,7 +4,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { UpdateOutcome } from '../../../src/site/index.ts';
+import { writePages } from '../../../src/eleventy/index.ts';
+import type { UpdateOutcome, WritePages } from '../../../src/site/index.ts';
 import { updateSite } from '../../../src/site/index.ts';
 import { digestFolder } from '../../setup/folder-digest.ts';
 import { writeDirectly } from './write-directly.ts';
@@ -31,10 +32,11 @@ afterEach(() => rm(workshop, { recursive: true, force: true }));
 const build = (
   own: { readonly [name in 'out' | 'cache' | 'program' | 'now']?: string } = {},
   packing = { packsMax: 2, deadMin: 0, movedMax: 4000 },
+  write: WritePages = writeDirectly,
 ): Promise<UpdateOutcome> =>
   updateSite(
     { root, out, cache, fonts, now, program: 'one', drafts: false, threads: 0, packing, ...own },
-    writeDirectly,
+    write,
   );
 
 /** The site as a build from nothing makes it. */
@@ -47,6 +49,17 @@ async function buildAnew(): ReturnType<typeof digestFolder> {
 const article = (): string => join(root, 'content/articles/library.md');
 const change = (): void =>
   writeFileSync(article(), readFileSync(article(), 'utf8').replace('حتى التاسعة', 'حتى العاشرة'));
+
+function toFolder(tree: string, name: string): void {
+  rmSync(join(tree, name));
+  mkdirSync(join(tree, name, 'within'), { recursive: true });
+  writeFileSync(join(tree, name, 'within/stray.txt'), 'a');
+}
+
+function toFile(tree: string, name: string): void {
+  rmSync(join(tree, name), { recursive: true });
+  writeFileSync(join(tree, name), 'a');
+}
 
 function changeStylesheet(): void {
   const [name = ''] = readdirSync(join(out, 'assets')).filter((file) => file.endsWith('.css'));
@@ -76,17 +89,6 @@ describe('a site that is not as it was left', () => {
     await build();
     expect(await digestFolder(out)).toEqual(await buildAnew());
   });
-
-  function toFolder(tree: string, name: string): void {
-    rmSync(join(tree, name));
-    mkdirSync(join(tree, name, 'within'), { recursive: true });
-    writeFileSync(join(tree, name, 'within/stray.txt'), 'a');
-  }
-
-  function toFile(tree: string, name: string): void {
-    rmSync(join(tree, name), { recursive: true });
-    writeFileSync(join(tree, name), 'a');
-  }
 });
 
 describe('a change, when the site is not as it was left,', () => {
@@ -130,6 +132,58 @@ describe('a change, when the site is not as it was left,', () => {
     expect(await digestFolder(out)).toEqual(anew);
     expect(await digestFolder(spare())).toEqual(anew);
     expect((await build()).made).toBe(0);
+  });
+
+  it('is published as from nothing without the spare tree and another article', async () => {
+    await buildFirst();
+    rmSync(spare(), { recursive: true });
+    rmSync(join(out, other));
+    change();
+    await build();
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+    expect(await digestFolder(spare())).toEqual(await digestFolder(out));
+  });
+
+  it('is made again with what stood there before: a picture may be what it was again by then', async () => {
+    await buildFirst();
+    const name = readdirSync(join(root, 'content/media')).find((file) =>
+      /\.(?:png|jpe?g|webp|svg)$/u.test(file),
+    );
+    const picture = join(root, 'content/media', name ?? '');
+    const bytes = readFileSync(picture);
+    rmSync(join(out, other));
+    change();
+    writeFileSync(picture, Buffer.from(bytes).fill(0x20, bytes.length - 1));
+    let writes = 0;
+    await build({}, undefined, (...given) => {
+      writes += 1;
+      if (writes === 2) writeFileSync(picture, bytes);
+      return writeDirectly(...given);
+    });
+    expect(writes).toBeGreaterThan(1);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+
+  it('is published after a build that was killed while it made again what was missing', async () => {
+    await buildFirst();
+    rmSync(join(out, 'feed.xml'));
+    writeFileSync(join(cache, 'journal.json'), JSON.stringify({ files: ['feed.xml', other] }));
+    change();
+    await build();
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+    expect(await digestFolder(spare())).toEqual(await digestFolder(out));
+  });
+
+  it.each<[string, () => void]>([
+    ['where a list belongs there is a folder', () => toFolder(spare(), 'index.html')],
+    ['where a folder belongs there is a file', () => toFile(spare(), 'archive')],
+  ])('is written by Eleventy into a spare tree that is not as it was left: %s', async (_what, harm) => {
+    await buildFirst();
+    harm();
+    const text = readFileSync(article(), 'utf8');
+    writeFileSync(article(), text.replace('مكتبة الحي تفتح مساءً', 'المكتبة تفتح مساءً'));
+    await build({}, undefined, writePages);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
   });
 
   it('has what is not as it was left made again, and explains both', async () => {
