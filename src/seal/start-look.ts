@@ -78,15 +78,17 @@ export function startLook({ root, site, isLarge }: LookRequest): Looked {
   const first = start(root === undefined ? {} : { root });
   const scan = root === undefined ? Promise.resolve(noScan) : replyOf(first, 'scan');
   // Where cores are few, others would take time from find, and from what is done meanwhile: not worth it unless there is much to do.
-  const others = cores < manyCores && site?.isCounted !== true ? 0 : Math.min(cores, threadsMax) - 1;
+  const isAided = site !== undefined && (cores >= manyCores || site.isCounted === true);
+  const others = isAided ? Math.min(cores, threadsMax) - 1 : 0;
   const theirs = [first, ...Array.from({ length: others }, () => start({}))].map((worker) =>
     replyOf(worker, 'faults'),
   );
   const nextStep = (): number => Atomics.add(taken, 0, 1);
   let faults: Promise<TreeFaults> | undefined;
   const join = async (): Promise<TreeFaults> => {
-    const own = site === undefined ? [] : [verify(site, nextStep)];
-    return joinFaults([...own, ...(await Promise.all(theirs))]);
+    if (site === undefined) return noFaults;
+    const own = verify(site, nextStep);
+    return joinFaults([own, ...(await Promise.all(theirs))]);
   };
   return {
     isApart: true,
