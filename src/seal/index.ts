@@ -24,7 +24,7 @@ export { breakSeal, writeSeal } from './seal.ts';
 export type { LineStamps, Seal } from './seal.ts';
 export { sha256Of, sha256OfFile } from './sha256.ts';
 export { inodeOf, stampOf, timeOf } from './stamp.ts';
-export { startLook } from './start-look.ts';
+export { isLargeSite, startLook } from './start-look.ts';
 export { digestFiles } from './digest-files.ts';
 export { sourceDigest, noDigest } from './source-digest.ts';
 export type { SourceDigest } from './source-digest.ts';

@@ -29,7 +29,7 @@ export interface LookRequest {
   /** Absolute path of the folder that holds `content/`. */
   readonly root?: string;
   readonly site?: TreeRequest;
-  /** Whether it pays to look in another thread; default: as the site's size says. */
+  /** Whether it pays to look in another thread; default: `isLargeSite`. */
   readonly isLarge?: boolean;
 }
 
@@ -58,10 +58,16 @@ export type LookReply = { [Name in keyof Replies]: Pick<Replies, Name> }[keyof R
 /** Bytes of a manifest beyond which it pays to look in another thread: about two thousand files. */
 const aloneMax = 400_000;
 
+/** Whether it pays to look in another thread at a site, or at the newsroom that is as large. `starts`: as in `TreeRequest`. */
+export const isLargeSite = (starts: Uint32Array): boolean => (starts.at(-1) ?? 0) > aloneMax;
+
 /** Begins to look at a newsroom and its site while this thread goes on. */
-export function startLook({ root, site, isLarge }: LookRequest): Looked {
-  const isAlone = isLarge === undefined ? (site?.starts.at(-1) ?? 0) <= aloneMax : !isLarge;
-  if (isAlone || !existsSync(threadFile)) {
+export function startLook({
+  root,
+  site,
+  isLarge = site !== undefined && isLargeSite(site.starts),
+}: LookRequest): Looked {
+  if (!isLarge || !existsSync(threadFile)) {
     let scan: ContentScan | undefined;
     let faults: TreeFaults | undefined;
     return {

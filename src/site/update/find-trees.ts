@@ -6,6 +6,7 @@ import {
   filesIn,
   holdsOnly,
   inodeOf,
+  isLargeSite,
   type Look,
   type Manifest,
   noFaults,
@@ -126,14 +127,7 @@ function findCopies(
       const faults = await lookAt(path, out);
       if (holdsOnly(faults.present, faults.inTree)) {
         markSpare(cache, []);
-        const spare = { path, isReady: () => true };
-        return {
-          tree: 'live',
-          spare,
-          isProven: false,
-          isMate: false,
-          faults: () => Promise.resolve(faults),
-        };
+        return copiedTrees('live', { path, isReady: () => true }, faults, false);
       }
       ofSpare = faults;
     }
@@ -143,33 +137,28 @@ function findCopies(
         // It is known by no inode, until it is looked at.
         markSpare(cache, []);
         const spare = { path, isReady: once(() => linkCopy(path, { out, cache }, manifest)) };
-        return {
-          tree: 'live',
-          spare,
-          isProven: true,
-          isMate: false,
-          faults: () => Promise.resolve(faults),
-        };
+        return copiedTrees('live', spare, faults);
       }
     }
     const faults = ofSpare ?? (await lookAt(path));
     const isWhole = await holdsAll(path, faults);
     if (isWhole) markSpare(cache, [inodeOf(path)]);
     else rmSync(path, { recursive: true, force: true });
-    return {
-      tree: isWhole ? 'spare' : undefined,
-      spare: { path, isReady: () => isWhole },
-      isProven: true,
-      isMate: false,
-      faults: () => Promise.resolve(isWhole ? faults : noFaults),
-    };
+    const spare = { path, isReady: () => isWhole };
+    return copiedTrees(isWhole ? 'spare' : undefined, spare, isWhole ? faults : noFaults);
   };
-  const isLarge = countOf(manifest) > manyFiles;
+  const isLarge = isLargeSite(manifest.starts);
   return { sparePath: path, trees, scan: (look ?? startLook({ root, isLarge })).scan };
 }
 
-/** Files of a site beside which a newsroom is looked at in another thread. */
-const manyFiles = 2000;
+/** Trees of which it is not known that they are two of one content. */
+const copiedTrees = (tree: Trees['tree'], spare: Spare, faults: TreeFaults, isProven = true): Trees => ({
+  tree,
+  spare,
+  isProven,
+  isMate: false,
+  faults: () => Promise.resolve(faults),
+});
 
 /** Makes a copied spare tree what it was: with the same files as the served one, each under two names. False for one that holds others. */
 function linkCopy(
