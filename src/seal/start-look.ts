@@ -22,6 +22,8 @@ export interface TreeRequest {
   readonly isCounted?: boolean;
   /** A tree of whose files the times are: a file that is another there is read. */
   readonly twin?: string;
+  /** A tree in which each file has its second name: one that is another there is unlinked, and what is counted is what stands in that one. */
+  readonly mate?: string;
 }
 
 /** What is looked at: a newsroom, a site, or both. */

@@ -14,9 +14,9 @@ export interface TreeFaults {
   readonly unlinked: readonly string[];
   /** New times of files that are right but have another time than they had, by line of the manifest. */
   readonly restamped: ReadonlyMap<number, number>;
-  /** How many of the manifest's files are there, whatever they hold. */
+  /** How many of the manifest's files are there, whatever they hold; of the mate's where there is one. */
   readonly present: number;
-  /** What stands in the tree, where that is asked for. */
+  /** What stands in the tree, where that is asked for; likewise. */
   readonly inTree: TreeCount;
 }
 
@@ -32,14 +32,16 @@ export const noFaults: TreeFaults = {
 /** What a tree is compared with. */
 export interface TreeClaim {
   readonly manifest: Manifest;
-  /** When each file was written, line by line, in milliseconds: a file of the same size and time is not read. */
-  readonly mtimes: Float64Array;
+  /** When each file was written, line by line, in milliseconds: a file of the same size and time is not read. Default: none is, whatever it holds. */
+  readonly mtimes?: Float64Array;
   /** Names that each file must have at least. */
   readonly links: 1 | 2;
   /** Whether all that stands in the tree is counted. */
   readonly isCounted?: boolean;
   /** A tree of whose files the times are: a file that is another there is read. */
   readonly twin?: string;
+  /** A tree in which each file has its second name: one that is another there is unlinked, and what is counted is what stands in that one. */
+  readonly mate?: string;
   /** Which step is the next that nobody has taken, counted from 0, each of `stepLines` lines; default: one after the other. */
   readonly nextStep?: () => number;
 }
@@ -55,7 +57,7 @@ function toCounter(): () => number {
 /** Compares a tree with its manifest; threads that share the steps out find each a part. */
 export function verifyTree(
   tree: string,
-  { manifest, mtimes, links, isCounted = false, twin, nextStep = toCounter() }: TreeClaim,
+  { manifest, mtimes, links, isCounted = false, twin, mate, nextStep = toCounter() }: TreeClaim,
 ): TreeFaults {
   const damaged: string[] = [];
   const unlinked: string[] = [];
@@ -63,7 +65,8 @@ export function verifyTree(
   let present = 0;
   const lookAt = toLook(tree, manifest);
   const lookAtTwin = twin === undefined ? undefined : toLook(twin, manifest);
-  const inTree = toTreeCounter(tree);
+  const lookAtMate = mate === undefined ? undefined : toLook(mate, manifest);
+  const inTree = toTreeCounter(mate ?? tree);
   const count = countOf(manifest);
   for (let first = nextStep() * stepLines; first < count; first = nextStep() * stepLines) {
     let before = isCounted && first > 0 ? fileAt(manifest, first - 1) : undefined;
@@ -75,12 +78,14 @@ export function verifyTree(
       }
       const size = sizeIn(lineBytes(manifest, line));
       const stamp = lookAt(line);
+      const second = lookAtMate === undefined ? stamp : lookAtMate(line);
+      if (second !== undefined) present += 1;
       if (stamp === undefined) {
         damaged.push(fileAt(manifest, line));
         continue;
       }
-      present += 1;
-      if (stamp.links < links) unlinked.push(fileAt(manifest, line));
+      if (stamp.links < links || stamp.inode !== second?.inode) unlinked.push(fileAt(manifest, line));
+      if (mtimes === undefined) continue;
       const isTimed = lookAtTwin === undefined || lookAtTwin(line)?.inode === stamp.inode;
       if (isTimed && isSameTime(stamp.mtime, mtimes[line] ?? NaN) && stamp.size === size) continue;
       if (hasContent(tree, entryAt(manifest, line), stamp.size)) restamped.set(line, stamp.mtime);
@@ -88,30 +93,6 @@ export function verifyTree(
     }
   }
   return { damaged, unlinked, restamped, present, inTree: inTree.count() };
-}
-
-/** How a tree differs from another that should have the same files. */
-export interface TwinFaults extends Pick<TreeFaults, 'present' | 'inTree'> {
-  /** Files of the other that are not the same file here. */
-  readonly unlinked: readonly string[];
-}
-
-/** Compares a tree with one in which each of its files has its first name. */
-export function verifyTwin(twin: string, tree: string, manifest: Manifest): TwinFaults {
-  const [lookAt, lookAtTwin] = [toLook(tree, manifest), toLook(twin, manifest)];
-  const inTree = toTreeCounter(twin);
-  const unlinked: string[] = [];
-  let present = 0;
-  let before: string | undefined;
-  for (let line = 0; line < countOf(manifest); line += 1) {
-    const file = fileAt(manifest, line);
-    for (const folder of newFolders(file, before)) inTree.add(folder);
-    before = file;
-    const [first, second] = [lookAt(line), lookAtTwin(line)];
-    if (second !== undefined) present += 1;
-    if (first !== undefined && first.inode !== second?.inode) unlinked.push(file);
-  }
-  return { unlinked, present, inTree: inTree.count() };
 }
 
 /** Archives, and some disks, keep whole seconds of a time. */

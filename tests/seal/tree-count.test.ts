@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countFiles } from '../../src/seal/count-files.ts';
 import { toEntry } from '../../src/seal/manifest-entry.ts';
 import { toManifest } from '../../src/seal/manifest.ts';
-import { filesIn, newFolders } from '../../src/seal/tree-count.ts';
-import { verifyTree } from '../../src/seal/verify-tree.ts';
+import { filesIn, holdsOnly, newFolders } from '../../src/seal/tree-count.ts';
+import { type TreeFaults, verifyTree } from '../../src/seal/verify-tree.ts';
 
 let tree = '';
 beforeEach(() => {
@@ -76,6 +76,30 @@ describe('the folders of a manifest', () => {
     const isWhole = counted === present;
     expect((await filesIn(tree, inTree)) === present).toBe(isWhole);
     if (isWhole) expect(await filesIn(tree, inTree)).toBe(counted);
+  });
+
+  it('are counted in the tree that holds the second names, where there is one', () => {
+    files.forEach(write);
+    const mate = join(tree, 'mate');
+    for (const file of files) {
+      mkdirSync(join(mate, dirname(file)), { recursive: true });
+      linkSync(join(tree, file), join(mate, file));
+    }
+    const lines = inOrder(files).map((file) => `${JSON.stringify(toEntry(file, '0'.repeat(64), 0))}\n`);
+    const claim = { manifest: toManifest(Buffer.from(lines.join(''))), links: 1, isCounted: true } as const;
+    const look = (): TreeFaults => verifyTree(tree, { ...claim, mate });
+    const whole = look();
+    expect(whole).toMatchObject({ damaged: [], unlinked: [], present: files.length });
+    expect(holdsOnly(whole.present, whole.inTree)).toBe(true);
+
+    writeFileSync(join(mate, 'a/1/خبر/other.html'), '');
+    expect(holdsOnly(look().present, look().inTree)).toBe(false);
+    renameSync(join(mate, 'a/1/خبر/other.html'), join(mate, '404.html'));
+    expect(look()).toMatchObject({ unlinked: ['404.html'], present: files.length });
+    rmSync(join(mate, '404.html'));
+    expect(look()).toMatchObject({ damaged: [], unlinked: ['404.html'], present: files.length - 1 });
+    rmSync(join(tree, 'a/index.html'));
+    expect(look()).toMatchObject({ damaged: ['a/index.html'], present: files.length - 1 });
   });
 
   function linkInPlace(): void {

@@ -8,11 +8,13 @@ import {
   inodeOf,
   isLargeSite,
   type Look,
+  type Looked,
   type Manifest,
   noFaults,
   startLook,
   type TreeFaults,
-  verifyTwin,
+  type TreeRequest,
+  verifyTree,
 } from '../../seal/index.ts';
 import {
   copyFiles,
@@ -61,9 +63,9 @@ export function findTrees(asked: Asked, before: Generation): Found {
   const { notes, manifest, mtimes } = before;
   const isLive = notes !== undefined && inodeOf(out) === notes.live;
   if (notes !== undefined && !isKnown && !isJournalled(cache) && countOf(manifest) > 0) {
-    const isAway = inodeOf(path) === undefined;
-    if (!isAway || (!isLive && inodeOf(out) !== undefined))
-      return findCopies(asked, before, { path, isLive });
+    const isThere = inodeOf(path) !== undefined;
+    if (isLive && isThere) return findCopiedSpare(asked, before, path);
+    if (!isLive && (isThere || inodeOf(out) !== undefined)) return findCopies(asked, before, path);
   }
   if (!isKnown) rmSync(path, { recursive: true, force: true });
   // A build that came to nothing may have left notes of no release.
@@ -100,29 +102,49 @@ export function findTrees(asked: Asked, before: Generation): Found {
 const manifestPath = (cache: string, { number }: Generation): string =>
   join(cache, `manifest-${String(number)}`);
 
+/** The look at a tree of the last build of which no inode is known. */
+function lookAtCopy(
+  { tree, ...beside }: Pick<TreeRequest, 'tree' | 'twin' | 'mate'>,
+  { cache }: Pick<Asked, 'cache'>,
+  before: Generation,
+): Looked {
+  const { mtimes, manifest } = before;
+  const claim = { manifest: manifestPath(cache, before), mtimes, starts: manifest.starts } as const;
+  return startLook({ site: { tree, ...claim, links: 1, isCounted: true, ...beside } });
+}
+
+/** Both at once, and from the beginning: a served tree that is known is only looked at for a change, and that is made in the spare one. */
+function findCopiedSpare({ root, out, cache, look }: Asked, before: Generation, path: string): Found {
+  const looked = lookAtCopy({ tree: out, mate: path }, { cache }, before);
+  const trees = async (): Promise<Trees> => {
+    const faults = await looked.faults();
+    const isReady = holdsOnly(faults.present, faults.inTree);
+    // It is known by no inode, until a release was made in it.
+    markSpare(cache, []);
+    return copiedTrees('live', { path, isReady: () => isReady }, faults);
+  };
+  return { sparePath: path, trees, scan: (look ?? startNewsroomLook(root, before)).scan };
+}
+
+const startNewsroomLook = (root: string, { manifest }: Generation): Looked =>
+  startLook({ root, isLarge: isLargeSite(manifest.starts) });
+
 /**
  * Trees that were restored from an archive, or copied, have other inodes than those that were left. One that holds every file of the manifest and no
  * other is what was left, and whatever differs in it is made again. To look at both takes long: the spare one is looked at when a release is made in it,
- * and then the served one is not, unless it is known: it becomes a copy of which nothing is known.
+ * and then the served one is not: it becomes a copy of which nothing is known.
  */
-function findCopies(
-  { root, out, cache, look }: Asked,
-  before: Generation,
-  { path, isLive }: { readonly path: string; readonly isLive: boolean },
-): Found {
-  const { manifest, mtimes } = before;
-  const lookAt = (tree: string, twin?: string): Promise<TreeFaults> => {
-    const claim = { manifest: manifestPath(cache, before), mtimes, starts: manifest.starts } as const;
-    return startLook({
-      site: { tree, ...claim, links: 1, isCounted: true, ...(twin !== undefined && { twin }) },
-    }).faults();
-  };
+function findCopies({ root, out, cache, look }: Asked, before: Generation, path: string): Found {
+  const { manifest } = before;
+  const lookAt = (tree: string, twin?: string): Promise<TreeFaults> =>
+    lookAtCopy({ tree, ...(twin !== undefined && { twin }) }, { cache }, before).faults();
   const holdsAll = async (tree: string, { present, inTree }: TreeFaults): Promise<boolean> =>
     (await filesIn(tree, inTree)) === present;
   const isServed = inodeOf(out) !== undefined;
+  const isThere = inodeOf(path) !== undefined;
   const trees = async (isChanged: boolean): Promise<Trees> => {
     let ofSpare: TreeFaults | undefined;
-    if (isServed && isChanged && !isLive && inodeOf(path) !== undefined) {
+    if (isServed && isChanged && isThere) {
       // The times of its files are those of the served tree's, if they are the same files.
       const faults = await lookAt(path, out);
       if (holdsOnly(faults.present, faults.inTree)) {
@@ -133,10 +155,10 @@ function findCopies(
     }
     if (isServed) {
       const faults = await lookAt(out);
-      if (isLive || (await holdsAll(out, faults))) {
+      if (await holdsAll(out, faults)) {
         // It is known by no inode, until it is looked at.
         markSpare(cache, []);
-        const spare = { path, isReady: once(() => linkCopy(path, { out, cache }, manifest)) };
+        const spare = { path, isReady: once(() => isThere && linkCopy(path, { out, cache }, manifest)) };
         return copiedTrees('live', spare, faults);
       }
     }
@@ -147,8 +169,7 @@ function findCopies(
     const spare = { path, isReady: () => isWhole };
     return copiedTrees(isWhole ? 'spare' : undefined, spare, isWhole ? faults : noFaults);
   };
-  const isLarge = isLargeSite(manifest.starts);
-  return { sparePath: path, trees, scan: (look ?? startLook({ root, isLarge })).scan };
+  return { sparePath: path, trees, scan: (look ?? startNewsroomLook(root, before)).scan };
 }
 
 /** Trees of which it is not known that they are two of one content. */
@@ -166,7 +187,7 @@ function linkCopy(
   { out, cache }: Pick<UpdateRequest, 'out' | 'cache'>,
   manifest: Manifest,
 ): boolean {
-  const { unlinked, present, inTree } = verifyTwin(path, out, manifest);
+  const { unlinked, present, inTree } = verifyTree(out, { manifest, links: 1, isCounted: true, mate: path });
   if (!holdsOnly(present, inTree)) return false;
   copyFiles(out, path, manifest, unlinked);
   markSpare(cache, [inodeOf(path)]);

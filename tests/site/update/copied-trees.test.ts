@@ -190,6 +190,36 @@ describe('a site and a cache that were restored from copies', () => {
     expect(await digestFolder(out)).toEqual(await buildAnew());
   });
 
+  it.each<[string, () => void]>([
+    ['', () => undefined],
+    ['with one content under two names', linkTrees],
+    ['without a file of the site', () => rmSync(join(out, '404.html'))],
+    ['without the page that changes', () => rmSync(join(out, bridgePage()))],
+    ['without a file of the spare tree', () => rmSync(join(spare(), '404.html'))],
+    ['with another file in the site', () => writeFileSync(join(out, '404.html'), 'x')],
+    ['with another file in the spare tree', () => writeFileSync(join(spare(), '404.html'), 'x')],
+    ['with a stray file in the spare tree', () => write(spare(), 'a/stray/index.html')],
+    ['with an empty folder in the spare tree', () => mkdirSync(join(spare(), 'empty'))],
+    ['with a link in the spare tree', () => symlinkSync(out, join(spare(), 'link'))],
+    ['without the spare tree', () => rmSync(spare(), { recursive: true })],
+    ['with a spare tree that is a file', () => toFile(spare())],
+  ])('are changed after a build in which nothing was new %s', async (_what, then) => {
+    await build();
+    await restore(out, cache);
+    expect((await build()).made).toBe(0);
+    then();
+    append('bridge.md', 'وبقي الجسر مفتوحًا.');
+    const { diff } = await build();
+    expect(diff.changed).toContainEqual(expect.stringContaining('a/'));
+    expect(diff).toMatchObject({ added: [], removed: [] });
+    const anew = await buildAnew();
+    expect(await digestFolder(out)).toEqual(anew);
+    expect(await digestFolder(spare())).toEqual(anew);
+    expect(existsSync(join(out, 'empty'))).toBe(false);
+    expect((await build()).made).toBe(0);
+    await expectRightAfterChanges();
+  });
+
   it('are published right where what changed is not visible, and the site is not what it was', async () => {
     await build();
     const good = await digestFolder(out);
@@ -264,10 +294,12 @@ describe('a site and a cache that were restored from copies', () => {
     expect(await digestFolder(out)).toEqual(good);
   });
 
-  const libraryPage = (): string =>
+  const pageOf = (title: string): string =>
     filesOf(join(out, 'a'))
       .map((file) => join('a', file))
-      .find((file) => readFileSync(join(out, file), 'utf8').includes('<title>مكتبة الحي')) ?? '';
+      .find((file) => readFileSync(join(out, file), 'utf8').includes(`<title>${title}`)) ?? '';
+  const libraryPage = (): string => pageOf('مكتبة الحي');
+  const bridgePage = (): string => pageOf('جسر المشاة');
 
   async function harmBoth(then: () => Promise<void> | void): Promise<void> {
     rmSync(join(out, libraryPage()));
