@@ -41,6 +41,7 @@ export interface DeskWords {
   readonly showInPage: string;
   readonly openPage: string;
   readonly starting: string;
+  readonly building: string;
 }
 
 const arabicFaults = ({ error, warning }: FaultCounts): string =>
@@ -88,6 +89,7 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     showInPage: 'أرني موضعها في الصفحة',
     openPage: 'افتح الصفحة',
     starting: 'لم يُبنَ الموقع بعد. أصلح الأخطاء أدناه وستُحدَّث الصفحة وحدها.',
+    building: 'يُبنى الموقع الآن أول مرة، وستُحدَّث الصفحة وحدها حين يكتمل.',
   },
   en: {
     desk: 'Editor’s desk',
@@ -127,5 +129,6 @@ export const deskWords: Readonly<Record<'ar' | 'en', DeskWords>> = {
     showInPage: 'Show it on the page',
     openPage: 'Open the page',
     starting: 'The site is not built yet. Mend the errors below and the page renews itself.',
+    building: 'The site is being built for the first time; the page renews itself when it is done.',
   },
 };

@@ -27,7 +27,7 @@ function DeskPage({
   readonly language: Language;
 }): JSX.Element {
   const words = deskWords[language];
-  const { messages, plan, stale } = edition;
+  const { messages, plan, stale, number } = edition;
   const outlet = plan?.newsroom.settings.name;
   const title = outlet === undefined ? words.desk : words.deskOf(outlet);
   const articles = plan?.newsroom.articles ?? [];
@@ -49,7 +49,7 @@ function DeskPage({
         <header>
           <p class="outlet">{outlet}</p>
           <h1>{words.desk}</h1>
-          <p class="time">{words.builtAt(timeOf(edition))}</p>
+          {number > 0 && <p class="time">{words.builtAt(timeOf(edition))}</p>}
           {plan !== undefined && (
             <p>
               <a href="/">{words.toSite}</a>
@@ -57,25 +57,32 @@ function DeskPage({
           )}
         </header>
         <main>
-          <p class={`state ${stale || hasErrors(messages) ? 'error' : 'clean'}`} role="status">
+          <p
+            class={`state ${number > 0 && (stale || hasErrors(messages)) ? 'error' : 'clean'}`}
+            role="status"
+          >
             {stateOf(edition, words)} {edition.obstacle?.[language]}
           </p>
-          <DeskMessages edition={edition} words={words} language={language} />
-          <Shelf heading={words.drafts} none={words.noDrafts} count={drafts.length}>
-            <ul class="articles">
-              {drafts.map((article) => (
-                <ArticleRow article={article} note={words.status[article.status]} edition={edition} />
-              ))}
-            </ul>
-          </Shelf>
-          <Shelf heading={words.embargoed} none={words.noEmbargoed} count={coming.length}>
-            <ul class="articles">
-              {coming.map((article) => (
-                <ArticleRow article={article} note={untilOf(article, edition, words)} edition={edition} />
-              ))}
-            </ul>
-          </Shelf>
-          <DeskQuotes words={words} edition={edition} />
+          {number > 0 && (
+            <>
+              <DeskMessages edition={edition} words={words} language={language} />
+              <Shelf heading={words.drafts} none={words.noDrafts} count={drafts.length}>
+                <ul class="articles">
+                  {drafts.map((article) => (
+                    <ArticleRow article={article} note={words.status[article.status]} edition={edition} />
+                  ))}
+                </ul>
+              </Shelf>
+              <Shelf heading={words.embargoed} none={words.noEmbargoed} count={coming.length}>
+                <ul class="articles">
+                  {coming.map((article) => (
+                    <ArticleRow article={article} note={untilOf(article, edition, words)} edition={edition} />
+                  ))}
+                </ul>
+              </Shelf>
+              <DeskQuotes words={words} edition={edition} />
+            </>
+          )}
         </main>
         <script type="module" src="/__midad/desk.js" />
       </body>
@@ -83,7 +90,8 @@ function DeskPage({
   );
 }
 
-function stateOf({ messages, plan, stale }: Edition, words: DeskWords): string {
+function stateOf({ number, messages, plan, stale }: Edition, words: DeskWords): string {
+  if (number === 0) return words.building;
   if (plan === undefined) return words.starting;
   if (stale) return words.stale;
   return hasErrors(messages) ? words.notPublishable : words.publishable;

@@ -65,6 +65,7 @@ export async function startPreview(request: PreviewRequest): Promise<Preview> {
   try {
     const port = await listen(server, request.port);
     await build();
+    announce();
     const unwatch = await watchContent(root, rebuild);
     return {
       address: `http://${loopback}:${port}/`,

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,35 @@ async function ask(
     asked.on('error', reject);
     asked.end();
   });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Opens a page of a preview that is starting, and waits until it is told of the first edition. */
+async function waitForFirst(port: number): Promise<void> {
+  const events = await openWhenListening(`http://127.0.0.1:${port}/__midad/events`);
+  let text = '';
+  for await (const chunk of events) {
+    text += new TextDecoder().decode(chunk);
+    if (text.includes('data: 1\n')) return;
+  }
+}
+
+async function openWhenListening(address: string): Promise<ReadableStream<Uint8Array>> {
+  for (;;) {
+    try {
+      const { body } = await fetch(address);
+      if (body !== null) return body;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
 }
 
 /** Waits for the edition that follows a change. */
@@ -126,6 +155,15 @@ describe('the preview', () => {
     await expect(
       startPreview({ root, port: Number(port), language: 'ar', now: () => hour, onEdition: () => {} }),
     ).rejects.toThrow(port);
+  });
+
+  it('tells a page that was opened during the first build when that is done', async () => {
+    const port = await freePort();
+    const starting = startPreview({ root, port, language: 'ar', now: () => hour, onEdition: () => {} });
+    await waitForFirst(port);
+    const begun = await starting;
+    expect(begun.edition().number).toBe(1);
+    await begun.close();
   });
 
   it('listens on the loopback address alone', async () => {
