@@ -34,6 +34,8 @@ export interface Notes {
   >;
   /** The inode of the tree that is served. */
   readonly live: number;
+  /** Pages of articles in the last release that no article of the table claims: builds that came to nothing read on, and the articles had changed or gone. */
+  readonly orphans: readonly string[];
 }
 
 /** Notes, and the SHA-256 of the file that they were read from. */

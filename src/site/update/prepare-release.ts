@@ -1,7 +1,7 @@
 import type { Archive, Digest } from '../../archive/index.ts';
 import { digestOf } from '../../archive/index.ts';
 import { checkDocuments, type KeptDocument, toMentionDigests, toSurroundings } from '../../check/index.ts';
-import { toSiteView } from '../../page/index.ts';
+import { articleUrl, fileOf, toSiteView } from '../../page/index.ts';
 import type { SiteView } from '../../page/index.ts';
 import { type AssetFile, buildAssets } from '../assets.ts';
 import { type ArticleState, carryState, copyState } from '../cache/article-state.ts';
@@ -51,6 +51,12 @@ export async function prepareRelease(build: Build, archive: Archive): Promise<Pr
     checkDocuments(house, notes?.findings ?? {}, studio.surroundings, settingsDigest, mentionDigest),
   );
   const trees = await build.trees(archive.read.length + archive.removed.length > 0);
+  const orphans = new Set(notes?.orphans);
+  const isOrphaned = (row: number): boolean => {
+    if (orphans.size === 0) return false;
+    const { article } = archive.reader.record(row);
+    return article !== undefined && orphans.has(fileOf(articleUrl(article)));
+  };
   const input = {
     archive,
     state: trees.tree === undefined ? withoutPages(state) : state,
@@ -59,8 +65,8 @@ export async function prepareRelease(build: Build, archive: Archive): Promise<Pr
     settings: settingsDigest,
     hadPage: (row: number) =>
       trees.tree !== undefined &&
-      archive.oldRows[row] === -1 &&
-      before.state.hasPage[archive.formerRows[row] ?? -1] === 1,
+      ((archive.oldRows[row] === -1 && before.state.hasPage[archive.formerRows[row] ?? -1] === 1) ||
+        isOrphaned(row)),
     siteChanged: notes === undefined || !isEqual(notes.site, site),
   };
   return { notes, assets: assets.files, view, site, digests, studio, documents, findings, trees, input };

@@ -29,6 +29,7 @@ import {
 } from '../release/store.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
+import { lostPages } from './removed-files.ts';
 import type { UpdateRequest } from './update-site.ts';
 
 const noDiff: ManifestDiff = { added: [], changed: [], removed: [] };
@@ -122,7 +123,10 @@ export async function saveWork(
     mtimes: timesOf(build, made),
     diff: lastDiff(cache),
   };
-  const used = await remember(build, archive, unmade, request, last, notes?.live ?? 0);
+  // Of another program's release every page is judged by its manifest.
+  const earlier = notes?.program === build.program ? notes.orphans : [];
+  const orphans = new Set([...earlier, ...lostPages(build, archive.oldRows, pages)]);
+  const used = await remember(build, archive, unmade, request, last, notes?.live ?? 0, [...orphans]);
   promote(cache);
   tidyStore(cache, before.number + 1, used);
 }
@@ -178,6 +182,7 @@ async function remember(
   { cache, packing = packLimits }: Pick<UpdateRequest, 'cache' | 'packing'>,
   { starts, pieces, mtimes, diff }: Omit<AmendedManifest, 'diff'> & { readonly diff: Uint8Array },
   live: number,
+  orphans: Notes['orphans'] = [],
 ): Promise<ReadonlySet<number>> {
   const notes: Notes = {
     program: build.program,
@@ -191,6 +196,7 @@ async function remember(
     records: [...build.records.after],
     mediaDigests: made.mediaDigests,
     live,
+    orphans,
   };
   const { pack, read, before } = build;
   pack.flush();

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import { recordOf } from '../../archive/index.ts';
 import { articleUrl, fileOf } from '../../page/index.ts';
+import type { ArticleState } from '../cache/article-state.ts';
 import { emptyPlan, filesOfPlan } from '../cache/judge-pages.ts';
 import { countOf, fileAt, type Manifest } from '../../seal/index.ts';
 import type { MadeRelease } from './make-release.ts';
@@ -25,14 +26,7 @@ export function removedFiles(
     const lines = Array.from({ length: countOf(manifest) }, (_, line) => fileAt(manifest, line));
     return lines.filter((file) => !isKept(file));
   }
-  const gone = new Set<string>();
-  const newRows = new Int32Array(before.state.count).fill(-1);
-  for (let row = 0; row < oldRows.length; row += 1) newRows[oldRows[row] ?? -1] = row;
-  for (let old = 0; old < before.state.count; old += 1) {
-    if (before.state.hasPage[old] !== 1 || state.hasPage[newRows[old] ?? -1] === 1) continue;
-    const { article } = recordOf(before.table, old, read);
-    if (article !== undefined) gone.add(fileOf(articleUrl(article)));
-  }
+  const gone = new Set([...(before.notes?.orphans ?? []), ...lostPages({ before, read }, oldRows, state)]);
   for (const file of filesOfPlan(last, plan)) if (!kept.has(file)) gone.add(file);
   for (const prefix of ['assets/', 'media/']) {
     for (let line = firstFrom(manifest, prefix); line < countOf(manifest); line += 1) {
@@ -42,6 +36,21 @@ export function removedFiles(
     }
   }
   return [...gone].filter((file) => !isKept(file));
+}
+
+/** The pages of a generation's articles that have none in a later state, or are not the rows that they were. */
+export function* lostPages(
+  { before, read }: Pick<Build, 'before' | 'read'>,
+  oldRows: Int32Array,
+  { hasPage }: Pick<ArticleState, 'hasPage'>,
+): Iterable<string> {
+  const newRows = new Int32Array(before.state.count).fill(-1);
+  for (let row = 0; row < oldRows.length; row += 1) newRows[oldRows[row] ?? -1] = row;
+  for (let old = 0; old < before.state.count; old += 1) {
+    if (before.state.hasPage[old] !== 1 || hasPage[newRows[old] ?? -1] === 1) continue;
+    const { article } = recordOf(before.table, old, read);
+    if (article !== undefined) yield fileOf(articleUrl(article));
+  }
 }
 
 function firstFrom(manifest: Manifest, prefix: string): number {

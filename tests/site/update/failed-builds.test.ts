@@ -73,6 +73,59 @@ describe('a build after one that came to nothing', () => {
   });
 });
 
+describe('a build after one that came to nothing, in which an article changed', () => {
+  const fault = (isThere: boolean): void => newsroom.apply({ kind: 'fault', isThere });
+  const edit = (own: Partial<typeof article>): void =>
+    newsroom.apply({ kind: 'article', number: 1, article: { ...article, ...own } });
+
+  it.each<[string, () => void]>([
+    ['was deleted', () => newsroom.apply({ kind: 'delete', number: 1 })],
+    ['was withdrawn', () => edit({ status: 'withdrawn' })],
+    ['is under an embargo', () => edit({ embargo: 100 })],
+    ['has another address', () => edit({ title: 'جسر آخر' })],
+    ['has other words', () => edit({ words: 3 })],
+  ])('leaves nothing of it that %s', async (_, change) => {
+    edit({});
+    await build();
+    fault(true);
+    change();
+    for (let times = 0; times < 2; times += 1) expect((await build()).written).toBe(false);
+    fault(false);
+    const { diff } = await build();
+    await build('anew');
+    expect(await digestFolder(join(workshop, 'site'))).toEqual(await digestFolder(join(workshop, 'anew')));
+    expect([...diff.changed, ...diff.removed]).toContainEqual(expect.stringContaining('/جسر-جديد-1/'));
+    expect((await build()).diff).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it('does after further builds of that kind what the last good one was not told', async () => {
+    edit({});
+    await build();
+    fault(true);
+    edit({ title: 'جسر آخر' });
+    await build();
+    newsroom.apply({ kind: 'delete', number: 1 });
+    await build();
+    fault(false);
+    const { diff } = await build();
+    expect(diff.removed).toContainEqual(expect.stringContaining('جسر-جديد'));
+    await build('anew');
+    expect(await digestFolder(join(workshop, 'site'))).toEqual(await digestFolder(join(workshop, 'anew')));
+  });
+
+  it('says that its page was made again because its file changed', async () => {
+    edit({});
+    await build();
+    fault(true);
+    edit({ words: 3 });
+    await build();
+    fault(false);
+    const { explain, diff } = await build();
+    const page = diff.changed.find((file) => file.includes('جسر-جديد')) ?? '';
+    expect(explain(page)).toMatchObject({ reasons: ['source'] });
+  });
+});
+
 describe('a build of two pages with one address', () => {
   it.each([
     ['pages', ['title: من نحن', 'slug: about']],

@@ -32,9 +32,12 @@ const harm = fc.record({
   how: fc.constantFrom('written', 'deleted', 'another', 'copied'),
 });
 
-/** A change, whether the site and its cache are copies before they see it, as after a restoration in CI, and what harm came to them. */
+/** Changes before one build, whether the site and its cache are copies before they see it, as after a restoration in CI, and what harm came to them. */
 const step = fc.record({
-  change: edit,
+  changes: fc.oneof(
+    { weight: 2, arbitrary: fc.array(edit, { minLength: 1, maxLength: 1 }) },
+    { weight: 1, arbitrary: fc.array(edit, { minLength: 2, maxLength: 3 }) },
+  ),
   isRestored: fc.nat(3).map((number) => number === 0),
   harms: fc.oneof(
     { weight: 3, arbitrary: fc.constant([]) },
@@ -100,8 +103,8 @@ describe('an update', () => {
             const clean: Site = { out: join(workshop, 'clean'), cache: join(workshop, 'clean-cache') };
             await build(site);
             let before = await digestFolder(site.out);
-            for (const [index, { change, isRestored, harms }] of edits.entries()) {
-              newsroom.apply(change);
+            for (const [index, { changes, isRestored, harms }] of edits.entries()) {
+              changes.forEach(newsroom.apply);
               if (isRestored) for (const folder of [site.out, site.cache]) await restore(folder);
               for (const each of harms) doHarm(site, each);
               const found = await digestFolder(site.out);
