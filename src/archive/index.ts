@@ -24,6 +24,8 @@ export { readSource, toSource } from './read-sources.ts';
 export {
   CacheFault,
   columnBytes,
+  columnOf,
+  columnsLike,
   compactPacks,
   decodeTable,
   digestOf,

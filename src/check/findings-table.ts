@@ -1,5 +1,5 @@
 import type { Column, ColumnFile, Digest, Lists, PackEntry } from '../archive/index.ts';
-import { listOf, toInterner } from '../archive/index.ts';
+import { columnsLike, listOf, toInterner } from '../archive/index.ts';
 import type { Mention } from './mentions.ts';
 
 /** Where the findings of a table's rows are kept, and on what they depend, in columns of the table's rows. */
@@ -93,9 +93,9 @@ export const encodeFindings = (table: FindingsTable): ColumnFile<TableHead> => (
   columns: new Map<string, Column>(Object.entries(columnsOf(table))),
 });
 
-/** The table of a column file. */
-export function decodeFindings({ head, columns }: ColumnFile<unknown>): FindingsTable {
-  const { count, strings } = head as TableHead;
-  const { starts, values, ...own } = Object.fromEntries(columns) as unknown as ReturnType<typeof columnsOf>;
+/** The table of a column file; throws a CacheFault for a file of something else. */
+export function decodeFindings(file: ColumnFile<unknown>): FindingsTable {
+  const { count, strings } = file.head as TableHead;
+  const { starts, values, ...own } = columnsLike(file, columnsOf(noFindings(0)));
   return { count, strings, ...own, mentions: { starts, values } };
 }

@@ -67,21 +67,24 @@ const pointerOf = (folder: string): string => join(folder, 'current.json');
 
 /** What the last check left; nothing when there was none or another program left it. Throws a CacheFault for what is not as it was written. */
 export function readRemembrance(folder: string, program: Program): Remembrance {
-  let pointer: Pointer;
+  let pointer: Pointer | null;
   try {
-    pointer = JSON.parse(readFileSync(pointerOf(folder), 'utf8')) as Pointer;
+    pointer = JSON.parse(readFileSync(pointerOf(folder), 'utf8')) as Pointer | null;
   } catch {
     return nothingRemembered;
   }
-  if (pointer.format !== format) return nothingRemembered;
+  if (pointer?.format !== format) return nothingRemembered;
   if (pointer.stamp !== program.stamp && pointer.program !== program.digest()) return nothingRemembered;
   const text = readNotes(join(folder, `notes-${String(pointer.name)}`));
   if (sha256Of(text) !== pointer.notes) throw new CacheFault('the notes are torn');
+  const table = decodeTable(readColumns(join(folder, `table-${String(pointer.name)}`)));
+  const findings = decodeFindings(readColumns(join(folder, `findings-${String(pointer.name)}`)));
+  if (findings.count !== table.count) throw new CacheFault('the table and the findings are of two checks');
   return {
     program: pointer.program,
     notes: JSON.parse(text.toString('utf8')) as Notes,
-    table: decodeTable(readColumns(join(folder, `table-${String(pointer.name)}`))),
-    findings: decodeFindings(readColumns(join(folder, `findings-${String(pointer.name)}`))),
+    table,
+    findings,
   };
 }
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../message/index.ts';
+import { causesOf, UsageError } from '../message/index.ts';
 import type { Bilingual } from '../message/index.ts';
 
 /** What the disk may refuse and the operator can mend, by the system's code (errno(3)). */
@@ -25,8 +25,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
 
 /** A disk's refusal as a UsageError; undefined when the error is something else. Causes are followed. */
 export function toUsageError(error: unknown): UsageError | undefined {
-  for (let cause = error; cause instanceof Error; cause = originalOf(cause)) {
-    const { code, path } = cause as NodeJS.ErrnoException;
+  for (const { code, path } of causesOf(error) as Iterable<NodeJS.ErrnoException>) {
     const reason = code === undefined ? undefined : reasons[code];
     if (reason === undefined) continue;
     const place = path ?? '';
@@ -36,9 +35,4 @@ export function toUsageError(error: unknown): UsageError | undefined {
     );
   }
   return undefined;
-}
-
-/** Eleventy keeps the first error under a name of its own. */
-function originalOf(error: Error): unknown {
-  return error.cause ?? (error as { readonly originalError?: unknown }).originalError;
 }

@@ -1,3 +1,4 @@
+export { causesOf } from './causes-of.ts';
 export { characterText } from './character-text.ts';
 export type { CharacterOwner } from './character-text.ts';
 export { formatMessage } from './format-message.ts';

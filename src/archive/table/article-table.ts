@@ -1,4 +1,4 @@
-import type { Column, ColumnFile } from './columns.ts';
+import { type Column, type ColumnFile, columnOf } from './columns.ts';
 import { toInterner } from './interner.ts';
 import type { PackEntry } from './pack.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -113,20 +113,16 @@ export function encodeTable(table: ArticleTable): ColumnFile<TableHead> {
   return { head: { count, strings, spellings }, columns };
 }
 
-/** The table of a column file. */
-export function decodeTable({ head, columns }: ColumnFile<unknown>): ArticleTable {
-  const { count, strings, spellings } = head as TableHead;
-  const column = (name: string): Column => {
-    const found = columns.get(name);
-    if (found === undefined) throw new Error(`The table has no column ${name}`);
-    return found;
-  };
+/** The table of a column file; throws a CacheFault for a file of something else. */
+export function decodeTable(file: ColumnFile<unknown>): ArticleTable {
+  const { count, strings, spellings } = file.head as TableHead;
+  const paths = textOf(columnOf(file, 'paths', 'u8'));
   return makeTable(
-    { paths: count === 0 ? [] : textOf(column('paths')).split('\n'), spellings, strings },
-    (_, name) => column(name),
+    { paths: count === 0 ? [] : paths.split('\n'), spellings, strings },
+    (kind, name) => columnOf(file, name, kind),
     (name) => ({
-      starts: column(`${name}.starts`) as Uint32Array,
-      values: column(`${name}.values`) as Uint32Array,
+      starts: columnOf(file, `${name}.starts`, 'u32'),
+      values: columnOf(file, `${name}.values`, 'u32'),
     }),
   );
 }

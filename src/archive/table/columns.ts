@@ -106,6 +106,26 @@ export function readColumns<Head>(path: string): ColumnFile<Head> {
   return { head: layout.head, columns };
 }
 
+/** A column of a file; throws a CacheFault where it has none of this name and kind: the file is another than its name says. */
+export function columnOf<K extends Kind>(
+  { columns }: Pick<ColumnFile<unknown>, 'columns'>,
+  name: string,
+  kind: K,
+): InstanceType<(typeof kinds)[K]> {
+  const column = columns.get(name);
+  if (column === undefined || kindOf(column) !== kind) throw new CacheFault(`there is no column ${name}`);
+  return column as InstanceType<(typeof kinds)[K]>;
+}
+
+/** The columns of a file that must have those of a pattern, and of their kinds; throws a CacheFault for one that has not. */
+export const columnsLike = <T extends Readonly<Record<string, Column>>>(
+  file: Pick<ColumnFile<unknown>, 'columns'>,
+  pattern: T,
+): T =>
+  Object.fromEntries(
+    Object.entries(pattern).map(([name, column]) => [name, columnOf(file, name, kindOf(column))]),
+  ) as T;
+
 /** Small files are read into a pool of Node's, and need not begin at a multiple of eight there. */
 function viewOf(bytes: Buffer, kind: Kind, at: number, count: number): Column {
   const start = bytes.byteOffset + at;

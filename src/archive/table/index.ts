@@ -3,7 +3,7 @@ export type { ArticleTable, Lists } from './article-table.ts';
 export { capturesOf, checkTable } from './check-table.ts';
 export { compactPacks, packLimits, usedPacks } from './compact-packs.ts';
 export type { PackLimits } from './compact-packs.ts';
-export { columnBytes, readColumns, writeColumns } from './columns.ts';
+export { columnBytes, columnOf, columnsLike, readColumns, writeColumns } from './columns.ts';
 export type { Column, ColumnFile } from './columns.ts';
 export { digestOf, hashName, mixLists, mixPairs, pairsAt, pairsOnce, pairUp, toMixer } from './digest.ts';
 export type { Digest, Mixer, Pairs, PairsOnce } from './digest.ts';

@@ -1,4 +1,4 @@
-import type { Column, ColumnFile, Lists } from '../../archive/index.ts';
+import { type Column, type ColumnFile, columnOf, columnsLike, type Lists } from '../../archive/index.ts';
 
 /** What an article's page is made of, part by part: a page is made again when the digest of one of them is another. */
 export const pageParts = [
@@ -179,11 +179,14 @@ interface StateHead {
   readonly strings: readonly string[];
 }
 
+const numbersOf = (state: ArticleState): Pick<ArticleState, NumberColumn> =>
+  Object.fromEntries(
+    (Object.keys(widths) as NumberColumn[]).map((name) => [name, state[name]]),
+  ) as unknown as Pick<ArticleState, NumberColumn>;
+
 /** A state as a column file. */
 export function encodeState(state: ArticleState): ColumnFile<StateHead> {
-  const columns = new Map<string, Column>(
-    (Object.keys(widths) as NumberColumn[]).map((name) => [name, state[name]]),
-  );
+  const columns = new Map<string, Column>(Object.entries(numbersOf(state)));
   for (const name of ['mentions', 'related'] as const) {
     columns.set(`${name}.starts`, state[name].starts);
     columns.set(`${name}.values`, state[name].values);
@@ -191,15 +194,15 @@ export function encodeState(state: ArticleState): ColumnFile<StateHead> {
   return { head: { count: state.count, strings: state.strings }, columns };
 }
 
-/** The state of a column file. */
-export function decodeState({ head, columns }: ColumnFile<unknown>): ArticleState {
-  const { count, strings } = head as StateHead;
+/** The state of a column file; throws a CacheFault for a file of something else. */
+export function decodeState(file: ColumnFile<unknown>): ArticleState {
+  const { count, strings } = file.head as StateHead;
   const listOf = (name: string): Lists => ({
-    starts: columns.get(`${name}.starts`) as Uint32Array,
-    values: columns.get(`${name}.values`) as Uint32Array,
+    starts: columnOf(file, `${name}.starts`, 'u32'),
+    values: columnOf(file, `${name}.values`, 'u32'),
   });
   return {
-    ...(Object.fromEntries(columns) as unknown as ArticleState),
+    ...columnsLike(file, numbersOf(emptyState(0))),
     count,
     strings,
     mentions: listOf('mentions'),

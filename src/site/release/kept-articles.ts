@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type ArticleTable, decodeTable, readColumns, indexPaths } from '../../archive/index.ts';
+import { type ArticleTable, CacheFault, decodeTable, readColumns, indexPaths } from '../../archive/index.ts';
 import { type ArticleState, decodeState } from '../cache/article-state.ts';
 import { fileOf } from './generation-file.ts';
 import { readNotes, type ReadNotes } from './notes.ts';
@@ -45,10 +45,12 @@ export const keptNotes = (folder: string, number: number, ahead?: ReadAhead): Re
     ? ahead.notes
     : readNotes(fileOf(folder, 'notes', number));
 
-const readArticles = (folder: string, number: number): KeptArticles => ({
-  table: decodeTable(readColumns(fileOf(folder, 'table', number))),
-  state: decodeState(readColumns(fileOf(folder, 'state', number))),
-});
+function readArticles(folder: string, number: number): KeptArticles {
+  const table = decodeTable(readColumns(fileOf(folder, 'table', number)));
+  const state = decodeState(readColumns(fileOf(folder, 'state', number)));
+  if (state.count !== table.count) throw new CacheFault('the table and the state are of two builds');
+  return { table, state };
+}
 
 const stampOfArticles = (folder: string, number: number): string =>
   `${stampOf(fileOf(folder, 'table', number))}\n${stampOf(fileOf(folder, 'state', number))}`;

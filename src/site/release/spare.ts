@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolder } from '../../archive/index.ts';
+import { CacheFault, makeFolder } from '../../archive/index.ts';
 import { countOf, fileAt, inodeOf, lineOf, type Manifest, stampOf } from '../../seal/index.ts';
 import { linkFile, mendSwap, removeFile, siblingOf, swapTrees } from './trees.ts';
 import { writeDurably } from './write-durably.ts';
@@ -43,15 +43,23 @@ export function mendTrees(cache: string, out: string): void {
 /** Whether a folder is the spare tree that a build left. */
 export function knowsSpare(cache: string, path: string): boolean {
   const inode = inodeOf(path);
-  return inode !== undefined && readJson<Marker>(markerOf(cache))?.inodes.includes(inode) === true;
+  const { inodes } = readJson<Marker>(markerOf(cache)) ?? {};
+  return inode !== undefined && Array.isArray(inodes) && inodes.includes(inode);
 }
 
 /** Makes the files that a build was writing when it was killed what they are in the served tree. */
 export function repairSpare(cache: string, spare: string, live: string, manifest: Manifest): void {
-  const journal = readJson<Journal>(journalOf(cache));
-  if (journal === undefined) return;
-  copyFiles(live, spare, manifest, journal.files);
+  if (!isJournalled(cache)) return;
+  copyFiles(live, spare, manifest, journalled(cache));
   rmSync(journalOf(cache), { force: true });
+}
+
+/** Files that a build was writing when it was killed; throws a CacheFault for a journal that does not say. */
+function journalled(cache: string): readonly string[] {
+  const { files } = readJson<Journal>(journalOf(cache)) ?? {};
+  if (!Array.isArray(files) || !files.every((file) => typeof file === 'string'))
+    throw new CacheFault('the journal is torn');
+  return files;
 }
 
 /** Whether a build was killed while it changed the spare tree. */
@@ -59,7 +67,7 @@ export const isJournalled = (cache: string): boolean => existsSync(journalOf(cac
 
 /** Says which files of the spare tree will be written, before they are. */
 export function announce(cache: string, files: readonly string[]): void {
-  const earlier = readJson<Journal>(journalOf(cache))?.files ?? [];
+  const earlier = isJournalled(cache) ? journalled(cache) : [];
   writeDurably(journalOf(cache), JSON.stringify({ files: [...new Set([...earlier, ...files])] }));
 }
 
@@ -122,9 +130,9 @@ export function dropSpare(cache: string, spare: string): void {
   rmSync(spare, { recursive: true, force: true });
 }
 
-function readJson<T>(file: string): T | undefined {
+function readJson<T>(file: string): Partial<T> | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
+    return (JSON.parse(readFileSync(file, 'utf8')) as Partial<T> | null) ?? undefined;
   } catch {
     return undefined;
   }

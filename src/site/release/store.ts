@@ -5,6 +5,7 @@ import type { ArticleTable, Column } from '../../archive/index.ts';
 import {
   CacheFault,
   columnBytes,
+  columnOf,
   emptyTable,
   encodeTable,
   readColumns,
@@ -141,12 +142,12 @@ export function readCurrent(folder: string, program: string, proven?: number, ah
   const { generation: number } = pointer;
   const { notes, sha256 } = keptNotes(folder, number, ahead);
   if (sha256 !== pointer.notes) throw new CacheFault(`${fileOf(folder, 'notes', number)} is torn`);
-  const { columns } = readColumns(fileOf(folder, 'mtimes', number));
-  const mtimes = columns.get('mtimes') as Float64Array;
+  const stamps = readColumns(fileOf(folder, 'mtimes', number));
+  const mtimes = columnOf(stamps, 'mtimes', 'f64');
   const manifestFile = fileOf(folder, 'manifest', number);
   if (proven !== number || !isOneFile(manifestFile, toldManifest(folder)))
     check(manifestFile, pointer.manifest);
-  const manifest = openManifest(manifestFile, columns.get('starts') as Uint32Array);
+  const manifest = openManifest(manifestFile, columnOf(stamps, 'starts', 'u32'));
   if (notes.program !== program) return { ...firstGeneration, number, notes, manifest, mtimes };
   return {
     number,
@@ -179,9 +180,11 @@ function check(file: string, sha256: string): void {
 export const writtenManifest = (folder: string, number: number, starts: Uint32Array): Manifest =>
   openManifest(fileOf(folder, 'manifest', number), starts);
 
+/** Undefined for a file that is not there, or is no pointer. */
 function readPointer(file: string): Pointer | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Pointer;
+    const pointer = JSON.parse(readFileSync(file, 'utf8')) as Partial<Pointer> | null;
+    return pointer?.format === undefined ? undefined : (pointer as Pointer);
   } catch {
     return undefined;
   }

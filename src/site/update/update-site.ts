@@ -2,7 +2,7 @@ import type { PackLimits } from '../../archive/index.ts';
 import { CacheFault, makeFolder } from '../../archive/index.ts';
 import type { Instant } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
-import { hasErrors, sortMessages } from '../../message/index.ts';
+import { causesOf, hasErrors, sortMessages } from '../../message/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
 import type { StageTimes } from '../cache/stage-times.ts';
 import type { Progress } from './progress.ts';
@@ -97,7 +97,7 @@ async function updateLocked(request: UpdateRequest, writePages: WritePages): Pro
     try {
       return await update(request, writePages);
     } catch (error) {
-      if (!(error instanceof CacheFault)) throw error;
+      if (![...causesOf(error)].some((cause) => cause instanceof CacheFault)) throw error;
       emptyStore(request.cache);
       return await update(request, writePages);
     }

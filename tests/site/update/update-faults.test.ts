@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeTable, packLimits, readColumns } from '../../../src/archive/index.ts';
 import { writePages } from '../../../src/eleventy/index.ts';
+import { decodeState } from '../../../src/site/cache/article-state.ts';
 import type { UpdateOutcome, WritePages } from '../../../src/site/index.ts';
 import { updateSite } from '../../../src/site/index.ts';
 import { digestFolder } from '../../setup/folder-digest.ts';
@@ -378,6 +390,60 @@ describe('what is remembered', () => {
   });
 });
 
+describe('a cache of which a file is another', () => {
+  const named = (kind: string): string => {
+    const name = readdirSync(cache).find((each) => new RegExp(`^${kind}-\\d+$`, 'u').test(each));
+    return join(cache, name ?? '');
+  };
+  const swap = (first: string, second: string): void => {
+    renameSync(first, `${first}.kept`);
+    renameSync(second, first);
+    renameSync(`${first}.kept`, second);
+  };
+
+  it.each<[string, () => void]>([
+    ['the table and the state changed places', () => swap(named('table'), named('state'))],
+    ['the table and the times changed places', () => swap(named('table'), named('mtimes'))],
+    ['the state and the times changed places', () => swap(named('state'), named('mtimes'))],
+    ['the notes and the difference changed places', () => swap(named('notes'), named('diff'))],
+    [
+      'spare.json and current.json changed places',
+      () => swap(inCache('spare.json'), inCache('current.json')),
+    ],
+    ...['{}', '[]', '1', '"x"', 'null', '{"inodes":{}}', ''].flatMap((text): [string, () => void][] => [
+      [`spare.json is ${text}`, () => writeFileSync(inCache('spare.json'), text)],
+      [`current.json is ${text}`, () => writeFileSync(inCache('current.json'), text)],
+      [`there is a journal: ${text}`, () => writeFileSync(inCache('journal.json'), text)],
+    ]),
+  ])('is thrown away, or does no harm: %s', async (_what, then) => {
+    await build();
+    then();
+    change();
+    expect((await build()).written).toBe(true);
+    const anew = await buildAnew();
+    expect(await digestFolder(out)).toEqual(anew);
+    expect(existsSync(inCache('journal.json'))).toBe(false);
+    expect((await build()).made).toBe(0);
+  });
+
+  const inCache = (name: string): string => join(cache, name);
+
+  it('is thrown away where only a template of Eleventy reads of it', async () => {
+    await build({}, packLimits, writePages);
+    // The feed shows the body of an article that has not changed.
+    const state = decodeState(readColumns(named('state')));
+    const row = decodeTable(readColumns(named('table'))).paths.findIndex((path) => path.includes('bridge'));
+    const pack = inCache(`pack-${String(state.bodyPack[row])}.bin`);
+    const bytes = readFileSync(pack);
+    const last = (state.bodyAt[row] ?? 0) + (state.bodyLength[row] ?? 0);
+    bytes[last] = (bytes[last] ?? 0) ^ 1;
+    writeFileSync(pack, bytes);
+    change();
+    expect((await build({}, packLimits, writePages)).written).toBe(true);
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+});
+
 describe('a second build in the same folder', () => {
   it('is refused while the first runs, and not by what a killed one left', async () => {
     await build();
@@ -391,9 +457,35 @@ describe('a second build in the same folder', () => {
       JSON.stringify({ process: 2 ** 22 + 1, host: (await import('node:os')).hostname() }),
     );
     expect((await build()).written).toBe(true);
-    await writeFile(join(cache, 'lock'), '{ torn');
+  });
+
+  it.each([
+    '{ torn',
+    '',
+    'null',
+    '{}',
+    '{"process":-1,"host":"HOST"}',
+    '{"process":PARENT}',
+    // Another process has the number now.
+    '{"process":PARENT,"host":"HOST","begun":"another-boot 1"}',
+  ])('is not refused by a lock that nobody holds: %s', async (text) => {
+    await build();
+    const lock = text.replace('PARENT', String(process.ppid)).replace('HOST', hostname());
+    await writeFile(join(cache, 'lock'), lock);
     expect((await build()).written).toBe(true);
-    expect(readdirSync(cache)).not.toContain('lock');
+    expect(readdirSync(cache).filter((name) => name.startsWith('lock'))).toEqual([]);
+  });
+
+  it('is not refused by a folder in the place of the lock', async () => {
+    mkdirSync(join(cache, 'lock/inner'), { recursive: true });
+    expect((await build()).written).toBe(true);
+    expect(readdirSync(cache).filter((name) => name.startsWith('lock'))).toEqual([]);
+  });
+
+  it('is refused by the lock of another machine, which cannot be asked', async () => {
+    await build();
+    await writeFile(join(cache, 'lock'), '{"process":77,"host":"elsewhere"}');
+    await expect(build()).rejects.toThrow(/process 77 on elsewhere/);
   });
 });
 
