@@ -75,8 +75,8 @@ export async function findStandstill(
   const scan = await looked.scan();
   const isSame = scan.sum === seal.content && scan.youngest < seal.seenAt - tickMax;
   if (!isBelieved || !isSame || !(clock >= seal.now && clock < seal.until)) return { look };
-  const { damaged, unlinked, restamped } = await faults();
-  return damaged.length + unlinked.length + restamped.size === 0 ? { seal } : { look };
+  const { damaged, unlinked, restamped, isShared } = await faults();
+  return damaged.length + unlinked.length + restamped.size === 0 && !isShared ? { seal } : { look };
 }
 
 /** Undefined for what cannot be read. */

@@ -114,6 +114,7 @@ const manyCores = 4;
 const joinFaults = (parts: readonly TreeFaults[]): TreeFaults => ({
   damaged: parts.flatMap(({ damaged }) => damaged),
   unlinked: parts.flatMap(({ unlinked }) => unlinked),
+  isShared: parts.some(({ isShared }) => isShared),
   restamped: new Map(parts.flatMap(({ restamped }) => [...restamped])),
   present: parts.reduce((sum, { present }) => sum + present, 0),
   inTree: parts.map(({ inTree }) => inTree).reduce(addCounts),

@@ -12,6 +12,8 @@ export interface TreeFaults {
   readonly damaged: readonly string[];
   /** Files that lack the second name that they had in the spare tree. */
   readonly unlinked: readonly string[];
+  /** Whether a file has more names than two trees give it, as after a backup by hard links: then a second name need not be in the spare tree. */
+  readonly isShared: boolean;
   /** New times of files that are right but have another time than they had, by line of the manifest. */
   readonly restamped: ReadonlyMap<number, number>;
   /** How many of the manifest's files are there, whatever they hold; of the mate's where there is one. */
@@ -24,6 +26,7 @@ export interface TreeFaults {
 export const noFaults: TreeFaults = {
   damaged: [],
   unlinked: [],
+  isShared: false,
   restamped: new Map(),
   present: 0,
   inTree: noCount,
@@ -62,6 +65,7 @@ export function verifyTree(
   const damaged: string[] = [];
   const unlinked: string[] = [];
   const restamped = new Map<number, number>();
+  let isShared = false;
   let present = 0;
   const lookAt = toLook(tree, manifest);
   const lookAtTwin = twin === undefined ? undefined : toLook(twin, manifest);
@@ -84,6 +88,7 @@ export function verifyTree(
         damaged.push(fileAt(manifest, line));
         continue;
       }
+      if (stamp.links > 2) isShared = true;
       if (stamp.links < links || stamp.inode !== second?.inode) unlinked.push(fileAt(manifest, line));
       if (mtimes === undefined) continue;
       const isTimed = lookAtTwin === undefined || lookAtTwin(line)?.inode === stamp.inode;
@@ -92,7 +97,7 @@ export function verifyTree(
       else damaged.push(fileAt(manifest, line));
     }
   }
-  return { damaged, unlinked, restamped, present, inTree: inTree.count() };
+  return { damaged, unlinked, isShared, restamped, present, inTree: inTree.count() };
 }
 
 /** Archives, and some disks, keep whole seconds of a time. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CacheFault, makeFolder } from '../../archive/index.ts';
 import { countOf, fileAt, inodeOf, lineOf, type Manifest, stampOf } from '../../seal/index.ts';
@@ -76,6 +76,16 @@ export function copyFiles(live: string, spare: string, manifest: Manifest, files
   for (const file of files) {
     if (lineOf(manifest, file) < 0 || stampOf(live, file) === undefined) removeFile(spare, file);
     else linkFile(live, spare, file);
+  }
+}
+
+/** Deletes what stands in a tree's first folder and no file of the manifest needs: somebody put it into the served site, and it would come back with the next release. */
+export function sweepRoot(tree: string, manifest: Manifest): void {
+  for (const name of readdirSync(tree)) {
+    if (lineOf(manifest, name) >= 0) continue;
+    const next = ~lineOf(manifest, `${name}/`);
+    const isFolder = next < countOf(manifest) && fileAt(manifest, next).startsWith(`${name}/`);
+    if (!isFolder) rmSync(join(tree, name), { recursive: true, force: true });
   }
 }
 

@@ -88,14 +88,14 @@ export function findTrees(asked: Asked, before: Generation): Found {
   const looked = isLookedAt
     ? look
     : startLook({ ...(look === undefined ? { root } : {}), ...(site === undefined ? {} : { site }) });
+  // Names elsewhere are no second names: then both trees are looked at.
+  const faults = once(async () => {
+    const found = await looked.faults();
+    if (site?.links !== 2 || !found.isShared) return found;
+    return startLook({ site: { ...site, mate: path } }).faults();
+  });
   const spare = { path, isReady: () => isWhole };
-  const trees: Trees = {
-    tree,
-    spare,
-    isProven: true,
-    isMate: isLive && isWhole,
-    faults: looked.faults,
-  };
+  const trees: Trees = { tree, spare, isProven: true, isMate: isLive && isWhole, faults };
   return { sparePath: path, trees: () => Promise.resolve(trees), scan: (look ?? looked).scan };
 }
 

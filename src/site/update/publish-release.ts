@@ -14,7 +14,15 @@ import {
   textOf,
   toManifest,
 } from '../../seal/index.ts';
-import { copyFiles, dropSpare, fillSpare, publishSpare, settleSpare, twinPath } from '../release/spare.ts';
+import {
+  copyFiles,
+  dropSpare,
+  fillSpare,
+  publishSpare,
+  settleSpare,
+  sweepRoot,
+  twinPath,
+} from '../release/spare.ts';
 import { emptyPlan } from '../cache/judge-pages.ts';
 import type { Notes } from '../release/notes.ts';
 import { isInside } from '../release/trees.ts';
@@ -86,6 +94,7 @@ export async function publishRelease(
   const touched = [...made.written.keys(), ...made.removed];
   if (tree === 'live' && (isProven || isInside(spare.path, touched))) {
     copyFiles(out, spare.path, manifest, touched);
+    sweepRoot(spare.path, manifest);
     settleSpare(cache, spare.path, isProven);
   } else {
     dropSpare(cache, spare.path);

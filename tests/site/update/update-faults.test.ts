@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeTable, packLimits, readColumns } from '../../../src/archive/index.ts';
 import { writePages } from '../../../src/eleventy/index.ts';
@@ -101,6 +102,57 @@ describe('a site that is not as it was left', () => {
     await build();
     expect(await digestFolder(out)).toEqual(await buildAnew());
   });
+});
+
+describe('what somebody puts beside the pages of a served site', () => {
+  it('is gone with the next release, and does not come back', async () => {
+    await build();
+    writeFileSync(join(out, 'stray.txt'), 'x');
+    writeFileSync(join(out, 'ا'), 'x');
+    mkdirSync(join(out, 'folder/inner'), { recursive: true });
+    for (const line of ['سطر.', 'آخر.', 'وثالث.']) {
+      writeFileSync(article(), `${readFileSync(article(), 'utf8')}\n${line}\n`);
+      await build();
+      expect(await digestFolder(out)).toEqual(await buildAnew());
+      expect(existsSync(join(out, 'folder'))).toBe(false);
+    }
+  });
+});
+
+describe('a site of which there is a backup by hard links', () => {
+  const backUp = (tree: string, name: string): void => {
+    for (const file of readdirSync(tree, { recursive: true, encoding: 'utf8' })) {
+      if (!statSync(join(tree, file)).isFile()) continue;
+      mkdirSync(join(workshop, name, dirname(file)), { recursive: true });
+      linkSync(join(tree, file), join(workshop, name, file));
+    }
+  };
+  const page = (): string => join(cache, 'spare/index.html');
+
+  it.each([
+    ['and nothing else', (): void => undefined],
+    ['and a page of the spare tree was deleted', (): void => rmSync(join(cache, 'spare/404.html'))],
+    ['and a page of the spare tree is another', (): void => toAnother()],
+    ['and a page of the site was emptied', (): void => writeFileSync(join(out, 'feed.xml'), '')],
+  ])('is right after a change, %s', async (_what, harm) => {
+    for (const isBackedUpTwice of [false, true]) {
+      await build();
+      backUp(out, `backup-${String(isBackedUpTwice)}`);
+      if (isBackedUpTwice) backUp(join(cache, 'spare'), 'another');
+      harm();
+      writeFileSync(article(), `${readFileSync(article(), 'utf8')}\nسطر.\n`);
+      await build();
+      const anew = await buildAnew();
+      expect(await digestFolder(out)).toEqual(anew);
+      expect(await digestFolder(join(cache, 'spare'))).toEqual(anew);
+      expect((await build()).made).toBe(0);
+    }
+  });
+
+  function toAnother(): void {
+    rmSync(page());
+    writeFileSync(page(), 'x');
+  }
 });
 
 describe('a change, when the site is not as it was left,', () => {
