@@ -1,10 +1,18 @@
-import { copyFileSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, statSync } from 'node:fs';
 import type { Archive, MediaFile } from '../../archive/index.ts';
 import { listOf } from '../../archive/index.ts';
 import type { AssetFile } from '../assets.ts';
 import type { ArticleState } from '../cache/article-state.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
-import { findEntry, type ManifestEntry, type Manifest, sha256Of, timeOf, toEntry } from '../../seal/index.ts';
+import {
+  findEntry,
+  type ManifestEntry,
+  type Manifest,
+  sha256Of,
+  sha256OfFile,
+  timeOf,
+  toEntry,
+} from '../../seal/index.ts';
 import type { Notes } from '../release/notes.ts';
 import { makeRoom, takeAway } from '../release/trees.ts';
 import { writeOutput } from '../release/write-output.ts';
@@ -68,7 +76,7 @@ export function placeMedia(
     const time = timeOf(stats);
     const before = known[path];
     const isKnown = before?.size === size && before.time === time;
-    const sha256 = isKnown ? before.sha256 : sha256Of(readFileSync(file));
+    const sha256 = isKnown ? before.sha256 : sha256OfFile(file);
     digests[path] = { size, time, sha256 };
     if (findEntry(place.manifest, path)?.sha256 === sha256 && !place.isDamaged(path)) return [];
     const target = makeRoom(place.folder(), path);
