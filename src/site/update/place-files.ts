@@ -52,11 +52,17 @@ export function shownMedia(
     .sort((a, b) => (a.src < b.src ? -1 : 1));
 }
 
+/** Whether a file stands in the release, and is known as what it is: another Midad may have known its type by another name. */
+function isPlaced({ file, sha256, type }: ManifestEntry, { manifest, isDamaged }: Place): boolean {
+  const found = findEntry(manifest, file);
+  return found?.sha256 === sha256 && found.type === type && !isDamaged(file);
+}
+
 /** Writes those of the files that every page shares that are not there yet. */
 export function placeAssets(assets: readonly AssetFile[], place: Place): readonly ManifestEntry[] {
   return assets.flatMap(({ path, content }) => {
-    const isThere = findEntry(place.manifest, path)?.sha256 === sha256Of(content) && !place.isDamaged(path);
-    return isThere ? [] : [writeOutput(place.folder(), path, content)];
+    const entry = toEntry(path, sha256Of(content), Buffer.byteLength(content));
+    return isPlaced(entry, place) ? [] : [writeOutput(place.folder(), path, content)];
   });
 }
 
@@ -78,11 +84,12 @@ export function placeMedia(
     const isKnown = before?.size === size && before.time === time;
     const sha256 = isKnown ? before.sha256 : sha256OfFile(file);
     digests[path] = { size, time, sha256 };
-    if (findEntry(place.manifest, path)?.sha256 === sha256 && !place.isDamaged(path)) return [];
+    const entry = toEntry(path, sha256, size);
+    if (isPlaced(entry, place)) return [];
     const target = makeRoom(place.folder(), path);
     takeAway(target);
     copyFileSync(file, target);
-    return [toEntry(path, sha256, size)];
+    return [entry];
   });
   return { written, digests };
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toEntry, toManifest, verifyTree } from '../../../src/seal/index.ts';
+import { sha256Of, toEntry, toManifest, verifyTree } from '../../../src/seal/index.ts';
 import { placeMedia } from '../../../src/site/update/place-files.ts';
 
 /** More than Node reads of a file at once. */
@@ -32,5 +32,33 @@ describe('a film of more than two gigabytes', () => {
     const { damaged, restamped } = verifyTree(tree, { manifest, mtimes: new Float64Array(1), links: 1 });
     expect(damaged).toEqual([]);
     expect(restamped).toEqual(new Map([[0, statSync(file).mtimeMs]]));
+  });
+});
+
+describe('a recording that stands in a release', () => {
+  const content = 'RIFF';
+  const entry = toEntry('media/call.wav', sha256Of(content), content.length);
+  const workshop = mkdtempSync(join(tmpdir(), 'midad-call-'));
+  afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+  it.each([
+    ['is let be', entry, []],
+    [
+      'is told of when an older Midad knew no type for it',
+      { ...entry, type: 'application/octet-stream' },
+      [entry],
+    ],
+  ])('%s', (_what, known, told) => {
+    const file = join(workshop, 'call.wav');
+    writeFileSync(file, content);
+    const place = {
+      manifest: toManifest(Buffer.from(`${JSON.stringify(known)}\n`)),
+      isDamaged: () => false,
+      folder: () => join(workshop, 'site'),
+    };
+    const { written } = placeMedia([{ src: '/media/call.wav', file, size: content.length }], {}, place);
+    expect(written).toEqual(told);
+    for (const { file: path } of written)
+      expect(readFileSync(join(workshop, 'site', path), 'utf8')).toBe(content);
   });
 });
