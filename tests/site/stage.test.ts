@@ -101,6 +101,12 @@ describe('an output folder', () => {
     },
   );
 
+  it('may not be a link to the content', async () => {
+    await mkdir(join(folder, 'content/media'), { recursive: true });
+    await symlink('content/media', join(folder, '_site'));
+    expect(() => refuseOutputOver(folder, join(folder, '_site'))).toThrow(UsageError);
+  });
+
   it.each(['/news/_site', '/news/public/site', '/news-site', '/srv/www', '/news/contents'])(
     'may be %s',
     (out) => {
