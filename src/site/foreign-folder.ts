@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../message/index.ts';
 
 /** Files that every site of ours has at its top. */
@@ -68,9 +68,24 @@ async function namesIn(out: string): Promise<readonly string[]> {
     return await readdir(out);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
+    if (code === 'ENOENT') {
+      refuseLostLink(out);
+      return [];
+    }
     if (code === 'ENOTDIR') throw notAFolder(out, error as Error);
     throw error;
+  }
+}
+
+/** Throws a UsageError where a folder that is not there is one that a symbolic link promises. */
+function refuseLostLink(out: string): void {
+  for (let path = out; !existsSync(path) && dirname(path) !== path; path = dirname(path)) {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    const target = resolve(dirname(path), readlinkSync(path));
+    throw new UsageError({
+      ar: `${path} رابط رمزي لا يؤدي إلى شيء: لا شيء في ${target}. أنشئ ذلك المجلد، أو احذف الرابط، أو اختر بـ --out مجلدًا آخر.`,
+      en: `${path} is a symbolic link that leads nowhere: nothing is at ${target}. Make that folder, delete the link, or choose another folder with --out.`,
+    });
   }
 }
 

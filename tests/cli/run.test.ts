@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -110,6 +110,16 @@ describe('wrong use', () => {
 
   it('is answered in Arabic first', async () => {
     expect((await midad(['biuld'])).reported).toMatch(/أتقصد midad build/);
+  });
+
+  it('names a link to an output that is not there, and where it leads', async () => {
+    await symlink('gone', join(out, 'site'));
+    const { code, reported } = await midad(['build', '--root', newsroom, '--out', 'site', '--lang', 'en']);
+    expect({ code, reported }).toEqual({
+      code: 2,
+      reported: expect.stringMatching(/site is a symbolic link that leads nowhere: .*gone\. /),
+    });
+    expect(await readdir(out)).toEqual(['site']);
   });
 
   it('leaves a folder alone that is no site', async () => {
