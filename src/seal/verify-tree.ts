@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { sha256Of } from './sha256.ts';
+import { sha256OfFile } from './sha256.ts';
 import { countOf, entryAt, fileAt, fileBytes, lineBytes, type Manifest, sizeIn } from './manifest.ts';
 import type { ManifestEntry } from './manifest-entry.ts';
 import { type Stamp, stampAt, stampOf } from './stamp.ts';
@@ -124,4 +123,4 @@ function toLook(tree: string, manifest: Manifest): (line: number) => Stamp | und
 const longestPath = 4096;
 
 const hasContent = (tree: string, entry: ManifestEntry, size: number): boolean =>
-  entry.size === size && sha256Of(readFileSync(join(tree, entry.file))) === entry.sha256;
+  entry.size === size && sha256OfFile(join(tree, entry.file)) === entry.sha256;

@@ -22,12 +22,15 @@ const recipe = 'woff2, no hinting, all layout features; 1';
 const keyOf = (source: Uint8Array, { characters }: FontFace): string =>
   createHash('sha256').update(recipe).update(source).update(characters).digest('hex').slice(0, 32);
 
+/** A font is kept behind its digest, so that one that the disk or somebody damaged is not published. */
+const digestOf = (content: Uint8Array): Buffer => createHash('sha256').update(content).digest();
+const digestBytes = 32;
+
 async function readCached(file: string): Promise<Uint8Array | undefined> {
   try {
     const bytes = await readFile(file);
-    return bytes.subarray(0, 4).toString('latin1') === 'wOF2' && bytes.readUInt32BE(8) === bytes.length
-      ? bytes
-      : undefined;
+    const content = bytes.subarray(digestBytes);
+    return digestOf(content).equals(bytes.subarray(0, digestBytes)) ? content : undefined;
   } catch {
     return undefined;
   }
@@ -36,7 +39,7 @@ async function readCached(file: string): Promise<Uint8Array | undefined> {
 async function keep(folder: string, file: string, content: Uint8Array): Promise<void> {
   makeFolder(folder);
   const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, content);
+  await writeFile(unfinished, Buffer.concat([digestOf(content), content]));
   await rename(unfinished, file);
 }
 

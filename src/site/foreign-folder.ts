@@ -1,5 +1,6 @@
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../message/index.ts';
 
 /** Files that every site of ours has at its top. */
@@ -17,13 +18,49 @@ export async function refuseForeignFolder(out: string): Promise<void> {
 
 /** Throws a UsageError when the output would swallow the newsroom's own files. */
 export function refuseOutputOver(root: string, out: string): void {
-  const way = relative(out, root);
-  const inContent = relative(root, out).split(sep)[0] === 'content';
-  if (!inContent && (way === '..' || way.startsWith(`..${sep}`))) return;
+  if (!isWithin(root, out) && !isWithin(out, join(root, 'content'))) return;
   throw new UsageError({
     ar: `لا يصح أن يُكتب الموقع في ${out}: فيه ملفات غرفة الأخبار نفسها. اختر مجلدًا آخر بـ --out.`,
     en: `The site cannot be written to ${out}: the newsroom's own files are there. Choose another folder with --out.`,
   });
+}
+
+/** Throws a UsageError for a cache among the newsroom's content: what it keeps would be read, and published. */
+export function refuseCacheInContent(root: string, cache: string): void {
+  const content = join(root, 'content');
+  if (!isWithin(cache, content)) return;
+  throw new UsageError({
+    ar: `لا يصح أن يكون مجلد الحفظ ${cache} داخل ${content}: ما فيه يُقرأ ويُنشر. اختر بـ --cache مجلدًا خارجه.`,
+    en: `The cache ${cache} cannot be in ${content}: what is there is read and published. With --cache, choose a folder outside of it.`,
+  });
+}
+
+/** Throws a UsageError when the output lies in the cache, or the cache in the output: each build replaces the output whole, and tidies its cache. */
+export function refuseCacheAtOutput(out: string, cache: string): void {
+  if (!isWithin(cache, out) && !isWithin(out, cache)) return;
+  throw new UsageError({
+    ar: `لا يصح أن يكون مجلد الحفظ ${cache} ومجلد الموقع ${out} واحدًا أو أحدهما داخل الآخر: كل بناء يستبدل الموقع كله. اختر بـ --out أو بـ --cache مجلدًا آخر.`,
+    en: `The cache ${cache} and the site ${out} cannot be one folder, nor one within the other: each build replaces the site whole. Choose another folder with --out or --cache.`,
+  });
+}
+
+/** Whether a path is that of a folder or leads into it, as it is written or where symbolic links lead. */
+const isWithin = (path: string, folder: string): boolean =>
+  isBelow(path, folder) || isBelow(realOf(path), realOf(folder));
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** The path without symbolic links, as far as there is anything. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realOf(above), basename(path));
+  }
 }
 
 async function namesIn(out: string): Promise<readonly string[]> {
@@ -31,9 +68,24 @@ async function namesIn(out: string): Promise<readonly string[]> {
     return await readdir(out);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
+    if (code === 'ENOENT') {
+      refuseLostLink(out);
+      return [];
+    }
     if (code === 'ENOTDIR') throw notAFolder(out, error as Error);
     throw error;
+  }
+}
+
+/** Throws a UsageError where a folder that is not there is one that a symbolic link promises. */
+function refuseLostLink(out: string): void {
+  for (let path = out; !existsSync(path) && dirname(path) !== path; path = dirname(path)) {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    const target = resolve(dirname(path), readlinkSync(path));
+    throw new UsageError({
+      ar: `${path} رابط رمزي لا يؤدي إلى شيء: لا شيء في ${target}. أنشئ ذلك المجلد، أو احذف الرابط، أو اختر بـ --out مجلدًا آخر.`,
+      en: `${path} is a symbolic link that leads nowhere: nothing is at ${target}. Make that folder, delete the link, or choose another folder with --out.`,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 export { buildAssets } from './assets.ts';
-export { refuseForeignFolder, refuseOutputOver } from './foreign-folder.ts';
+export { refuseCacheInContent, refuseForeignFolder, refuseOutputOver } from './foreign-folder.ts';
 export { collectGarbage } from './cache/collect-garbage.ts';
 export { planSite } from './plan-site.ts';
 export type { SitePlan, SiteRequest } from './plan-site.ts';

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ afterEach(() => rm(out, { recursive: true, force: true }));
 const midad = (words: readonly string[], world: Partial<World> = {}): Promise<Said> =>
   // The fixture is everybody's: nothing is kept in it.
   midadIn(
-    words.includes('--root') && /^(?:build|check)$/.test(words[0] ?? '')
+    words.includes('--root') && !words.includes('--cache') && /^(?:build|check)$/.test(words[0] ?? '')
       ? [...words, '--cache', join(out, 'cache')]
       : words,
     {
@@ -89,6 +89,11 @@ describe('wrong use', () => {
     ['a port too high', ['preview', '--port', '70000'], /70000/],
     ['an unknown language', ['build', '--lang', 'fr'], /fr/],
     ['a folder that is no newsroom', ['build'], /content/],
+    [
+      'a cache among the content',
+      ['check', '--root', newsroom, '--cache', join(newsroom, 'content/media')],
+      /content\/media.*--cache/,
+    ],
     ['an output over the newsroom', ['build', '--root', newsroom, '--out', newsroom], /--out/],
     [
       'a file that is not there',
@@ -105,6 +110,16 @@ describe('wrong use', () => {
 
   it('is answered in Arabic first', async () => {
     expect((await midad(['biuld'])).reported).toMatch(/أتقصد midad build/);
+  });
+
+  it('names a link to an output that is not there, and where it leads', async () => {
+    await symlink('gone', join(out, 'site'));
+    const { code, reported } = await midad(['build', '--root', newsroom, '--out', 'site', '--lang', 'en']);
+    expect({ code, reported }).toEqual({
+      code: 2,
+      reported: expect.stringMatching(/site is a symbolic link that leads nowhere: .*gone\. /),
+    });
+    expect(await readdir(out)).toEqual(['site']);
   });
 
   it('leaves a folder alone that is no site', async () => {
@@ -148,6 +163,47 @@ describe('a fault of ours', () => {
 });
 
 describe('midad build', () => {
+  it.each([
+    ['is the output', ['--cache', '_site']],
+    ['is in the output', ['--cache', '_site/cache']],
+    ['is that of a link into the output', ['--cache', 'link']],
+    ['holds the output', ['--cache', '.']],
+    ['holds an output that is named', ['--out', '.midad/build/spare']],
+    ['is an output that is named', ['--out', '.midad']],
+    ['is the content', ['--cache', 'content']],
+    ['is in the content', ['--cache', 'content/media']],
+    ['is that of a link into the content', ['--cache', 'pictures']],
+  ])('writes nothing when its cache %s, and names both folders', async (_what, words) => {
+    const root = join(out, 'newsroom');
+    await cp(newsroom, root, { recursive: true });
+    await mkdir(join(root, '_site'));
+    await symlink('_site', join(root, 'link'));
+    await symlink('content/media', join(root, 'pictures'));
+    const before = await listFiles(root);
+    for (const [language, both] of [
+      ['en', /^midad: The cache (\S+) .* (?:in|site) \/\S+/],
+      ['ar', /^midad: لا يصح أن يكون مجلد الحفظ \/\S+ .* \/\S+/],
+    ] as const) {
+      const { code, reported } = await midadIn(['build', ...words, '--lang', language], { cwd: root });
+      expect({ code, lines: reported.split('\n').length }).toEqual({ code: 2, lines: 1 });
+      expect(reported).toMatch(both);
+      expect(reported).toMatch(/--out|--cache/);
+    }
+    expect(await listFiles(root)).toEqual(before);
+  });
+
+  it.each([
+    ['within it, beside its site', []],
+    ['within it, and the site elsewhere', ['--out', '../site']],
+    ['elsewhere, and the site within it', ['--cache', '../cache']],
+    ['elsewhere, beside the site', ['--cache', '../cache', '--out', '../site']],
+    ['under a name that begins as that of the site does', ['--cache', '_site-cache']],
+  ])('may keep what a newsroom needs %s', async (_where, words) => {
+    const root = join(out, 'newsroom');
+    await cp(newsroom, root, { recursive: true });
+    expect(await midadIn(['build', ...words], { cwd: root })).toMatchObject({ code: 0, reported: '' });
+  });
+
   it('builds what is public at its hour, and counts it', async () => {
     const { code, printed, reported } = await midad(['build', '--root', newsroom, '--out', 'site']);
     expect({ code, reported }).toEqual({ code: 0, reported: '' });

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sizeReaders } from '../../src/archive/pictures/index.ts';
 import type { Manifest, ManifestEntry, ManifestText } from '../../src/seal/index.ts';
 import {
   amendManifest,
@@ -121,5 +122,42 @@ describe('a manifest', () => {
   it('of nothing has no line', () => {
     expect(countOf(emptyManifest)).toBe(0);
     expect(lineOf(emptyManifest, 'a')).toBe(~0);
+  });
+});
+
+describe('the media type of a file', () => {
+  const house = join(import.meta.dirname, '../..');
+  const guide = readFileSync(join(house, 'content/README.md'), 'utf8');
+  const attributes = guide.matchAll(
+    /(?:الملف|التفريغ|الترجمة|الغلاف|src|captions)[:=] ?"?[^"\s}]*?\.([a-z0-9]+)/gu,
+  );
+  const own = readdirSync(join(house, 'content/media'), { recursive: true, encoding: 'utf8' });
+  const endings = new Set([
+    ...Object.keys(sizeReaders),
+    ...Array.from(attributes, ([, ending = '']) => ending),
+    ...own.flatMap((name) => /\.([a-z0-9]+)$/u.exec(name)?.[1] ?? []),
+    // What browsers play, set type in and open, and what newsrooms hand out.
+    ...'aac flac m4a mp3 oga ogg opus wav weba m4v mkv mov mp4 mpeg ogv webm srt vtt'.split(' '),
+    ...'css otf ttf woff woff2 apng bmp ico tiff csv docx epub geojson json pdf txt xlsx xml zip'.split(' '),
+  ]);
+
+  it.each([...endings].sort())('is known for .%s', (ending) => {
+    expect(toEntry(`media/file.${ending}`, '', 0).type).toMatch(
+      /^(?:application|audio|font|image|text|video)\/(?!octet-stream)/u,
+    );
+  });
+
+  it.each([
+    ['a.wav', 'audio/wav'],
+    ['A.WAV', 'audio/wav'],
+    ['a.opus', 'audio/ogg'],
+    ['a.flac', 'audio/flac'],
+    ['a.mov', 'video/quicktime'],
+    ['a.pdf', 'application/pdf'],
+    ['a.vtt', 'text/vtt; charset=utf-8'],
+    ['a.unheard', 'application/octet-stream'],
+    ['a', 'application/octet-stream'],
+  ])('of %s is %s', (file, type) => {
+    expect(toEntry(`media/${file}`, '', 0).type).toBe(type);
   });
 });

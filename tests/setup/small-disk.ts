@@ -31,6 +31,25 @@ export function mountReadOnly(folder: string): () => void {
   return () => run('umount', folder);
 }
 
+/** Why no folder can be locked here; undefined when one can. */
+export function lockRefusal(): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'midad-lock-'));
+  try {
+    lockFolder(folder)();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Keeps everybody, the superuser too, from adding files to a folder and from taking them away; gives what unlocks it. */
+export function lockFolder(folder: string): () => void {
+  run('chattr', '+i', folder);
+  return () => run('chattr', '-i', folder);
+}
+
 /** Fills a disk until so many KiB are free; gives what frees them again. */
 export function fillDisk(folder: string, free: number): () => void {
   const { bavail, bsize } = statfsSync(folder);

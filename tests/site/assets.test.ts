@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { buildAssets } from '../../src/site/assets.ts';
 import { buildFonts } from '../../src/site/fonts.ts';
 import { testSettings } from '../page/test-newsroom.ts';
@@ -32,5 +35,37 @@ describe('the assets of a site', () => {
     const { files, urls } = await buildAssets(testSettings(), await buildFonts());
     const css = files.find(({ path }) => `/${path}` === urls.stylesheet);
     expect(brotliCompressSync(css?.content ?? '').length).toBeLessThanOrEqual(10 * 1024);
+  });
+});
+
+describe('a font that is kept between builds', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'midad-fonts-'));
+  afterAll(() => rmSync(cache, { recursive: true, force: true }));
+  const kept = (): readonly string[] => readdirSync(cache).map((name) => join(cache, name));
+
+  function flip(bytes: Uint8Array, at: number): Uint8Array {
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    return bytes;
+  }
+
+  it.each([
+    ['as it was', (bytes: Uint8Array) => bytes],
+    ['with one bit changed', (bytes: Uint8Array) => flip(bytes, bytes.length >> 1)],
+    ['cut short', (bytes: Uint8Array) => bytes.subarray(0, 40)],
+    ['empty', () => new Uint8Array()],
+    ['as an older Midad kept it, without its digest', (bytes: Uint8Array) => bytes.subarray(32)],
+  ])('is published as it was cut when it is found %s', async (_, change) => {
+    const cut = await buildFonts(cache);
+    const whole = kept().map((file) => readFileSync(file));
+    for (const file of kept()) writeFileSync(file, change(readFileSync(file)));
+    expect(await buildFonts(cache)).toEqual(cut);
+    expect(kept().map((file) => readFileSync(file))).toEqual(whole);
+  });
+
+  it('is not cut again', async () => {
+    await buildFonts(cache);
+    const inodes = kept().map((file) => statSync(file).ino);
+    await buildFonts(cache);
+    expect(kept().map((file) => statSync(file).ino)).toEqual(inodes);
   });
 });

@@ -87,6 +87,14 @@ describe('a stage', () => {
     expect(await readdir(folder)).toEqual(['thesis.doc']);
   });
 
+  it.each(['_site', '_site/news'])('refuses a link that leads nowhere: %s', async (out) => {
+    await symlink('gone/site', join(folder, '_site'));
+    const opened = openStage(join(folder, out), process.pid);
+    await expect(opened).rejects.toBeInstanceOf(UsageError);
+    await expect(opened).rejects.toThrow(join(folder, 'gone/site'));
+    expect(await readdir(folder)).toEqual(['_site']);
+  });
+
   it('refuses a file for an output folder', async () => {
     await writeFile(join(folder, '_site'), '');
     await expect(openStage(join(folder, '_site'), process.pid)).rejects.toBeInstanceOf(UsageError);
@@ -100,6 +108,12 @@ describe('an output folder', () => {
       expect(() => refuseOutputOver('/news', out)).toThrow(UsageError);
     },
   );
+
+  it('may not be a link to the content', async () => {
+    await mkdir(join(folder, 'content/media'), { recursive: true });
+    await symlink('content/media', join(folder, '_site'));
+    expect(() => refuseOutputOver(folder, join(folder, '_site'))).toThrow(UsageError);
+  });
 
   it.each(['/news/_site', '/news/public/site', '/news-site', '/srv/www', '/news/contents'])(
     'may be %s',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { PageExplanation, ReadAhead, UpdateOutcome, UpdateRequest } from '../../site/index.ts';
 import { findStandstill } from '../../seal/index.ts';
 import { commandWords } from '../../locale/index.ts';
@@ -63,7 +63,8 @@ export const build: Command = {
     const { cwd, elapsed, language, print, report, megabytes } = surroundings;
     const root = rootOf(given, surroundings);
     const out = pathOf(given.values.get('out') ?? '_site', given.values.has('out') ? cwd : root);
-    const cache = cacheOf(given, { root, out, cwd });
+    const caches = cacheFolderOf(given.values.get('cache'), { root, cwd });
+    const cache = join(caches, cacheName(relative(root, out)));
     const threads = threadsOf(given);
     const onProgress = toProgress(surroundings);
     const now = nowOf(given, surroundings);
@@ -72,7 +73,8 @@ export const build: Command = {
       root,
       out,
       cache,
-      fonts: join(dirname(cache), 'fonts'),
+      caches,
+      fonts: join(caches, 'fonts'),
       now,
       drafts,
       ...(threads === undefined ? {} : { threads }),
@@ -146,16 +148,9 @@ function shownPath(path: string, cwd: string): string {
   return `\u2068${way === '' || way.startsWith('..') ? path : way}\u2069`;
 }
 
-/** Where the builds of one output folder are remembered. */
-function cacheOf(
-  { values }: Arguments,
-  { root, out, cwd }: { readonly root: string; readonly out: string; readonly cwd: string },
-): string {
-  const folder = cacheFolderOf(values.get('cache'), { root, cwd });
-  const name = relative(root, out);
-  if (name === '_site') return join(folder, 'build');
-  return join(folder, `build-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`);
-}
+/** Where among the caches the builds of one output folder are remembered. */
+const cacheName = (out: string): string =>
+  out === '_site' ? 'build' : `build-${createHash('sha256').update(out).digest('hex').slice(0, 12)}`;
 
 /** More threads than any machine has cores would only wait for each other. */
 const threadsMax = 256;

@@ -59,6 +59,11 @@ export const check: Command = {
     const format = given.values.get('format') ?? 'text';
     if (!isFormat(format)) throw unknownFormat(format);
     const root = rootOf(given, surroundings);
+    const caches = cacheFolderOf(given.values.get('cache'), { root, cwd });
+    if (given.values.has('cache')) {
+      const { refuseCacheInContent } = await import('../../site/index.ts');
+      refuseCacheInContent(root, caches);
+    }
     const asked = given.paths.map((path) => pathInNewsroom(root, pathOf(path, cwd)));
     const wanted = asked.filter(isRead);
     for (const path of asked.filter((each) => !isRead(each)))
@@ -79,7 +84,7 @@ export const check: Command = {
     const { messages, outlet } = await checkNewsroom({
       root,
       now,
-      cache: join(cacheFolderOf(given.values.get('cache'), { root, cwd }), 'check'),
+      cache: join(caches, 'check'),
       ...(wanted.length === 0 ? {} : { isWanted }),
       ...(onProgress === undefined ? {} : { onProgress }),
     });

@@ -1,4 +1,13 @@
-import { existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../../archive/index.ts';
 import { toSwapError } from '../refuse-fixed-folder.ts';
@@ -59,6 +68,17 @@ export function takeAway(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+    refuseStanding(path);
+  }
+}
+
+/** Throws what the system says of a file that it does not let go: Node takes it for a folder then, and says that it is none. */
+function refuseStanding(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    // A file stands where a folder of its path belongs.
     if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
   }
 }

@@ -1,10 +1,18 @@
-import { copyFileSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, statSync } from 'node:fs';
 import type { Archive, MediaFile } from '../../archive/index.ts';
 import { listOf } from '../../archive/index.ts';
 import type { AssetFile } from '../assets.ts';
 import type { ArticleState } from '../cache/article-state.ts';
 import type { KeptBodyOf } from '../cache/documents.ts';
-import { findEntry, type ManifestEntry, type Manifest, sha256Of, timeOf, toEntry } from '../../seal/index.ts';
+import {
+  findEntry,
+  type ManifestEntry,
+  type Manifest,
+  sha256Of,
+  sha256OfFile,
+  timeOf,
+  toEntry,
+} from '../../seal/index.ts';
 import type { Notes } from '../release/notes.ts';
 import { makeRoom, takeAway } from '../release/trees.ts';
 import { writeOutput } from '../release/write-output.ts';
@@ -44,11 +52,17 @@ export function shownMedia(
     .sort((a, b) => (a.src < b.src ? -1 : 1));
 }
 
+/** Whether a file stands in the release, and is known as what it is: another Midad may have known its type by another name. */
+function isPlaced({ file, sha256, type }: ManifestEntry, { manifest, isDamaged }: Place): boolean {
+  const found = findEntry(manifest, file);
+  return found?.sha256 === sha256 && found.type === type && !isDamaged(file);
+}
+
 /** Writes those of the files that every page shares that are not there yet. */
 export function placeAssets(assets: readonly AssetFile[], place: Place): readonly ManifestEntry[] {
   return assets.flatMap(({ path, content }) => {
-    const isThere = findEntry(place.manifest, path)?.sha256 === sha256Of(content) && !place.isDamaged(path);
-    return isThere ? [] : [writeOutput(place.folder(), path, content)];
+    const entry = toEntry(path, sha256Of(content), Buffer.byteLength(content));
+    return isPlaced(entry, place) ? [] : [writeOutput(place.folder(), path, content)];
   });
 }
 
@@ -68,13 +82,14 @@ export function placeMedia(
     const time = timeOf(stats);
     const before = known[path];
     const isKnown = before?.size === size && before.time === time;
-    const sha256 = isKnown ? before.sha256 : sha256Of(readFileSync(file));
+    const sha256 = isKnown ? before.sha256 : sha256OfFile(file);
     digests[path] = { size, time, sha256 };
-    if (findEntry(place.manifest, path)?.sha256 === sha256 && !place.isDamaged(path)) return [];
+    const entry = toEntry(path, sha256, size);
+    if (isPlaced(entry, place)) return [];
     const target = makeRoom(place.folder(), path);
     takeAway(target);
     copyFileSync(file, target);
-    return [toEntry(path, sha256, size)];
+    return [entry];
   });
   return { written, digests };
 }

@@ -6,7 +6,12 @@ import { causesOf, hasErrors, sortMessages } from '../../message/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
 import type { StageTimes } from '../cache/stage-times.ts';
 import type { Progress } from './progress.ts';
-import { refuseForeignFolder, refuseOutputOver } from '../foreign-folder.ts';
+import {
+  refuseCacheAtOutput,
+  refuseCacheInContent,
+  refuseForeignFolder,
+  refuseOutputOver,
+} from '../foreign-folder.ts';
 import { refuseFixedFolder } from '../refuse-fixed-folder.ts';
 import { takeLock } from '../release/lock.ts';
 import type { ReadAhead } from '../release/kept-articles.ts';
@@ -28,6 +33,8 @@ export interface UpdateRequest {
   readonly out: string;
   /** Absolute path of a folder that only this output's builds use. */
   readonly cache: string;
+  /** The folder that the operator named to keep `cache` and others in; default: `cache`. */
+  readonly caches?: string;
   /** The only clock of the build. */
   readonly now: Instant;
   /** Whether drafts and embargoed articles are built too, for the editor's eyes. */
@@ -75,8 +82,11 @@ export interface UpdateOutcome {
  * folder that must not be replaced, and while another build runs.
  */
 export async function updateSite(given: UpdateRequest, writePages: WritePages): Promise<UpdateOutcome> {
-  refuseOutputOver(given.root, given.out);
-  const request = { ...given, out: resolveOutput(given.out) };
+  const { root, out, caches = given.cache } = given;
+  refuseOutputOver(root, out);
+  refuseCacheInContent(root, caches);
+  refuseCacheAtOutput(out, caches);
+  const request = { ...given, out: resolveOutput(out) };
   // A tree of ours may lack what shows a stranger's to be a site: somebody deleted it.
   const served = servedInode(request.cache);
   if (served === undefined || served !== inodeOf(request.out)) await refuseForeignFolder(request.out);

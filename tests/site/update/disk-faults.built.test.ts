@@ -6,10 +6,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { writeNewsroom } from '../../../bench/write-newsroom.ts';
 import { type Ended, runMidad, type RunOptions } from '../../setup/built-midad.ts';
 import { digestFolder } from '../../setup/folder-digest.ts';
-import { fillDisk, mountDisk, mountReadOnly, mountRefusal } from '../../setup/small-disk.ts';
+import {
+  fillDisk,
+  lockFolder,
+  lockRefusal,
+  mountDisk,
+  mountReadOnly,
+  mountRefusal,
+} from '../../setup/small-disk.ts';
 
 const now = '2026-05-10T08:00:00+03:00';
 const refusal = mountRefusal();
+const notLocked = lockRefusal();
 const isRoot = process.getuid?.() === 0;
 
 // Fonts are cut once: it takes longer than the builds.
@@ -206,3 +214,26 @@ describe.skipIf(process.platform === 'win32')('a folder that may not be written 
     );
   });
 });
+
+describe.skipIf(notLocked !== undefined)(
+  `a spare tree that is locked${notLocked === undefined ? '' : ` (not tried: ${notLocked})`}`,
+  () => {
+    it('is named however often a build is tried, and the next one without the lock is right', async () => {
+      cacheIn(join(root, '.midad'));
+      expect((await build()).code).toBe(0);
+      const before = await digestFolder(join(root, '_site'));
+      setHour('العاشرة');
+      const spare = join(root, '.midad/build/spare');
+      undo.push(lockFolder(spare));
+      for (let attempt = 0; attempt < 3; attempt += 1) {
+        const { code, stderr } = await build();
+        expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/permitted/) });
+        expect(stderr).toContain(spare);
+        expect(await digestFolder(join(root, '_site'))).toEqual(before);
+      }
+      undo.pop()?.();
+      expect((await build()).code).toBe(0);
+      expect(await digestFolder(join(root, '_site'))).toEqual(await buildAnew());
+    });
+  },
+);
