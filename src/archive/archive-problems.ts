@@ -66,6 +66,27 @@ export const archiveProblems = {
       en: 'This is a symbolic link, and links are not followed. Put the file itself here.',
     }),
   },
+  'archive/not-a-file': {
+    severity: 'error',
+    text: () => ({
+      ar: 'هذا ليس ملفًا ولا مجلدًا، بل أنبوب أو مقبس أو جهاز، والمنتظر ملف، فلم يُقرأ. احذفه، وضع ملفًا مكانه إن كان هنا ما يُنشر.',
+      en: 'This is neither a file nor a folder but a pipe, a socket or a device, where a file was expected, so it was not read. Delete it, and put a file here if something is to be published.',
+    }),
+  },
+  'archive/not-a-folder': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `هذا ${value === quoteValue('file') ? 'ملف' : 'أنبوب أو مقبس أو جهاز'}، والمنتظر هنا مجلد، فلم يُقرأ منه شيء. انقله إلى موضع آخر، وأنشئ مكانه مجلدًا بهذا الاسم.`,
+      en: `This is ${value === quoteValue('file') ? 'a file' : 'a pipe, a socket or a device'} where a folder was expected, so nothing was read from it. Move it elsewhere, and make a folder of this name in its place.`,
+    }),
+  },
+  'archive/folder-ending': {
+    severity: 'warning',
+    text: ({ value }) => ({
+      ar: `هذا مجلد لا ملف، مع أن اسمه ${value} اسم ملف، ولا يُنشر منه إلا ما فيه من ملفات. إن أردت ملفًا فاحذف المجلد وضع الملف مكانه، وإلا فغيّر اسمه.`,
+      en: `This is a folder and not a file although it is called ${value}; only the files in it are published. If you meant a file, delete the folder and put the file in its place; otherwise rename it.`,
+    }),
+  },
   'archive/file-name': {
     severity: 'error',
     text: ({ value }) => ({

@@ -26,7 +26,7 @@ export interface ListedFile {
 /** The deepest folder that is searched. */
 export const depthMax = 12;
 
-/** The files below a folder of the newsroom in the order of their paths, without hidden ones and READMEs; symbolic links and names that other systems refuse become messages. An absent folder is empty. What was `seen` of `content/` just now is not looked at again. */
+/** The files below a folder of the newsroom in the order of their paths, without hidden ones and READMEs; symbolic links, what is neither file nor folder, and names that other systems refuse become messages. An absent folder is empty. What was `seen` of `content/` just now is not looked at again. */
 export async function listFiles(
   root: string,
   folder: string,
@@ -40,8 +40,12 @@ export async function listFiles(
     if (entry.isSymbolicLink()) messages.push(archiveMessage('archive/symlink', path));
     else if (refusedName.test(nameOf(path)))
       messages.push(archiveMessage('archive/file-name', path, { value: nameOf(path) }));
-    else if (entry.isDirectory()) return depth < depthMax;
-    else if (entry.isFile()) files.push(stamp === undefined ? { path, file } : { path, file, stamp });
+    else if (entry.isDirectory()) {
+      if (fileEnding.test(path))
+        messages.push(archiveMessage('archive/folder-ending', path, { value: nameOf(path) }));
+      return depth < depthMax;
+    } else if (entry.isFile()) files.push(stamp === undefined ? { path, file } : { path, file, stamp });
+    else messages.push(archiveMessage('archive/not-a-file', path));
     return false;
   };
 
@@ -84,6 +88,8 @@ export async function listFiles(
 
   const top = await lstat(join(root, folder)).catch(() => undefined);
   if (top?.isSymbolicLink() === true) messages.push(archiveMessage('archive/symlink', folder));
+  else if (top?.isDirectory() === false)
+    messages.push(archiveMessage('archive/not-a-folder', folder, top.isFile() ? { value: 'file' } : {}));
   // A folder that cannot be read is told of by who tries to read it.
   else if (seen === undefined || seen.unreadable > 0) await walk(join(root, folder), folder, 0);
   else recall(seen);
@@ -108,6 +114,9 @@ const entries = {
 
 /** Names that other systems refuse. */
 export const refusedName = /[\p{Cc}\p{Cf}\\:*?"<>|]|[. ]$/u;
+
+/** Endings of what authors write, which a folder has by a slip. */
+const fileEnding = /\.(?:md|markdown|ya?ml)$/i;
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isVisible, loadNewsroom } from '../../src/archive/index.ts';
 import { UsageError } from '../../src/message/index.ts';
-import { article, newsroomFolder, person, site } from './newsroom-folder.ts';
+import { article, newsroomFolder, person, pipe, site } from './newsroom-folder.ts';
 import { png, text as bytesOf } from './picture-bytes.ts';
 
 const now = '2026-11-10T12:00:00Z';
@@ -84,6 +84,11 @@ describe('a newsroom', () => {
     ['a symbolic link', { 'articles/a.md': { link: 'elsewhere.md' } }, ['articles/a.md:1:1 archive/symlink error']],
     ['a folder that is a symbolic link', { 'articles': { link: 'elsewhere' } }, ['articles:1:1 archive/symlink error']],
     ['a picture that is a symbolic link', { 'media/a.svg': { link: 'elsewhere.md' } }, ['media/a.svg:1:1 archive/symlink error']],
+    ['files where folders belong', { 'articles': 'نص', 'media': 'نص', 'pages': '', 'people': '', 'quotes': '' }, ['articles:1:1 archive/not-a-folder error', 'media:1:1 archive/not-a-folder error', 'pages:1:1 archive/not-a-folder error', 'people:1:1 archive/not-a-folder error', 'quotes:1:1 archive/not-a-folder error']],
+    ['a pipe where a folder belongs', { 'articles': pipe }, ['articles:1:1 archive/not-a-folder error']],
+    ['pipes where files belong', { 'articles/a.md': pipe, 'media/a.svg': pipe, 'a.md': pipe }, ['a.md:1:1 archive/wrong-folder warning', 'articles/a.md:1:1 archive/not-a-file error', 'media/a.svg:1:1 archive/not-a-file error']],
+    ['a link beside the folders', { 'x.md': { link: 'articles/a.md' } }, ['x.md:1:1 archive/wrong-folder warning']],
+    ['a folder with an article’s name', { 'articles/a.md/README.md': 'نص' }, ['articles/a.md:1:1 archive/folder-ending warning']],
     ['a template among the articles', { 'articles/a.11ty.js': 'process.exit(3)', 'articles/articles.11tydata.js': 'process.exit(3)' }, ['articles/a.11ty.js:1:1 archive/not-read warning', 'articles/articles.11tydata.js:1:1 archive/not-read warning']],
     ['an article beside the folders', { 'x.md': article() }, ['x.md:1:1 archive/wrong-folder warning']],
     ['a folder whose name is misspelt', { 'artcles/a.md': article(), 'مقالات/b/c.md': article() }, ['artcles/a.md:1:1 archive/wrong-folder warning', 'مقالات/b/c.md:1:1 archive/wrong-folder warning']],
@@ -126,6 +131,7 @@ describe('a newsroom', () => {
     ['a screenshot that was changed', { 'quotes/q1.yml': `${record}capture:\n  screenshot: captures/q1.png\n  screenshot_sha256: ${'0'.repeat(64)}\n`, 'quotes/captures/q1.png': 'x' }, ['quotes/q1.yml:7:22 archive/capture-digest error']],
     ['a capture in another folder', { 'quotes/q1.yml': `${record}capture: ../site.yml\n` }, ['quotes/q1.yml:5:10 archive/capture-path error']],
     ['a capture that is a symbolic link', { 'quotes/q1.yml': `${record}capture: captures/q1.txt\n`, 'quotes/captures/q1.txt': { link: '../../site.yml' } }, ['quotes/captures/q1.txt:1:1 archive/symlink error', 'quotes/q1.yml:5:10 archive/capture-path error']],
+    ['a capture that is a pipe', { 'quotes/q1.yml': `${record}capture:\n  - file: captures/q1.txt\n    sha256: ${'0'.repeat(64)}\n`, 'quotes/captures/q1.txt': pipe }, ['quotes/captures/q1.txt:1:1 archive/not-a-file error', 'quotes/q1.yml:6:11 archive/missing-capture error']],
     ['a capture that an article names and that is not there', { 'articles/a.md': article('اقتباسات:', '  ق1:', '    من: سمر', '    نوع: بالمعنى', '    التوثيق: captures/a.txt') }, ['articles/a.md:9:14 archive/missing-capture error']],
     // Settings
     ['a policy that is not there', { 'site.yml': `${site}corrections_policy: تصويبات\n` }, ['site.yml:10:21 archive/unknown-policy warning']],
