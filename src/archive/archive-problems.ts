@@ -8,6 +8,9 @@ export interface ArchiveSlots {
   readonly nearest?: string;
 }
 
+/** What a name that is no UTF-8 is read with. */
+export const notDecoded = '\uFFFD';
+
 interface ArchiveProblem {
   readonly severity: Severity;
   readonly text: (slots: Required<ArchiveSlots>) => Bilingual;
@@ -61,10 +64,16 @@ export const archiveProblems = {
   },
   'archive/symlink': {
     severity: 'error',
-    text: () => ({
-      ar: 'هذا رابط رمزي إلى ملف آخر، ولا تُتبع الروابط الرمزية. ضع الملف نفسه مكانه.',
-      en: 'This is a symbolic link, and links are not followed. Put the file itself here.',
-    }),
+    text: ({ value }) =>
+      value === quoteValue('')
+        ? {
+            ar: 'هذا رابط رمزي إلى ملف آخر، ولا تُتبع الروابط الرمزية. ضع الملف نفسه مكانه.',
+            en: 'This is a symbolic link, and links are not followed. Put the file itself here.',
+          }
+        : {
+            ar: `هذا رابط رمزي إلى ${value}، ولا شيء يُوصَل إليه هناك. احذفه، أو ضع الملف المقصود مكانه.`,
+            en: `This is a symbolic link to ${value}, where nothing can be reached. Delete it, or put the file that was meant here.`,
+          },
   },
   'archive/not-a-file': {
     severity: 'error',
@@ -89,10 +98,16 @@ export const archiveProblems = {
   },
   'archive/file-name': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `في اسم الملف ${value} محارف خفية أو محجوزة. أعد تسميته بحروف وأرقام وشرطات.`,
-      en: `The file name ${value} has invisible or reserved characters. Rename it with letters, digits and hyphens.`,
-    }),
+    text: ({ value }) =>
+      value.includes(notDecoded)
+        ? {
+            ar: `الاسم ${value} ليس بترميز UTF-8 (مكان ما تلف منه ${notDecoded})، فلا يُفتح. أعد تسميته بحروف وأرقام وشرطات.`,
+            en: `The name ${value} is not valid UTF-8 (${notDecoded} stands for what is damaged), so it cannot be opened. Rename it with letters, digits and hyphens.`,
+          }
+        : {
+            ar: `في اسم الملف ${value} محارف خفية أو محجوزة. أعد تسميته بحروف وأرقام وشرطات.`,
+            en: `The file name ${value} has invisible or reserved characters. Rename it with letters, digits and hyphens.`,
+          },
   },
   'archive/same-name': {
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync, readlinkSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Message } from '../message/index.ts';
@@ -37,7 +37,7 @@ export async function listFiles(
 
   /** Takes what stands in a folder; true for a folder whose content is wanted. */
   const take = (entry: Entry, file: string, path: string, depth: number, stamp?: FileStamp): boolean => {
-    if (entry.isSymbolicLink()) messages.push(archiveMessage('archive/symlink', path));
+    if (entry.isSymbolicLink()) messages.push(linkMessage(file, path));
     else if (refusedName.test(nameOf(path)))
       messages.push(archiveMessage('archive/file-name', path, { value: nameOf(path) }));
     else if (entry.isDirectory()) {
@@ -87,7 +87,7 @@ export async function listFiles(
   };
 
   const top = await lstat(join(root, folder)).catch(() => undefined);
-  if (top?.isSymbolicLink() === true) messages.push(archiveMessage('archive/symlink', folder));
+  if (top?.isSymbolicLink() === true) messages.push(linkMessage(join(root, folder), folder));
   else if (top?.isDirectory() === false)
     messages.push(archiveMessage('archive/not-a-folder', folder, top.isFile() ? { value: 'file' } : {}));
   // A folder that cannot be read is told of by who tries to read it.
@@ -112,8 +112,13 @@ const entries = {
   other: entryOf('other'),
 } as const;
 
-/** Names that other systems refuse. */
-export const refusedName = /[\p{Cc}\p{Cf}\\:*?"<>|]|[. ]$/u;
+/** Of a link that leads nowhere, where it leads. */
+function linkMessage(file: string, path: string): Message {
+  return archiveMessage('archive/symlink', path, existsSync(file) ? {} : { value: readlinkSync(file) });
+}
+
+/** Names that other systems refuse, and those that are no UTF-8. */
+export const refusedName = /[\p{Cc}\p{Cf}\\:*?"<>|\uFFFD]|[. ]$/u;
 
 /** Endings of what authors write, which a folder has by a slip. */
 const fileEnding = /\.(?:md|markdown|ya?ml)$/i;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isVisible, loadNewsroom } from '../../src/archive/index.ts';
@@ -230,6 +231,58 @@ describe('a newsroom', () => {
     const linked = await newsroomFolder({ 'site.yml': { link: 'elsewhere.md' } });
     await expect(loadNewsroom(linked, { now, drafts: false })).rejects.toThrow(UsageError);
   });
+
+  it.each<readonly [string, Parameters<typeof newsroomFolder>[0][string]]>([
+    ['a symbolic link', { link: 'elsewhere.md' }],
+    ['a pipe, a socket or a device', pipe],
+  ])('whose settings are %s is told what they are', async (what, content) => {
+    const root = await newsroomFolder({ 'site.yml': content });
+    await expect(loadNewsroom(root, { now, drafts: false })).rejects.toThrow(`site.yml is ${what}`);
+  });
+
+  it('whose settings are a folder, or lie where nobody may look, is told so and not to create them', async () => {
+    const root = await newsroomFolder({});
+    const settings = join(root, 'content/site.yml');
+    await rm(settings);
+    await mkdir(settings);
+    await expect(loadNewsroom(root, { now, drafts: false })).rejects.toThrow('site.yml is a folder');
+    const content = join(root, 'content');
+    if (process.getuid?.() === 0) return;
+    await chmod(content, 0);
+    await expect(loadNewsroom(root, { now, drafts: false })).rejects.toThrow('(EACCES)');
+    await chmod(content, 0o700);
+  });
+
+  it('says of a link where it leads, when it leads nowhere', async () => {
+    const root = await newsroomFolder({
+      'articles/a.md': { link: 'gone.md' },
+      'articles/b.md': { link: '../site.yml' },
+      media: { link: 'gone' },
+    });
+    const { messages } = await loadNewsroom(root, { now, drafts: false });
+    expect(messages.map(({ path, found }) => [path, found])).toEqual([
+      ['content/articles/a.md', 'gone.md'],
+      ['content/articles/b.md', undefined],
+      ['content/media', 'gone'],
+    ]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'says of a name that it is no UTF-8, of a folder’s too',
+    async () => {
+      const root = await newsroomFolder({ 'articles/README.md': '' });
+      const named = (name: string): Buffer =>
+        Buffer.concat([Buffer.from(join(root, 'content/articles/')), Buffer.from(name, 'latin1')]);
+      await writeFile(named('\xc7.md'), article());
+      await mkdir(named('\xe1'));
+      const { messages } = await loadNewsroom(root, { now, drafts: false });
+      expect(messages.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+        'content/articles/\uFFFD archive/file-name',
+        'content/articles/\uFFFD.md archive/file-name',
+      ]);
+      for (const { text } of messages) expect(text.en).toContain('not valid UTF-8');
+    },
+  );
 
   it('whose settings cannot be read is none, and says why', async () => {
     const { newsroom, messages } = await loadNewsroom(await newsroomFolder({ 'site.yml': '- أ\n- ب\n' }), {
