@@ -8,6 +8,9 @@ export interface ArchiveSlots {
   readonly nearest?: string;
 }
 
+/** What a name that is no UTF-8 is read with. */
+export const notDecoded = '\uFFFD';
+
 interface ArchiveProblem {
   readonly severity: Severity;
   readonly text: (slots: Required<ArchiveSlots>) => Bilingual;
@@ -61,17 +64,50 @@ export const archiveProblems = {
   },
   'archive/symlink': {
     severity: 'error',
+    text: ({ value }) =>
+      value === quoteValue('')
+        ? {
+            ar: 'هذا رابط رمزي إلى ملف آخر، ولا تُتبع الروابط الرمزية. ضع الملف نفسه مكانه.',
+            en: 'This is a symbolic link, and links are not followed. Put the file itself here.',
+          }
+        : {
+            ar: `هذا رابط رمزي إلى ${value}، ولا شيء يُوصَل إليه هناك. احذفه، أو ضع الملف المقصود مكانه.`,
+            en: `This is a symbolic link to ${value}, where nothing can be reached. Delete it, or put the file that was meant here.`,
+          },
+  },
+  'archive/not-a-file': {
+    severity: 'error',
     text: () => ({
-      ar: 'هذا رابط رمزي إلى ملف آخر، ولا تُتبع الروابط الرمزية. ضع الملف نفسه مكانه.',
-      en: 'This is a symbolic link, and links are not followed. Put the file itself here.',
+      ar: 'هذا ليس ملفًا ولا مجلدًا، بل أنبوب أو مقبس أو جهاز، والمنتظر ملف، فلم يُقرأ. احذفه، وضع ملفًا مكانه إن كان هنا ما يُنشر.',
+      en: 'This is neither a file nor a folder but a pipe, a socket or a device, where a file was expected, so it was not read. Delete it, and put a file here if something is to be published.',
+    }),
+  },
+  'archive/not-a-folder': {
+    severity: 'error',
+    text: ({ value }) => ({
+      ar: `هذا ${value === quoteValue('file') ? 'ملف' : 'أنبوب أو مقبس أو جهاز'}، والمنتظر هنا مجلد، فلم يُقرأ منه شيء. انقله إلى موضع آخر، وأنشئ مكانه مجلدًا بهذا الاسم.`,
+      en: `This is ${value === quoteValue('file') ? 'a file' : 'a pipe, a socket or a device'} where a folder was expected, so nothing was read from it. Move it elsewhere, and make a folder of this name in its place.`,
+    }),
+  },
+  'archive/folder-ending': {
+    severity: 'warning',
+    text: ({ value }) => ({
+      ar: `هذا مجلد لا ملف، مع أن اسمه ${value} اسم ملف، ولا يُنشر منه إلا ما فيه من ملفات. إن أردت ملفًا فاحذف المجلد وضع الملف مكانه، وإلا فغيّر اسمه.`,
+      en: `This is a folder and not a file although it is called ${value}; only the files in it are published. If you meant a file, delete the folder and put the file in its place; otherwise rename it.`,
     }),
   },
   'archive/file-name': {
     severity: 'error',
-    text: ({ value }) => ({
-      ar: `في اسم الملف ${value} محارف خفية أو محجوزة. أعد تسميته بحروف وأرقام وشرطات.`,
-      en: `The file name ${value} has invisible or reserved characters. Rename it with letters, digits and hyphens.`,
-    }),
+    text: ({ value }) =>
+      value.includes(notDecoded)
+        ? {
+            ar: `الاسم ${value} ليس بترميز UTF-8 (مكان ما تلف منه ${notDecoded})، فلا يُفتح. أعد تسميته بحروف وأرقام وشرطات.`,
+            en: `The name ${value} is not valid UTF-8 (${notDecoded} stands for what is damaged), so it cannot be opened. Rename it with letters, digits and hyphens.`,
+          }
+        : {
+            ar: `في اسم الملف ${value} محارف خفية أو محجوزة. أعد تسميته بحروف وأرقام وشرطات.`,
+            en: `The file name ${value} has invisible or reserved characters. Rename it with letters, digits and hyphens.`,
+          },
   },
   'archive/same-name': {
     severity: 'error',

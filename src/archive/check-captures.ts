@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { CaptureClaim } from '../content/index.ts';
 import type { Message } from '../message/index.ts';
@@ -51,6 +51,8 @@ async function checkOne(root: string, claim: CaptureClaim): Promise<Message | un
 }
 
 async function digestOf(file: string): Promise<string> {
+  // A pipe would be waited on for ever.
+  if (!(await stat(file)).isFile()) throw new Error('Not a file');
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
   return hash.digest('hex');

@@ -24,8 +24,10 @@ export async function findMisplaced(root: string): Promise<readonly Message[]> {
     const name = entry.name.normalize('NFC');
     const path = `content/${name}`;
     if (isPassedOver(name) || path === settingsPath || name in folders) continue;
-    if (entry.isFile()) messages.push(misplaced(path, undefined));
-    if (!entry.isDirectory()) continue;
+    if (!entry.isDirectory()) {
+      messages.push(misplaced(path, undefined));
+      continue;
+    }
     const meant = meantBy(name);
     for (const { path: inner } of (await listFiles(root, path)).files) messages.push(misplaced(inner, meant));
   }

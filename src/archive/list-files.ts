@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync, readlinkSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Message } from '../message/index.ts';
@@ -26,7 +26,7 @@ export interface ListedFile {
 /** The deepest folder that is searched. */
 export const depthMax = 12;
 
-/** The files below a folder of the newsroom in the order of their paths, without hidden ones and READMEs; symbolic links and names that other systems refuse become messages. An absent folder is empty. What was `seen` of `content/` just now is not looked at again. */
+/** The files below a folder of the newsroom in the order of their paths, without hidden ones and READMEs; symbolic links, what is neither file nor folder, and names that other systems refuse become messages. An absent folder is empty. What was `seen` of `content/` just now is not looked at again. */
 export async function listFiles(
   root: string,
   folder: string,
@@ -37,11 +37,15 @@ export async function listFiles(
 
   /** Takes what stands in a folder; true for a folder whose content is wanted. */
   const take = (entry: Entry, file: string, path: string, depth: number, stamp?: FileStamp): boolean => {
-    if (entry.isSymbolicLink()) messages.push(archiveMessage('archive/symlink', path));
+    if (entry.isSymbolicLink()) messages.push(linkMessage(file, path));
     else if (refusedName.test(nameOf(path)))
       messages.push(archiveMessage('archive/file-name', path, { value: nameOf(path) }));
-    else if (entry.isDirectory()) return depth < depthMax;
-    else if (entry.isFile()) files.push(stamp === undefined ? { path, file } : { path, file, stamp });
+    else if (entry.isDirectory()) {
+      if (fileEnding.test(path))
+        messages.push(archiveMessage('archive/folder-ending', path, { value: nameOf(path) }));
+      return depth < depthMax;
+    } else if (entry.isFile()) files.push(stamp === undefined ? { path, file } : { path, file, stamp });
+    else messages.push(archiveMessage('archive/not-a-file', path));
     return false;
   };
 
@@ -83,7 +87,9 @@ export async function listFiles(
   };
 
   const top = await lstat(join(root, folder)).catch(() => undefined);
-  if (top?.isSymbolicLink() === true) messages.push(archiveMessage('archive/symlink', folder));
+  if (top?.isSymbolicLink() === true) messages.push(linkMessage(join(root, folder), folder));
+  else if (top?.isDirectory() === false)
+    messages.push(archiveMessage('archive/not-a-folder', folder, top.isFile() ? { value: 'file' } : {}));
   // A folder that cannot be read is told of by who tries to read it.
   else if (seen === undefined || seen.unreadable > 0) await walk(join(root, folder), folder, 0);
   else recall(seen);
@@ -106,8 +112,16 @@ const entries = {
   other: entryOf('other'),
 } as const;
 
-/** Names that other systems refuse. */
-export const refusedName = /[\p{Cc}\p{Cf}\\:*?"<>|]|[. ]$/u;
+/** Of a link that leads nowhere, where it leads. */
+function linkMessage(file: string, path: string): Message {
+  return archiveMessage('archive/symlink', path, existsSync(file) ? {} : { value: readlinkSync(file) });
+}
+
+/** Names that other systems refuse, and those that are no UTF-8. */
+export const refusedName = /[\p{Cc}\p{Cf}\\:*?"<>|\uFFFD]|[. ]$/u;
+
+/** Endings of what authors write, which a folder has by a slip. */
+const fileEnding = /\.(?:md|markdown|ya?ml)$/i;
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

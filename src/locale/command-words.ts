@@ -48,6 +48,9 @@ export type ReasonWord =
   | 'neighbours'
   | 'picture';
 
+/** Why an article has no page: what its author says of it, that it has no hour, that this has not come, or that an embargo holds it. */
+export type HidingWord = 'draft' | 'review' | 'withdrawn' | 'undated' | 'early' | 'embargoed';
+
 /** The questions of the wizard that begins an article. */
 export interface WizardWords {
   readonly title: string;
@@ -74,6 +77,8 @@ export interface CommandWords {
   readonly progress: (figures: ProgressFigures) => string;
   /** `page` is isolated by the caller. */
   readonly explained: (page: string, reasons: readonly ReasonWord[]) => string;
+  /** Of a page that an article would have; `page` and `until` are isolated by the caller. */
+  readonly hidden: (page: string, hiding: HidingWord, until: string) => string;
   readonly profile: string;
   readonly checked: (counts: FaultCounts) => string;
   /** What `check --fix` did: places mended, and files written. */
@@ -143,6 +148,24 @@ const englishReasons: Readonly<Record<ReasonWord, string>> = {
   picture: 'The lead picture changed',
 };
 
+const arabicHidings: Readonly<Record<HidingWord, (until: string) => string>> = {
+  draft: () => 'حالته مسودة. إن تمّ فاجعل حالته «جاهز»',
+  review: () => 'حالته مراجعة. إن تمّت فاجعل حالته «جاهز»',
+  withdrawn: () => 'حالته مسحوب',
+  undated: () => 'لا تاريخ نشر له. اكتب «تاريخ النشر»',
+  early: (until) => `لم يحن موعد نشره: ${until}`,
+  embargoed: (until) => `محظور نشره حتى ${until}`,
+};
+
+const englishHidings: Readonly<Record<HidingWord, (until: string) => string>> = {
+  draft: () => 'it is a draft. Set its status to ready when it is done',
+  review: () => 'it is in review. Set its status to ready when that is done',
+  withdrawn: () => 'it is withdrawn',
+  undated: () => 'it has no date of publication. Write one',
+  early: (until) => `its hour of publication has not come: ${until}`,
+  embargoed: (until) => `it is embargoed until ${until}`,
+};
+
 /** The command line's sentences in Arabic and English. */
 export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
   ar: {
@@ -160,6 +183,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       reasons.length === 0
         ? `${page}: لم تُصنع من جديد، فكل ما فيها كما كان.`
         : `${page}: صُنعت من جديد. ${reasons.map((reason) => arabicReasons[reason]).join('، ')}.`,
+    hidden: (page, hiding, until) => `${page}: لا صفحة لهذا المقال: ${arabicHidings[hiding](until)}.`,
     profile: 'أين ذهب الوقت (ميلي ثانية، ومجموع الخيوط حيث تعددت)',
     notBuilt: (counts) => `توقّف البناء: ${arabicFaults(counts)}. الموقع السابق باقٍ كما كان.`,
     mended: ({ places, files }) =>
@@ -215,6 +239,7 @@ export const commandWords: Readonly<Record<'ar' | 'en', CommandWords>> = {
       reasons.length === 0
         ? `${page}: not made anew; everything in it is as it was.`
         : `${page}: made anew. ${reasons.map((reason) => englishReasons[reason]).join('; ')}.`,
+    hidden: (page, hiding, until) => `${page}: this article has no page: ${englishHidings[hiding](until)}.`,
     profile: 'Where the time went (milliseconds; of all threads together where there are several)',
     notBuilt: (counts) => `Not built: ${englishFaults(counts)}. The last site is as it was.`,
     mended: ({ places, files }) =>

@@ -1,18 +1,22 @@
 import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../message/index.ts';
 
-/** Files that every site of ours has at its top. */
+/** Files that every site of ours has at its top, as many a stranger's does. */
 const siteFiles = ['404.html', 'index.html'] as const;
 
-/** Throws a UsageError when a folder holds something that is not a built site: a build replaces its output folder whole. */
+/** The stylesheet that every page of ours names, and no other's. Asked of pages: the stylesheet itself may be what was lost and is to be made again. */
+const stylesheet = /\/assets\/midad\.[0-9a-f]{10}\.css/u;
+
+/** Throws a UsageError when a folder holds something that is not a site built by Midad: a build replaces its output folder whole. */
 export async function refuseForeignFolder(out: string): Promise<void> {
   const names = await namesIn(out);
-  if (names.length === 0 || siteFiles.every((name) => names.includes(name))) return;
+  if (names.length === 0) return;
+  if (siteFiles.every((name) => names.includes(name)) && (await hasPageOfOurs(out))) return;
   throw new UsageError({
-    ar: `المجلد ${out} فيه ملفات ليست موقعًا مبنيًّا، والبناء يستبدل مجلد الإخراج كله. اختر بـ --out مجلدًا فارغًا أو غير موجود.`,
-    en: `The folder ${out} holds files that are not a built site, and a build replaces its output folder whole. Choose an empty or new folder with --out.`,
+    ar: `المجلد ${out} فيه ملفات ليست موقعًا بناه مداد، والبناء يستبدل مجلد الإخراج كله. اختر بـ --out مجلدًا فارغًا أو غير موجود.`,
+    en: `The folder ${out} holds files that are not a site built by Midad, and a build replaces its output folder whole. Choose an empty or new folder with --out.`,
   });
 }
 
@@ -61,6 +65,11 @@ function realOf(path: string): string {
     const above = dirname(path);
     return above === path ? path : join(realOf(above), basename(path));
   }
+}
+
+async function hasPageOfOurs(out: string): Promise<boolean> {
+  const pages = await Promise.all(siteFiles.map((name) => readFile(join(out, name), 'utf8').catch(() => '')));
+  return pages.some((page) => stylesheet.test(page));
 }
 
 async function namesIn(out: string): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isVisible, loadNewsroom } from '../../src/archive/index.ts';
 import { UsageError } from '../../src/message/index.ts';
-import { article, newsroomFolder, person, site } from './newsroom-folder.ts';
+import { article, newsroomFolder, person, pipe, site } from './newsroom-folder.ts';
 import { png, text as bytesOf } from './picture-bytes.ts';
 
 const now = '2026-11-10T12:00:00Z';
@@ -84,6 +85,11 @@ describe('a newsroom', () => {
     ['a symbolic link', { 'articles/a.md': { link: 'elsewhere.md' } }, ['articles/a.md:1:1 archive/symlink error']],
     ['a folder that is a symbolic link', { 'articles': { link: 'elsewhere' } }, ['articles:1:1 archive/symlink error']],
     ['a picture that is a symbolic link', { 'media/a.svg': { link: 'elsewhere.md' } }, ['media/a.svg:1:1 archive/symlink error']],
+    ['files where folders belong', { 'articles': 'نص', 'media': 'نص', 'pages': '', 'people': '', 'quotes': '' }, ['articles:1:1 archive/not-a-folder error', 'media:1:1 archive/not-a-folder error', 'pages:1:1 archive/not-a-folder error', 'people:1:1 archive/not-a-folder error', 'quotes:1:1 archive/not-a-folder error']],
+    ['a pipe where a folder belongs', { 'articles': pipe }, ['articles:1:1 archive/not-a-folder error']],
+    ['pipes where files belong', { 'articles/a.md': pipe, 'media/a.svg': pipe, 'a.md': pipe }, ['a.md:1:1 archive/wrong-folder warning', 'articles/a.md:1:1 archive/not-a-file error', 'media/a.svg:1:1 archive/not-a-file error']],
+    ['a link beside the folders', { 'x.md': { link: 'articles/a.md' } }, ['x.md:1:1 archive/wrong-folder warning']],
+    ['a folder with an article’s name', { 'articles/a.md/README.md': 'نص' }, ['articles/a.md:1:1 archive/folder-ending warning']],
     ['a template among the articles', { 'articles/a.11ty.js': 'process.exit(3)', 'articles/articles.11tydata.js': 'process.exit(3)' }, ['articles/a.11ty.js:1:1 archive/not-read warning', 'articles/articles.11tydata.js:1:1 archive/not-read warning']],
     ['an article beside the folders', { 'x.md': article() }, ['x.md:1:1 archive/wrong-folder warning']],
     ['a folder whose name is misspelt', { 'artcles/a.md': article(), 'مقالات/b/c.md': article() }, ['artcles/a.md:1:1 archive/wrong-folder warning', 'مقالات/b/c.md:1:1 archive/wrong-folder warning']],
@@ -126,6 +132,7 @@ describe('a newsroom', () => {
     ['a screenshot that was changed', { 'quotes/q1.yml': `${record}capture:\n  screenshot: captures/q1.png\n  screenshot_sha256: ${'0'.repeat(64)}\n`, 'quotes/captures/q1.png': 'x' }, ['quotes/q1.yml:7:22 archive/capture-digest error']],
     ['a capture in another folder', { 'quotes/q1.yml': `${record}capture: ../site.yml\n` }, ['quotes/q1.yml:5:10 archive/capture-path error']],
     ['a capture that is a symbolic link', { 'quotes/q1.yml': `${record}capture: captures/q1.txt\n`, 'quotes/captures/q1.txt': { link: '../../site.yml' } }, ['quotes/captures/q1.txt:1:1 archive/symlink error', 'quotes/q1.yml:5:10 archive/capture-path error']],
+    ['a capture that is a pipe', { 'quotes/q1.yml': `${record}capture:\n  - file: captures/q1.txt\n    sha256: ${'0'.repeat(64)}\n`, 'quotes/captures/q1.txt': pipe }, ['quotes/captures/q1.txt:1:1 archive/not-a-file error', 'quotes/q1.yml:6:11 archive/missing-capture error']],
     ['a capture that an article names and that is not there', { 'articles/a.md': article('اقتباسات:', '  ق1:', '    من: سمر', '    نوع: بالمعنى', '    التوثيق: captures/a.txt') }, ['articles/a.md:9:14 archive/missing-capture error']],
     // Settings
     ['a policy that is not there', { 'site.yml': `${site}corrections_policy: تصويبات\n` }, ['site.yml:10:21 archive/unknown-policy warning']],
@@ -224,6 +231,58 @@ describe('a newsroom', () => {
     const linked = await newsroomFolder({ 'site.yml': { link: 'elsewhere.md' } });
     await expect(loadNewsroom(linked, { now, drafts: false })).rejects.toThrow(UsageError);
   });
+
+  it.each<readonly [string, Parameters<typeof newsroomFolder>[0][string]]>([
+    ['a symbolic link', { link: 'elsewhere.md' }],
+    ['a pipe, a socket or a device', pipe],
+  ])('whose settings are %s is told what they are', async (what, content) => {
+    const root = await newsroomFolder({ 'site.yml': content });
+    await expect(loadNewsroom(root, { now, drafts: false })).rejects.toThrow(`site.yml is ${what}`);
+  });
+
+  it('whose settings are a folder, or lie where nobody may look, is told so and not to create them', async () => {
+    const root = await newsroomFolder({});
+    const settings = join(root, 'content/site.yml');
+    await rm(settings);
+    await mkdir(settings);
+    await expect(loadNewsroom(root, { now, drafts: false })).rejects.toThrow('site.yml is a folder');
+    const content = join(root, 'content');
+    if (process.getuid?.() === 0) return;
+    await chmod(content, 0);
+    await expect(loadNewsroom(root, { now, drafts: false })).rejects.toThrow('(EACCES)');
+    await chmod(content, 0o700);
+  });
+
+  it('says of a link where it leads, when it leads nowhere', async () => {
+    const root = await newsroomFolder({
+      'articles/a.md': { link: 'gone.md' },
+      'articles/b.md': { link: '../site.yml' },
+      media: { link: 'gone' },
+    });
+    const { messages } = await loadNewsroom(root, { now, drafts: false });
+    expect(messages.map(({ path, found }) => [path, found])).toEqual([
+      ['content/articles/a.md', 'gone.md'],
+      ['content/articles/b.md', undefined],
+      ['content/media', 'gone'],
+    ]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'says of a name that it is no UTF-8, of a folder’s too',
+    async () => {
+      const root = await newsroomFolder({ 'articles/README.md': '' });
+      const named = (name: string): Buffer =>
+        Buffer.concat([Buffer.from(join(root, 'content/articles/')), Buffer.from(name, 'latin1')]);
+      await writeFile(named('\xc7.md'), article());
+      await mkdir(named('\xe1'));
+      const { messages } = await loadNewsroom(root, { now, drafts: false });
+      expect(messages.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+        'content/articles/\uFFFD archive/file-name',
+        'content/articles/\uFFFD.md archive/file-name',
+      ]);
+      for (const { text } of messages) expect(text.en).toContain('not valid UTF-8');
+    },
+  );
 
   it('whose settings cannot be read is none, and says why', async () => {
     const { newsroom, messages } = await loadNewsroom(await newsroomFolder({ 'site.yml': '- أ\n- ب\n' }), {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,7 +21,10 @@ export const person = (name: string): string => `---\nالاسم: ${name}\n---\n
 export const article = (...fields: readonly string[]): string =>
   `---\n${['العنوان: فيضان في المدينة', 'القسم: مدن', 'تاريخ النشر: 2026-11-03', ...fields].join('\n')}\n---\n\nفقرة أولى.\n`;
 
-type Content = string | Uint8Array | { readonly link: string };
+/** A pipe that nobody writes into: who opens it waits for ever. */
+export const pipe = Symbol('pipe');
+
+type Content = string | Uint8Array | { readonly link: string } | typeof pipe;
 
 const isLink = (content: Content): content is { readonly link: string } =>
   typeof content === 'object' && 'link' in content;
@@ -31,7 +35,7 @@ afterAll(async () => {
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
-/** A newsroom on disk for one test: files by path below `content/`; a file given as `{ link }` is a symbolic link. */
+/** A newsroom on disk for one test: files by path below `content/`; a file given as `{ link }` is a symbolic link, one given as `pipe` a pipe. */
 export async function newsroomFolder(files: Readonly<Record<string, Content>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'midad-newsroom-'));
   folders.push(root);
@@ -39,7 +43,8 @@ export async function newsroomFolder(files: Readonly<Record<string, Content>>): 
   for (const [path, content] of Object.entries<Content>({ 'site.yml': site, ...files })) {
     const file = join(root, 'content', path);
     await mkdir(dirname(file), { recursive: true });
-    if (isLink(content)) await symlink(content.link, file);
+    if (content === pipe) execFileSync('mkfifo', [file]);
+    else if (isLink(content)) await symlink(content.link, file);
     else await writeFile(file, content);
   }
   return root;

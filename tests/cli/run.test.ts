@@ -128,6 +128,14 @@ describe('wrong use', () => {
     expect(code).toBe(2);
     expect(await listFiles(out)).toEqual(['thesis.doc']);
   });
+
+  it('leaves the site of somebody else alone', async () => {
+    const names = ['404.html', 'index.html', 'sitemap.xml'];
+    for (const name of names) await writeFile(join(out, name), '<p>My own site</p>');
+    const { code } = await midad(['build', '--root', newsroom, '--out', out]);
+    expect(code).toBe(2);
+    expect((await listFiles(out)).toSorted()).toEqual(names);
+  });
 });
 
 describe('a fault of ours', () => {

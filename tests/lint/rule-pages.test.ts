@@ -18,6 +18,8 @@ const described = [
   'archive/bad-byte',
   'archive/encoding',
   'archive/file-name',
+  'archive/not-a-file',
+  'archive/not-a-folder',
   'archive/not-text',
   'archive/same-name',
   'archive/symlink',

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/archive/list-files.ts';
+import type { Message } from '../../src/message/index.ts';
 import { askFind } from '../../src/seal/ask-find.ts';
 import type { ContentScan } from '../../src/seal/scan-content.ts';
 import { hashPath, pathsOf, pickSeen, scanContent, walkContent } from '../../src/seal/scan-content.ts';
@@ -25,7 +27,10 @@ beforeEach(() => {
   write('articles/what?.md');
   write('media/صورة.png', 'x'.repeat(70_000));
   write('articles/e\u0301.md');
+  write('articles/folder.md/b.md');
+  write('quotes');
   mkdirSync(join(root, 'content/people'), { recursive: true });
+  execFileSync('mkfifo', [join(root, 'content/articles/pipe.md')]);
   symlinkSync('a.md', join(root, 'content/articles/link.md'));
   symlinkSync('nowhere', join(root, 'content/articles/lost.md'));
   symlinkSync('2026', join(root, 'content/articles/folder'));
@@ -129,12 +134,13 @@ describe('a look at a newsroom', () => {
   });
 
   it('lists the files of a folder as a walk through it does, messages included', async () => {
-    for (const folder of ['content/articles', 'content/media', 'content/people', 'content/nowhere']) {
+    const folders = ['articles', 'media', 'people', 'quotes', 'articles/pipe.md', 'nowhere'];
+    for (const folder of folders.map((each) => `content/${each}`)) {
       const walked = await listFiles(root, folder);
       for (const scan of [walkContent(root), await scanContent(root)]) {
         const { files, messages } = await listFiles(root, folder, scan);
         expect(files.map(({ path, file }) => ({ path, file }))).toEqual(walked.files);
-        const order = ({ path, rule }: { path: string; rule: string }): string => `${path} ${rule}`;
+        const order = ({ path, rule, text }: Message): string => `${path} ${rule} ${text.en}`;
         expect(messages.map(order).sort()).toEqual(walked.messages.map(order).sort());
         expect(files.every(({ stamp }) => stamp !== undefined)).toBe(true);
       }

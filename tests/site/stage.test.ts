@@ -19,9 +19,11 @@ const deadProcess = Number(
 
 async function writeSite(path: string, word: string): Promise<void> {
   await mkdir(path, { recursive: true });
-  await writeFile(join(path, 'index.html'), word);
-  await writeFile(join(path, '404.html'), word);
+  for (const name of ['index.html', '404.html']) await writeFile(join(path, name), page(word));
 }
+
+const page = (word: string): string =>
+  `<link rel="stylesheet" href="/assets/midad.0123456789.css"><p>${word}</p>`;
 
 describe('a stage', () => {
   it('takes the place of the old site whole, so that stale pages vanish', async () => {
@@ -30,10 +32,10 @@ describe('a stage', () => {
     await writeFile(join(out, 'stale.html'), 'old');
     const stage = await openStage(out, process.pid);
     await writeSite(stage.folder, 'new');
-    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('old');
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe(page('old'));
     await stage.commit();
     expect(await listFiles(folder)).toEqual(['_site/404.html', '_site/index.html']);
-    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('new');
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe(page('new'));
   });
 
   it('leaves the old site as it was when it is discarded', async () => {
@@ -43,7 +45,7 @@ describe('a stage', () => {
     await writeSite(stage.folder, 'new');
     await stage.discard();
     expect(await readdir(folder)).toEqual(['_site']);
-    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('old');
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe(page('old'));
   });
 
   it('makes the folders above the output', async () => {
@@ -59,7 +61,7 @@ describe('a stage', () => {
     const stage = await openStage(join(folder, '_site'), process.pid);
     await writeSite(stage.folder, 'new');
     await stage.commit();
-    expect(await readFile(join(folder, 'disk/site/index.html'), 'utf8')).toBe('new');
+    expect(await readFile(join(folder, 'disk/site/index.html'), 'utf8')).toBe(page('new'));
   });
 
   it('clears away what a killed build left, and nothing of a living one', async () => {
@@ -77,7 +79,7 @@ describe('a stage', () => {
     await writeSite(join(folder, `._site.old-${deadProcess}`), 'old');
     const stage = await openStage(join(folder, '_site'), process.pid);
     await stage.discard();
-    expect(await readFile(join(folder, '_site/index.html'), 'utf8')).toBe('old');
+    expect(await readFile(join(folder, '_site/index.html'), 'utf8')).toBe(page('old'));
     expect(await readdir(folder)).toEqual(['_site']);
   });
 
@@ -93,6 +95,15 @@ describe('a stage', () => {
     await expect(opened).rejects.toBeInstanceOf(UsageError);
     await expect(opened).rejects.toThrow(join(folder, 'gone/site'));
     expect(await readdir(folder)).toEqual(['_site']);
+  });
+
+  it('refuses to replace the site of somebody else, whatever its files are called', async () => {
+    await mkdir(join(folder, 'assets'));
+    for (const name of ['index.html', '404.html', 'sitemap.xml', 'assets/site.css'])
+      await writeFile(join(folder, name), '<link rel="stylesheet" href="/assets/site.css">');
+    const before = await listFiles(folder);
+    await expect(openStage(folder, process.pid)).rejects.toBeInstanceOf(UsageError);
+    expect(await listFiles(folder)).toEqual(before);
   });
 
   it('refuses a file for an output folder', async () => {

@@ -172,7 +172,14 @@ function printExplanation(
   { language, print }: Surroundings,
 ): void {
   if (explanation !== undefined) {
-    print(commandWords[language].explained(`\u2068${explanation.url}\u2069`, explanation.reasons));
+    const { url, reasons, hiding, until = '' } = explanation;
+    const words = commandWords[language];
+    const page = `\u2068${url}\u2069`;
+    print(
+      hiding === undefined
+        ? words.explained(page, reasons)
+        : words.hidden(page, hiding, `\u2068${until}\u2069`),
+    );
     return;
   }
   throw new UsageError({

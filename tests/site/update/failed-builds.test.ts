@@ -143,3 +143,22 @@ describe('a build of two pages with one address', () => {
     expect(messages.map(({ rule }) => rule)).toContain('archive/duplicate-address');
   });
 });
+
+describe('a build that finds a file in the place of a folder', () => {
+  it.each(['articles', 'people', 'pages', 'media'])(
+    'leaves the site as it was, and says so (%s)',
+    async (name) => {
+      newsroom.apply({ kind: 'article', number: 1, article });
+      expect((await build()).written).toBe(true);
+      const before = await digestFolder(join(workshop, 'site'));
+      rmSync(join(newsroom.root, 'content', name), { recursive: true, force: true });
+      writeFileSync(join(newsroom.root, 'content', name), 'نص');
+      const { written, messages } = await build();
+      expect(written).toBe(false);
+      expect(messages.filter(({ rule }) => rule === 'archive/not-a-folder').map(({ path }) => path)).toEqual([
+        `content/${name}`,
+      ]);
+      expect(await digestFolder(join(workshop, 'site'))).toEqual(before);
+    },
+  );
+});

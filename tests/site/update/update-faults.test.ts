@@ -11,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -553,5 +553,39 @@ describe('an explanation', () => {
     expect(second.explain('/nowhere/')).toBeUndefined();
     rmSync(join(out, 'index.html'));
     expect((await build()).explain('/')?.reasons).toEqual(['damaged']);
+  });
+
+  it('knows a page by a whole address and its article by any path to its file', async () => {
+    const { explain } = await build();
+    const { url = '' } = explain('content/articles/library.md') ?? {};
+    await symlink(root, join(workshop, 'link'));
+    for (const name of [
+      './content/articles/library.md',
+      article(),
+      join(workshop, 'link/content/articles/library.md'),
+      `https://saqiya.example${url}`,
+      `https://saqiya.example${encodeURI(url)}#comments`,
+    ])
+      expect(explain(name)).toEqual({ url, reasons: ['new'] });
+    expect(explain('https://saqiya.example')?.url).toBe('/');
+    expect(explain('https://elsewhere.example/')).toBeUndefined();
+    expect(explain(join(workshop, 'content/articles/library.md'))).toBeUndefined();
+  });
+
+  it.each([
+    ['draft.md', /$^/u, '', { hiding: 'draft' }],
+    ['draft.md', 'الحالة: مسودة', 'الحالة: مراجعة', { hiding: 'review' }],
+    ['draft.md', 'الحالة: مسودة', 'الحالة: مسحوب', { hiding: 'withdrawn' }],
+    ['embargoed.md', /$^/u, '', { hiding: 'embargoed', until: '2026-06-01T06:00:00+03:00' }],
+    ['embargoed.md', /محظور حتى.*\n/u, '', { hiding: 'early', until: '2026-06-01T06:00:00+03:00' }],
+  ])('says why %s has no page (%s, %s)', async (name, from, to, expected) => {
+    const file = join(root, 'content/articles', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    const { written, explain } = await build();
+    expect(written).toBe(true);
+    const found = explain(`content/articles/${name}`);
+    expect(found).toEqual({ url: expect.stringMatching(/^\/a\//u) as string, reasons: [], ...expected });
+    expect(explain(found?.url ?? '')).toEqual(found);
+    expect(explain(`https://saqiya.example${found?.url ?? ''}index.html`)).toEqual(found);
   });
 });
