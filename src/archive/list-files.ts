@@ -114,7 +114,16 @@ const entries = {
 
 /** Of a link that leads nowhere, where it leads. */
 function linkMessage(file: string, path: string): Message {
-  return archiveMessage('archive/symlink', path, existsSync(file) ? {} : { value: readlinkSync(file) });
+  return archiveMessage('archive/symlink', path, existsSync(file) ? {} : { value: targetOf(file) });
+}
+
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link);
+  } catch {
+    // It has gone meanwhile.
+    return '';
+  }
 }
 
 /** Names that other systems refuse, and those that are no UTF-8. */
