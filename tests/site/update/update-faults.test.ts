@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -236,6 +245,84 @@ describe('a cache', () => {
       utimesSync(join(root, 'content/articles', name), 1_900_000_000, 1_900_000_000);
     const { made, written } = await build();
     expect({ made, written }).toEqual({ made: 0, written: true });
+  });
+});
+
+describe('what changed, when what is remembered is torn,', () => {
+  const tear = (kind: string): void => {
+    for (const name of readdirSync(cache).filter((name) =>
+      new RegExp(`^${kind}(?:-\\d|\\.)`, 'u').test(name),
+    ))
+      truncateSync(join(cache, name), 50);
+  };
+  const withdraw = (name: string): void => {
+    const file = join(root, `content/articles/${name}.md`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\nالحالة: مسحوب\n'));
+  };
+  const changes = (): unknown => JSON.parse(readFileSync(join(cache, 'changes.json'), 'utf8'));
+  type Digests = Awaited<ReturnType<typeof digestFolder>>;
+  const differenceTo = (before: Digests, after: Digests): UpdateOutcome['diff'] => ({
+    added: Object.keys(after).filter((file) => !(file in before)),
+    changed: Object.keys(after).filter((file) => file in before && before[file] !== after[file]),
+    removed: Object.keys(before).filter((file) => !(file in after)),
+  });
+
+  it.each(['pack', 'table', 'state', 'notes', 'mtimes', 'diff'])(
+    'is told from release to release: %s',
+    async (kind) => {
+      await build();
+      const before = await digestFolder(out);
+      withdraw('library');
+      tear(kind);
+      const { diff } = await build();
+      const after = await digestFolder(out);
+      expect(after).toEqual(await buildAnew());
+      expect(diff).toEqual(differenceTo(before, after));
+      expect(diff.removed.length).toBeGreaterThan(0);
+      expect(changes()).toMatchObject({ ...diff });
+      expect((await build()).made).toBe(0);
+    },
+  );
+
+  it('is told when a build with errors, or one that was killed, came between', async () => {
+    await build();
+    const before = await digestFolder(out);
+    withdraw('library');
+    tear('pack');
+    const kill = (): never => {
+      throw new Error('killed');
+    };
+    await expect(build({}, undefined, kill)).rejects.toThrow('killed');
+    const fault = join(root, 'content/articles/fault.md');
+    writeFileSync(fault, '---\nالقسم: neighbourhood\n---\n\nبلا عنوان.\n');
+    expect((await build()).written).toBe(false);
+    expect(await digestFolder(out)).toEqual(before);
+    rmSync(fault);
+    const { diff } = await build();
+    const after = await digestFolder(out);
+    expect(after).toEqual(await buildAnew());
+    expect(await digestFolder(join(cache, 'spare'))).toEqual(after);
+    expect(diff).toEqual(differenceTo(before, after));
+    expect(changes()).toMatchObject({ ...diff });
+  });
+
+  it('is told when the site is not that release’s any more', async () => {
+    await build();
+    const before = await digestFolder(out);
+    withdraw('library');
+    tear('pack');
+    rmSync(out, { recursive: true });
+    const { diff } = await build();
+    expect(diff).toEqual(differenceTo(before, await digestFolder(out)));
+  });
+
+  it.each(['manifest', 'current'])('is all that is there, when %s is torn too', async (kind) => {
+    await build();
+    withdraw('library');
+    for (const each of ['pack', kind]) tear(each);
+    const { diff } = await build();
+    expect(diff).toEqual({ added: Object.keys(await digestFolder(out)), changed: [], removed: [] });
+    expect(await digestFolder(out)).toEqual(await buildAnew());
   });
 });
 
