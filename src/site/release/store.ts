@@ -219,11 +219,12 @@ export function tellManifest(folder: string): void {
     Buffer.from(`{"version":1,"manifest":${JSON.stringify(manifest)},`),
     diff.subarray(1),
   ]);
-  if (readIfThere(changes)?.equals(told) === true) return;
   const toldFile = toldManifest(folder);
+  const file = fileOf(folder, 'manifest', generation);
+  if (readIfThere(changes)?.equals(told) === true && isOneFile(file, toldFile)) return;
   const unfinished = `${toldFile}.next`;
   rmSync(unfinished, { force: true });
-  linkSync(fileOf(folder, 'manifest', generation), unfinished);
+  linkSync(file, unfinished);
   renameSync(unfinished, toldFile);
   // Last: that it names the manifest says that both are told.
   writeDurably(changes, told);

@@ -401,6 +401,20 @@ describe('the list of changes, damaged,', () => {
   });
 });
 
+describe('the manifest that is told', () => {
+  it.each<[string, (file: string) => void]>([
+    ['deleted', (file) => rmSync(file)],
+    ['that of another release', (file) => (rmSync(file), writeFileSync(file, '{}\n'))],
+  ])('is told again when it is %s', async (_what, harm) => {
+    await build();
+    const told = join(cache, 'manifest.jsonl');
+    const text = readFileSync(told, 'utf8');
+    harm(told);
+    expect((await build()).made).toBe(0);
+    expect(readFileSync(told, 'utf8')).toBe(text);
+  });
+});
+
 describe('what is remembered', () => {
   const packs = (): readonly string[] => readdirSync(cache).filter((name) => name.startsWith('pack-'));
   const save = (text: string): void =>
