@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -32,9 +41,13 @@ const harm = fc.record({
   how: fc.constantFrom('written', 'deleted', 'another', 'copied'),
 });
 
-/** A change, whether the site and its cache are copies before they see it, as after a restoration in CI, and what harm came to them. */
+/** A change, whether the site and its cache are copies before they see it, as after a restoration in CI, what of the cache is torn by then, and what harm came to the site. */
 const step = fc.record({
   change: edit,
+  torn: fc.oneof(
+    { weight: 12, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom('pack', 'table', 'state', 'notes', 'mtimes', 'diff') },
+  ),
   isRestored: fc.nat(3).map((number) => number === 0),
   harms: fc.oneof(
     { weight: 3, arbitrary: fc.constant([]) },
@@ -69,6 +82,11 @@ async function restore(folder: string): Promise<void> {
   await rename(`${folder}.copy`, folder);
 }
 
+function tear({ cache }: Site, kind: string): void {
+  for (const name of existsSync(cache) ? readdirSync(cache) : [])
+    if (name.startsWith(`${kind}-`)) truncateSync(join(cache, name), 50);
+}
+
 const manifestOf = ({ cache }: Site): string => readFileSync(join(cache, 'manifest.jsonl'), 'utf8');
 
 describe('an update', () => {
@@ -100,9 +118,10 @@ describe('an update', () => {
             const clean: Site = { out: join(workshop, 'clean'), cache: join(workshop, 'clean-cache') };
             await build(site);
             let before = await digestFolder(site.out);
-            for (const [index, { change, isRestored, harms }] of edits.entries()) {
+            for (const [index, { change, isRestored, torn, harms }] of edits.entries()) {
               newsroom.apply(change);
               if (isRestored) for (const folder of [site.out, site.cache]) await restore(folder);
+              if (torn !== undefined) tear(site, torn);
               for (const each of harms) doHarm(site, each);
               const found = await digestFolder(site.out);
               const updated = await build(site);
