@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writePages } from '../../../src/eleventy/index.ts';
+import { commandWords } from '../../../src/locale/index.ts';
 import type { UpdateOutcome, WritePages } from '../../../src/site/index.ts';
 import { updateSite } from '../../../src/site/index.ts';
 import { digestFolder } from '../../setup/folder-digest.ts';
@@ -508,6 +509,10 @@ describe('an explanation', () => {
     expect(second.explain('content/articles/bridge.md')?.reasons).toEqual([]);
     expect(second.explain('/people/huda/')?.reasons ?? []).toEqual([]);
     expect(second.explain('/nowhere/')).toBeUndefined();
+    // Nothing that readers see of it.
+    writeFileSync(article(), readFileSync(article(), 'utf8').replace('---\n', '---\naliases: [قديم]\n'));
+    expect((await build()).explain('/')?.reasons).toEqual(['changed']);
+    expect(commandWords.en.explained('/', ['changed'])).toContain('data of an article');
     rmSync(join(out, 'index.html'));
     expect((await build()).explain('/')?.reasons).toEqual(['damaged']);
   });
