@@ -9,6 +9,7 @@ import { isEqual } from './page-digests.ts';
 /** What is kept of the body of a page that is not news, or of a person's. */
 export interface KeptBodyOf {
   readonly key: Digest;
+  /** Its portrait among them: a page says how large that is. */
   readonly mentions: readonly Mention[];
 }
 
@@ -45,7 +46,7 @@ export function toDocuments(
     const { surroundings: watched, mentions } = watchSurroundings(surroundings);
     const body = documentBody(source, watched.body);
     bodies.set(source.path, body);
-    const seen = mentions();
+    const seen = [...mentions(), ...portraitOf(source)];
     kept[source.path] = { key: keyOf(source, seen), mentions: seen };
   }
   return {
@@ -58,3 +59,6 @@ export function toDocuments(
     },
   };
 }
+
+const portraitOf = (source: Person | StaticPage): readonly Mention[] =>
+  'picture' in source && source.picture !== undefined ? [`m${source.picture.src}`] : [];

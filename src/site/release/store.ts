@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ArticleTable, Column } from '../../archive/index.ts';
 import {
   CacheFault,
@@ -13,6 +13,7 @@ import {
 } from '../../archive/index.ts';
 import { emptyState, encodeState } from '../cache/article-state.ts';
 import {
+  countOf,
   emptyManifest,
   type Manifest,
   type ManifestDiff,
@@ -53,10 +54,10 @@ const format = 5;
 interface Pointer {
   readonly format: number;
   readonly generation: number;
-  /** SHA-256 of the notes, of the manifest and of how it differs from the one before, which carry no checks of their own. */
-  readonly notes: string;
+  /** SHA-256 of the notes, of the manifest and of how it differs from the one before, which carry no checks of their own. Undefined where it could not be believed; without notes nothing but the release itself is. */
+  readonly notes?: string | undefined;
   readonly manifest: string;
-  readonly diff: string;
+  readonly diff?: string | undefined;
   readonly live: number;
 }
 
@@ -132,7 +133,7 @@ export const manifestDigest = (folder: string): string | undefined =>
 export const servedInode = (folder: string): number | undefined =>
   readPointer(pointerOf(folder, 'current'))?.live;
 
-/** Reads the current generation; the first one when there is none, or when another program left it. Throws a CacheFault for one that is not what was written; `proven`: the number of one whose told manifest was seen to be just now; `ahead`: what of it was read before. */
+/** Reads the current generation; the first one when there is none, or when another program left it, but with the release that is served. Throws a CacheFault for one that is not what was written; `proven`: the number of one whose told manifest was seen to be just now; `ahead`: what of it was read before. */
 export function readCurrent(folder: string, program: string, proven?: number, ahead?: ReadAhead): Generation {
   const file = pointerOf(folder, 'current');
   if (!existsSync(file)) return firstGeneration;
@@ -140,11 +141,17 @@ export function readCurrent(folder: string, program: string, proven?: number, ah
   if (pointer === undefined) throw new CacheFault(`${file} cannot be read`);
   if (pointer.format !== format) return firstGeneration;
   const { generation: number } = pointer;
+  const manifestFile = fileOf(folder, 'manifest', number);
+  if (pointer.notes === undefined) {
+    check(manifestFile, pointer.manifest);
+    const manifest = openManifest(manifestFile);
+    // No file is believed to be what it was by its time.
+    return { ...firstGeneration, number, manifest, mtimes: new Float64Array(countOf(manifest)).fill(NaN) };
+  }
   const { notes, sha256 } = keptNotes(folder, number, ahead);
   if (sha256 !== pointer.notes) throw new CacheFault(`${fileOf(folder, 'notes', number)} is torn`);
   const stamps = readColumns(fileOf(folder, 'mtimes', number));
   const mtimes = columnOf(stamps, 'mtimes', 'f64');
-  const manifestFile = fileOf(folder, 'manifest', number);
   if (proven !== number || !isOneFile(manifestFile, toldManifest(folder)))
     check(manifestFile, pointer.manifest);
   const manifest = openManifest(manifestFile, columnOf(stamps, 'starts', 'u32'));
@@ -197,7 +204,7 @@ export const diffBytes = ({ added, changed, removed }: ManifestDiff): Uint8Array
 /** `diffBytes` of the current release; undefined when there is none. Throws a CacheFault for one that is not what was written. */
 export function currentDiff(folder: string): Uint8Array | undefined {
   const pointer = readPointer(pointerOf(folder, 'current'));
-  if (pointer?.format !== format) return undefined;
+  if (pointer?.format !== format || pointer.diff === undefined) return undefined;
   const file = fileOf(folder, 'diff', pointer.generation);
   const bytes = readWhole(file);
   if (sha256Of(bytes) !== pointer.diff) throw new CacheFault(`${file} is torn`);
@@ -215,11 +222,12 @@ export function tellManifest(folder: string): void {
     Buffer.from(`{"version":1,"manifest":${JSON.stringify(manifest)},`),
     diff.subarray(1),
   ]);
-  if (readIfThere(changes)?.equals(told) === true) return;
   const toldFile = toldManifest(folder);
+  const file = fileOf(folder, 'manifest', generation);
+  if (readIfThere(changes)?.equals(told) === true && isOneFile(file, toldFile)) return;
   const unfinished = `${toldFile}.next`;
   rmSync(unfinished, { force: true });
-  linkSync(fileOf(folder, 'manifest', generation), unfinished);
+  linkSync(file, unfinished);
   renameSync(unfinished, toldFile);
   // Last: that it names the manifest says that both are told.
   writeDurably(changes, told);
@@ -253,10 +261,34 @@ export function dropPacks(folder: string, from: number, generation: number): voi
     if (Number(/^pack-(\d+)\.bin$/.exec(name)?.[1] ?? 0) >= from) rmSync(join(folder, name), { force: true });
 }
 
-/** Deletes everything that is kept, because it cannot be believed. */
+/** Deletes everything that is kept, because it cannot be believed, but the manifest of the last release and how that differed where they are as they were written: else nobody would tell what is no more in the next one. */
 export function emptyStore(folder: string): void {
+  const pointer = readPointer(pointerOf(folder, 'current'));
+  const kept = new Set(['lock']);
+  if (pointer?.format === format) {
+    const { generation, manifest, diff, live } = pointer;
+    const [manifestFile, diffFile] = [
+      fileOf(folder, 'manifest', generation),
+      fileOf(folder, 'diff', generation),
+    ];
+    if (isRight(manifestFile, manifest)) {
+      const isDiff = diff !== undefined && isRight(diffFile, diff);
+      const release: Pointer = { format, generation, manifest, diff: isDiff ? diff : undefined, live };
+      writeDurably(pointerOf(folder, 'current'), JSON.stringify(release));
+      for (const path of [pointerOf(folder, 'current'), manifestFile, ...(isDiff ? [diffFile] : [])])
+        kept.add(basename(path));
+    }
+  }
   for (const name of readdirSync(folder)) {
-    if (name !== 'lock') rmSync(join(folder, name), { recursive: true, force: true });
+    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRight(file: string, sha256: string): boolean {
+  try {
+    return sha256OfFile(file) === sha256;
+  } catch {
+    return false;
   }
 }
 

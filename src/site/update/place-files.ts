@@ -45,7 +45,6 @@ export function shownMedia(
   for (const [number, isUsed] of images.entries()) if (isUsed === 1) shown.add(table.strings[number] ?? '');
   for (const [number, isUsed] of mentions.entries()) if (isUsed === 1) note(state.strings[number] ?? '');
   for (const { mentions: own } of Object.values(documents)) own.forEach(note);
-  for (const { picture } of house.people.values()) if (picture !== undefined) shown.add(picture.src);
   for (const src of [theme.logo, theme.stylesheet]) if (src !== undefined) shown.add(src);
   return [...house.media.values()]
     .filter(({ src }) => shown.has(src) || src.startsWith('/media/fonts/'))

@@ -45,6 +45,8 @@ export type Edit =
   | { readonly kind: 'page'; readonly words: number }
   | { readonly kind: 'record'; readonly words: number }
   | { readonly kind: 'picture'; readonly width: number }
+  /** Of a person; width 0: none. */
+  | { readonly kind: 'portrait'; readonly width: number }
   | { readonly kind: 'settings'; readonly variant: number }
   | { readonly kind: 'program'; readonly version: number }
   | { readonly kind: 'fault'; readonly isThere: boolean }
@@ -88,6 +90,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('picture' as const), width: fc.integer({ min: 1, max: 3 }) }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('portrait' as const), width: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings' as const), variant: fc.nat(4) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('program' as const), version: fc.nat(1) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('fault' as const), isThere: fc.boolean() }) },
@@ -131,11 +134,14 @@ export function createModelNewsroom(root: string): ModelNewsroom {
       `  - { slug: madina, name: ${variant === 3 ? 'مدينتنا' : 'المدينة'} }`,
       '  - { slug: bahr, name: البحر }',
     );
-  const person = (name: number): void => {
+  let named = 0;
+  let portraitWidth = 1;
+  const person = (): void => {
     write(
       'people/salma.md',
       '---',
-      `name: ${['سلمى الراوي', 'سلمى عامر', 'سلمى ن. الراوي'][name] ?? ''}`,
+      `name: ${['سلمى الراوي', 'سلمى عامر', 'سلمى ن. الراوي'][named] ?? ''}`,
+      ...(portraitWidth === 0 ? [] : ['picture:', '  src: salma.svg', '  alt: وجه سلمى']),
       '---',
       '',
       'تكتب.',
@@ -153,8 +159,15 @@ export function createModelNewsroom(root: string): ModelNewsroom {
       'speaker: { name: هدى مثال, type: person }',
       'no_link: قيل في مقابلة',
     );
-  const picture = (width: number): void =>
-    write('media/a.svg', `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}00" height="100"/>`);
+  const picture = (file: string, width: number): void =>
+    write(
+      `media/${file}`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}00" height="100"/>`,
+    );
+  const portrait = (): void => {
+    if (portraitWidth === 0) rmSync(join(root, 'content/media/salma.svg'), { force: true });
+    else picture('salma.svg', portraitWidth);
+  };
   const articleFile = (number: number, own: ModelArticle): void =>
     write(
       placeOf(number),
@@ -178,10 +191,11 @@ export function createModelNewsroom(root: string): ModelNewsroom {
       ...(own.record ? ['::quote{#q1}', ''] : []),
     );
   settings(0);
-  person(0);
+  person();
   page(0);
   record(0);
-  picture(1);
+  picture('a.svg', 1);
+  portrait();
   articleFile(0, plainArticle);
   const existing = new Set<number>();
   return {
@@ -216,7 +230,8 @@ export function createModelNewsroom(root: string): ModelNewsroom {
           return;
         }
         case 'person':
-          person(change.name);
+          named = change.name;
+          person();
           return;
         case 'page':
           page(change.words);
@@ -225,7 +240,12 @@ export function createModelNewsroom(root: string): ModelNewsroom {
           record(change.words);
           return;
         case 'picture':
-          picture(change.width);
+          picture('a.svg', change.width);
+          return;
+        case 'portrait':
+          portraitWidth = change.width;
+          portrait();
+          person();
           return;
         case 'settings':
           settings(change.variant);

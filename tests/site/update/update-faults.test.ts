@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,6 +19,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeTable, packLimits, readColumns } from '../../../src/archive/index.ts';
 import { writePages } from '../../../src/eleventy/index.ts';
 import { decodeState } from '../../../src/site/cache/article-state.ts';
+import { commandWords } from '../../../src/locale/index.ts';
 import type { UpdateOutcome, WritePages } from '../../../src/site/index.ts';
 import { updateSite } from '../../../src/site/index.ts';
 import { digestFolder } from '../../setup/folder-digest.ts';
@@ -303,6 +305,84 @@ describe('a cache', () => {
   });
 });
 
+describe('what changed, when what is remembered is torn,', () => {
+  const tear = (kind: string): void => {
+    for (const name of readdirSync(cache).filter((name) =>
+      new RegExp(`^${kind}(?:-\\d|\\.)`, 'u').test(name),
+    ))
+      truncateSync(join(cache, name), 50);
+  };
+  const withdraw = (name: string): void => {
+    const file = join(root, `content/articles/${name}.md`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\nالحالة: مسحوب\n'));
+  };
+  const changes = (): unknown => JSON.parse(readFileSync(join(cache, 'changes.json'), 'utf8'));
+  type Digests = Awaited<ReturnType<typeof digestFolder>>;
+  const differenceTo = (before: Digests, after: Digests): UpdateOutcome['diff'] => ({
+    added: Object.keys(after).filter((file) => !(file in before)),
+    changed: Object.keys(after).filter((file) => file in before && before[file] !== after[file]),
+    removed: Object.keys(before).filter((file) => !(file in after)),
+  });
+
+  it.each(['pack', 'table', 'state', 'notes', 'mtimes', 'diff'])(
+    'is told from release to release: %s',
+    async (kind) => {
+      await build();
+      const before = await digestFolder(out);
+      withdraw('library');
+      tear(kind);
+      const { diff } = await build();
+      const after = await digestFolder(out);
+      expect(after).toEqual(await buildAnew());
+      expect(diff).toEqual(differenceTo(before, after));
+      expect(diff.removed.length).toBeGreaterThan(0);
+      expect(changes()).toMatchObject({ ...diff });
+      expect((await build()).made).toBe(0);
+    },
+  );
+
+  it('is told when a build with errors, or one that was killed, came between', async () => {
+    await build();
+    const before = await digestFolder(out);
+    withdraw('library');
+    tear('pack');
+    const kill = (): never => {
+      throw new Error('killed');
+    };
+    await expect(build({}, undefined, kill)).rejects.toThrow('killed');
+    const fault = join(root, 'content/articles/fault.md');
+    writeFileSync(fault, '---\nالقسم: neighbourhood\n---\n\nبلا عنوان.\n');
+    expect((await build()).written).toBe(false);
+    expect(await digestFolder(out)).toEqual(before);
+    rmSync(fault);
+    const { diff } = await build();
+    const after = await digestFolder(out);
+    expect(after).toEqual(await buildAnew());
+    expect(await digestFolder(join(cache, 'spare'))).toEqual(after);
+    expect(diff).toEqual(differenceTo(before, after));
+    expect(changes()).toMatchObject({ ...diff });
+  });
+
+  it('is told when the site is not that release’s any more', async () => {
+    await build();
+    const before = await digestFolder(out);
+    withdraw('library');
+    tear('pack');
+    rmSync(out, { recursive: true });
+    const { diff } = await build();
+    expect(diff).toEqual(differenceTo(before, await digestFolder(out)));
+  });
+
+  it.each(['manifest', 'current'])('is all that is there, when %s is torn too', async (kind) => {
+    await build();
+    withdraw('library');
+    for (const each of ['pack', kind]) tear(each);
+    const { diff } = await build();
+    expect(diff).toEqual({ added: Object.keys(await digestFolder(out)), changed: [], removed: [] });
+    expect(await digestFolder(out)).toEqual(await buildAnew());
+  });
+});
+
 describe('a clock', () => {
   const touch = (seconds: number): void => utimesSync(article(), seconds, seconds);
   const replace = (before: string, after: string): void =>
@@ -375,6 +455,20 @@ describe('the list of changes, damaged,', () => {
     writeFileSync(changes, told.replace('index.html', 'indax.html'));
     expect((await build()).made).toBe(0);
     expect(readFileSync(changes, 'utf8')).toBe(told);
+  });
+});
+
+describe('the manifest that is told', () => {
+  it.each<[string, (file: string) => void]>([
+    ['deleted', (file) => rmSync(file)],
+    ['that of another release', (file) => (rmSync(file), writeFileSync(file, '{}\n'))],
+  ])('is told again when it is %s', async (_what, harm) => {
+    await build();
+    const told = join(cache, 'manifest.jsonl');
+    const text = readFileSync(told, 'utf8');
+    harm(told);
+    expect((await build()).made).toBe(0);
+    expect(readFileSync(told, 'utf8')).toBe(text);
   });
 });
 
@@ -551,6 +645,10 @@ describe('an explanation', () => {
     expect(second.explain('content/articles/bridge.md')?.reasons).toEqual([]);
     expect(second.explain('/people/huda/')?.reasons ?? []).toEqual([]);
     expect(second.explain('/nowhere/')).toBeUndefined();
+    // Nothing that readers see of it.
+    writeFileSync(article(), readFileSync(article(), 'utf8').replace('---\n', '---\naliases: [قديم]\n'));
+    expect((await build()).explain('/')?.reasons).toEqual(['changed']);
+    expect(commandWords.en.explained('/', ['changed'])).toContain('data of an article');
     rmSync(join(out, 'index.html'));
     expect((await build()).explain('/')?.reasons).toEqual(['damaged']);
   });

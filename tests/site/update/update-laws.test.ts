@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -32,11 +41,15 @@ const harm = fc.record({
   how: fc.constantFrom('written', 'deleted', 'another', 'copied'),
 });
 
-/** Changes before one build, whether the site and its cache are copies before they see it, as after a restoration in CI, and what harm came to them. */
+/** Changes before one build, whether the site and its cache are copies before they see it, as after a restoration in CI, what of the cache is torn by then, and what harm came to the site. */
 const step = fc.record({
   changes: fc.oneof(
     { weight: 2, arbitrary: fc.array(edit, { minLength: 1, maxLength: 1 }) },
     { weight: 1, arbitrary: fc.array(edit, { minLength: 2, maxLength: 3 }) },
+  ),
+  torn: fc.oneof(
+    { weight: 12, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom('pack', 'table', 'state', 'notes', 'mtimes', 'diff') },
   ),
   isRestored: fc.nat(3).map((number) => number === 0),
   harms: fc.oneof(
@@ -72,6 +85,11 @@ async function restore(folder: string): Promise<void> {
   await rename(`${folder}.copy`, folder);
 }
 
+function tear({ cache }: Site, kind: string): void {
+  for (const name of existsSync(cache) ? readdirSync(cache) : [])
+    if (name.startsWith(`${kind}-`)) truncateSync(join(cache, name), 50);
+}
+
 const manifestOf = ({ cache }: Site): string => readFileSync(join(cache, 'manifest.jsonl'), 'utf8');
 
 describe('an update', () => {
@@ -103,9 +121,10 @@ describe('an update', () => {
             const clean: Site = { out: join(workshop, 'clean'), cache: join(workshop, 'clean-cache') };
             await build(site);
             let before = await digestFolder(site.out);
-            for (const [index, { changes, isRestored, harms }] of edits.entries()) {
+            for (const [index, { changes, isRestored, torn, harms }] of edits.entries()) {
               changes.forEach(newsroom.apply);
               if (isRestored) for (const folder of [site.out, site.cache]) await restore(folder);
+              if (torn !== undefined) tear(site, torn);
               for (const each of harms) doHarm(site, each);
               const found = await digestFolder(site.out);
               const updated = await build(site);
