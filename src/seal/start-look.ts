@@ -5,25 +5,15 @@ import { startThread, threadFile } from './start-thread.ts';
 import { openManifest } from './manifest.ts';
 import { type ContentScan, walkContent } from './scan-content.ts';
 import { addCounts } from './tree-count.ts';
-import { noFaults, type TreeFaults, verifyTree } from './verify-tree.ts';
+import { noFaults, type TreeClaim, type TreeFaults, verifyTree } from './verify-tree.ts';
 
-/** A tree, and what it is compared with. */
-export interface TreeRequest {
+/** A tree, and what it is compared with, as threads are told of it. */
+export interface TreeRequest extends Omit<TreeClaim, 'manifest' | 'nextStep'> {
   readonly tree: string;
   /** Path of the manifest's file. */
   readonly manifest: string;
-  /** When each file was written, by line of the manifest. */
-  readonly mtimes: Float64Array;
   /** The byte at which each line of the manifest begins. */
   readonly starts: Uint32Array;
-  /** Names that each file must have at least. */
-  readonly links: 1 | 2;
-  /** Whether all that stands in the tree is counted. */
-  readonly isCounted?: boolean;
-  /** A tree of whose files the times are: a file that is another there is read. */
-  readonly twin?: string;
-  /** A tree in which each file has its second name: one that is another there is unlinked, and what is counted is what stands in that one. */
-  readonly mate?: string;
 }
 
 /** What is looked at: a newsroom, a site, or both. */

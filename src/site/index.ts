@@ -1,5 +1,6 @@
 export { buildAssets } from './assets.ts';
-export { refuseCacheInContent, refuseForeignFolder, refuseOutputOver } from './foreign-folder.ts';
+export { refuseForeignFolder } from './foreign-folder.ts';
+export { refuseCacheInContent, refuseOutputOver } from './overlapping-folders.ts';
 export { collectGarbage } from './cache/collect-garbage.ts';
 export { planSite } from './plan-site.ts';
 export type { SitePlan, SiteRequest } from './plan-site.ts';

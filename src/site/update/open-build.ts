@@ -8,7 +8,10 @@ import { type BuiltFont, buildFonts } from '../fonts.ts';
 import { readRowsWith } from '../cache/read-rows.ts';
 import { type StageClock, toStageTimes } from '../cache/stage-times.ts';
 import { mendTrees } from '../release/spare.ts';
-import { dropPacks, type Generation, lastPack, readCurrent, settle, tellManifest } from '../release/store.ts';
+import { settle } from '../release/pointer.ts';
+import { type Generation, readCurrent } from '../release/store.ts';
+import { tellManifest } from '../release/tell-manifest.ts';
+import { dropPacks, lastPack } from '../release/tidy-store.ts';
 import { findTrees, type Trees } from './find-trees.ts';
 import type { UpdateRequest } from './update-site.ts';
 

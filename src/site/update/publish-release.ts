@@ -26,15 +26,10 @@ import {
 import { emptyPlan } from '../cache/judge-pages.ts';
 import type { Notes } from '../release/notes.ts';
 import { isInside } from '../release/trees.ts';
-import {
-  currentDiff,
-  diffBytes,
-  promote,
-  tellManifest,
-  tidyStore,
-  writeNext,
-  writtenManifest,
-} from '../release/store.ts';
+import { promote } from '../release/pointer.ts';
+import { writeNext, writtenManifest } from '../release/store.ts';
+import { currentDiff, diffBytes, tellManifest } from '../release/tell-manifest.ts';
+import { tidyStore } from '../release/tidy-store.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
 import { lostPages } from './removed-files.ts';

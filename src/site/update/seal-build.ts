@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/index.ts';
 import { isReady, lastPlausible } from '../../archive/index.ts';
 import type { Message } from '../../message/index.ts';
 import { inodeOf, writeSeal } from '../../seal/index.ts';
-import { manifestDigest } from '../release/store.ts';
+import { manifestDigest } from '../release/pointer.ts';
 import type { MadeRelease } from './make-release.ts';
 import type { Build } from './open-build.ts';
 import type { Published } from './publish-release.ts';

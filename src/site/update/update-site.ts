@@ -6,17 +6,14 @@ import { causesOf, hasErrors, sortMessages } from '../../message/index.ts';
 import type { PlannedPage } from '../../page/index.ts';
 import type { StageTimes } from '../cache/stage-times.ts';
 import type { Progress } from './progress.ts';
-import {
-  refuseCacheAtOutput,
-  refuseCacheInContent,
-  refuseForeignFolder,
-  refuseOutputOver,
-} from '../foreign-folder.ts';
+import { refuseForeignFolder } from '../foreign-folder.ts';
+import { refuseCacheAtOutput, refuseCacheInContent, refuseOutputOver } from '../overlapping-folders.ts';
 import { refuseFixedFolder } from '../refuse-fixed-folder.ts';
 import { takeLock } from '../release/lock.ts';
 import type { ReadAhead } from '../release/kept-articles.ts';
 import { breakSeal, inodeOf, type Look, type ManifestDiff, type ManifestEntry } from '../../seal/index.ts';
-import { emptyStore, servedInode } from '../release/store.ts';
+import { servedInode } from '../release/pointer.ts';
+import { emptyStore } from '../release/tidy-store.ts';
 import { resolveOutput } from '../stage.ts';
 import { explainPage, type PageExplanation } from './explain-page.ts';
 import { type Build, openBuild } from './open-build.ts';
