@@ -1,7 +1,7 @@
 // Runs the compiled program, and keeps beside it what V8 made of its code: a command has less to compile then.
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepCode, loadCompiled } from '../dist/app/launch.js';
+import { holdCode, keepCode, loadCompiled } from '../dist/app/launch.js';
 
 const folder = join(import.meta.dirname, '../dist/warm-up');
 mkdirSync(folder, { recursive: true });
@@ -10,6 +10,7 @@ cpSync(join(import.meta.dirname, 'newsroom'), root, { recursive: true });
 // To cut fonts takes longer than all the rest: they stay from one time to the next, and nothing else does.
 const [kept, fonts] = [join(folder, 'fonts'), join(root, '.midad/fonts')];
 if (existsSync(kept)) cpSync(kept, fonts, { recursive: true });
+holdCode();
 const { main } = loadCompiled(join(import.meta.dirname, '../dist/app/midad.cjs'));
 
 const build = ['build', '--root', root, '--out', join(root, '_site'), '--threads', '0'];

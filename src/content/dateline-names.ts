@@ -13,6 +13,12 @@ export function foldName(name: string): string {
 
 const toSet = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(foldName));
 
+/** Whether a name is in a long list, which is folded when the first is looked for. */
+function among(list: () => readonly string[]): (name: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => (names ??= toSet(list())).has(foldName(name));
+}
+
 /** News agencies as Arab datelines name them: by name, by initials, and «وكالات» for several. */
 const agencies = toSet(
   (
@@ -24,7 +30,7 @@ const agencies = toSet(
   ).split('، '),
 );
 
-const cities = toSet([
+const isOneCity = among(() => [
   ...countries.flatMap((country) => [country.capital, ...country.cities]),
   ...farCities,
   ...englishCities,
@@ -34,11 +40,15 @@ const regionCodes =
   'AF AL AM AR AT AU AZ BA BD BE BG BR BY CA CH CL CN CO CU CY CZ DE DK EE ER ES ET FI FR GB GE GH GR HR HU ID IE IL IN IR IS IT JP KE KP KR LB LT LU LV MD ML MM MT MX MY NE NG NL NO NP NZ PH PK PL PT RO RS RU SE SG SI SK SN SS TD TH TR TW TZ UA UG US UZ VE VN ZA ZM ZW'.split(
     ' ',
   );
-const regionNames = ['ar', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
 
-const countryNames = toSet([
-  ...countries.flatMap((country) => [country.name, country.english, ...country.variants]),
-  ...regionNames.flatMap((names) => regionCodes.map((code) => names.of(code) ?? code)),
+const isArabCountry = among(() =>
+  countries.flatMap((country) => [country.name, country.english, ...country.variants]),
+);
+
+const isFarCountry = among(() => [
+  ...['ar', 'en']
+    .map((language) => new Intl.DisplayNames([language], { type: 'region' }))
+    .flatMap((names) => regionCodes.map((code) => names.of(code) ?? code)),
   'الولايات المتحدة الأمريكية',
   'أمريكا',
   'بريطانيا',
@@ -82,10 +92,9 @@ export const isAgency = (name: string): boolean => {
 
 /** Whether a name is a city's, or those of several: «القاهرة وبيروت». */
 export const isCity = (name: string): boolean =>
-  cities.has(foldName(name)) ||
-  name.split(/\s+(?:و\s*|and\s+)(?=\S)/iu).every((part) => cities.has(foldName(part)));
+  isOneCity(name) || name.split(/\s+(?:و\s*|and\s+)(?=\S)/iu).every(isOneCity);
 
-export const isCountry = (name: string): boolean => countryNames.has(foldName(name));
+export const isCountry = (name: string): boolean => isArabCountry(name) || isFarCountry(name);
 
 /** What stands before an outlet's own name: «خاص»، «مراسل». */
 const deskWords = toSet('خاص، مراسل، مراسلة، مراسلو، موفد، موفدة، مكتب، فريق'.split('، '));

@@ -1,1 +1,1 @@
-export { keepCode, loadCompiled } from './load-compiled.ts';
+export { holdCode, keepCode, loadCompiled } from './load-compiled.ts';

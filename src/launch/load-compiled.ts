@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { keepHeapsSmall } from './frugal-heap.ts';
 
@@ -60,8 +61,18 @@ function compile(file: string): Script {
   return script;
 }
 
-/** Writes beside each module that is loaded what V8 has made of its code by now: of functions that ran, and of no others. */
+/**
+ * From now on V8 keeps the code of every function that ran, for `keepCode`. It lets code go that did not run for some collections, above
+ * all that of the modules themselves, which run once and enclose all others: to make that anew it reads a whole file.
+ */
+export const holdCode = (): void => setFlagsFromString('--no-flush-bytecode');
+
+/**
+ * Writes beside each module that is loaded what V8 has made of its code by now: of functions that ran since `holdCode`, and of no others.
+ * V8 lets code go again: it takes none that was kept under other flags than those it runs with.
+ */
 export function keepCode(): void {
+  setFlagsFromString('--flush-bytecode');
   for (const [file, script] of scripts) {
     const code = script.createCachedData();
     writeFileSync(codeFile(file), Buffer.concat([digestOf(readFileSync(file), code), code]));

@@ -1,8 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Script, ScriptOptions } from 'node:vm';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext, type Script, type ScriptOptions } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+// Before anything is loaded: V8 takes no code that was kept under other flags.
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Lets V8 collect the code of all that is not running, however lately it ran. */
+function collectCode(): void {
+  setFlagsFromString('--stress-flush-code');
+  for (let count = 0; count < 3; count += 1) collectGarbage();
+  setFlagsFromString('--no-stress-flush-code');
+}
 
 /** Whether V8 took the code that was kept of each script, in their order. */
 const taken: boolean[] = [];
@@ -91,6 +103,24 @@ describe('the loader of the compiled program', () => {
     // What nobody ran here was run there.
     expect(await sizeAfter(() => undefined)).toBe(ofRun);
     expect(await sizeAfter(sayOf)).toBe(ofRun);
+  });
+
+  it('keeps the code of what ran before garbage was collected, when it was told to', async () => {
+    const file = write('a.cjs', saying('one'));
+    const sizeAfter = async (collect: () => void): Promise<number> => {
+      const { loadCompiled, keepCode, holdCode } = await newProcess();
+      holdCode();
+      sayOf(loadCompiled(file));
+      collect();
+      keepCode();
+      return readFileSync(join(folder, 'a.code')).length;
+    };
+    const atOnce = await sizeAfter(() => undefined);
+    rmSync(join(folder, 'a.code'));
+    expect(await sizeAfter(collectCode)).toBe(atOnce);
+    const { loadCompiled } = await newProcess();
+    expect(sayOf(loadCompiled(file))).toBe('one');
+    expect(taken.at(-1)).toBe(true);
   });
 
   it('believes no code of another text of the same length', async () => {

@@ -1,6 +1,7 @@
 import { type Column, type ColumnFile, columnOf } from './columns.ts';
 import { toInterner } from './interner.ts';
 import type { PackEntry } from './pack.ts';
+import { pathHash } from './path-index.ts';
 import type { ReadRow } from './read-rows.ts';
 
 /** Columns with one number for each row. */
@@ -8,6 +9,9 @@ const numberColumns = {
   size: 'f64',
   /** `timeOf` the file. */
   time: 'f64',
+  /** `pathHash`. */
+  path0: 'u32',
+  path1: 'u32',
   published: 'f64',
   changed: 'f64',
   embargo: 'f64',
@@ -155,6 +159,8 @@ export function mergeTable(
     let row = 0;
     for (const { count, old, read } of runs) {
       if (read === undefined) column.set(before[name].subarray(old, old + count), row);
+      else if (name === 'path0' || name === 'path1')
+        column[row] = pathHash(paths[row] ?? '')[Number(name.at(-1)) as 0 | 1];
       else if (name === 'section' || name === 'image') column[row] = intern(read.row[name]);
       else column[row] = numberIn(read, name);
       row += count;
@@ -227,6 +233,8 @@ function numberIn({ row, source, record }: ReadRow, name: NumberColumn): number 
       ];
     case 'size':
     case 'time':
+    case 'path0':
+    case 'path1':
     case 'section':
     case 'image':
       throw new Error(`${name} is no number of the row`);

@@ -19,10 +19,13 @@ export function indexPaths(table: ArticleTable): PathIndex | undefined {
 /** Lets go of what `indexPaths` made. */
 export const forgetPaths = (table: ArticleTable): void => void indexes.delete(table);
 
-function toIndex({ paths, count }: ArticleTable): PathIndex | undefined {
-  const bytes = Buffer.from(paths.join('\0'));
-  const highs = new Uint32Array(count);
-  const lows = new Uint32Array(count);
+/** `hashPath` of a path of a table. */
+export function pathHash(path: string): readonly [number, number] {
+  const bytes = Buffer.from(path);
+  return hashPath(bytes, content.length, bytes.length);
+}
+
+function toIndex({ path0: highs, path1: lows, count }: ArticleTable): PathIndex | undefined {
   // Open addressing: a row stands, as its number from 1 on, at its hash or in the next free place.
   const size = 2 ** Math.ceil(Math.log2(count + 1) + 1);
   const places = new Int32Array(size);
@@ -34,17 +37,10 @@ function toIndex({ paths, count }: ArticleTable): PathIndex | undefined {
     }
     return at;
   };
-  let start = 0;
   for (let row = 0; row < count; row += 1) {
-    const zero = bytes.indexOf(0, start);
-    const end = zero === -1 ? bytes.length : zero;
-    const [high, low] = hashPath(bytes, start + content.length, end);
-    const at = find(high, low);
+    const at = find(highs[row] ?? 0, lows[row] ?? 0);
     if (places[at] !== 0) return undefined;
     places[at] = row + 1;
-    highs[row] = high;
-    lows[row] = low;
-    start = end + 1;
   }
   return (high, low) => (places[find(high, low)] ?? 0) - 1;
 }

@@ -131,11 +131,7 @@ async function updateUnlessStill(request: UpdateRequest): Promise<UpdateOutcome>
 
 const loadSite = () => import('../../site/index.ts');
 // Only where there is a page to write, or time: it takes longer to load than an update to be made.
-const loadEleventy = () => {
-  // Its hooks find modules of templates that changed while a server ran: another thread, for nothing here.
-  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] ??= '1';
-  return import('../../eleventy/index.ts');
-};
+const loadEleventy = () => import('../../eleventy/index.ts');
 
 async function update(request: UpdateRequest): Promise<UpdateOutcome> {
   const { updateSite } = await loadSite();
