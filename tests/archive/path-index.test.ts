@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type ArticleTable, emptyTable } from '../../src/archive/table/article-table.ts';
-import { forgetPaths, indexPaths } from '../../src/archive/table/path-index.ts';
+import { forgetPaths, indexPaths, pathHash } from '../../src/archive/table/path-index.ts';
 import { hashPath } from '../../src/seal/index.ts';
 
-const tableOf = (paths: readonly string[]): ArticleTable => ({ ...emptyTable, count: paths.length, paths });
+const tableOf = (paths: readonly string[]): ArticleTable => ({
+  ...emptyTable,
+  count: paths.length,
+  paths,
+  path0: Uint32Array.from(paths, (each) => pathHash(each)[0]),
+  path1: Uint32Array.from(paths, (each) => pathHash(each)[1]),
+});
 
 const hashOf = (path: string): readonly [number, number] => {
   const bytes = Buffer.from(path);
