@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { keepHeapsSmall } from './frugal-heap.ts';
+import { boundHeaps } from './bound-heap.ts';
 
 type Load = (name: string) => unknown;
 
@@ -21,7 +21,7 @@ type Body = (
 // On one line with what follows, so that lines have their own numbers.
 const head = '(function (exports, require, module, __filename, __dirname, importModule) {';
 
-keepHeapsSmall();
+boundHeaps();
 
 const modules = new Map<string, { exports: object }>();
 const scripts = new Map<string, Script>();

@@ -1,3 +1,4 @@
+export { keepHeapsSmall } from './frugal-heap.ts';
 export { startPool } from './pool.ts';
 export type { Pool } from './pool.ts';
 export { serve } from './serve.ts';

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { keepHeapsSmall } from './frugal-heap.ts';
 import { type Answer, type ThreadError, toError } from './thread-error.ts';
 
 /** Threads that answer tasks; `Order`: what they are told without being asked. */
@@ -48,10 +49,14 @@ export function startPool<Start, Order, Task, Reply>({
 }: PoolRequest<Start>): Pool<Order, Task, Reply> {
   const waiting: Job<Task, Reply>[] = [];
   let living: Member<Task, Reply>[] = [];
+  const silent = new Set<Worker>();
   const start = (workerData: Start): Member<Task, Reply> => {
     const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: young } });
     const given: Job<Task, Reply>[] = [];
+    silent.add(worker);
     worker.on('message', (answer: Answer<Reply>) => {
+      // Who has answered has loaded its code.
+      if (silent.delete(worker) && silent.size === 0) keepHeapsSmall();
       const job = given.shift();
       if ('error' in answer) job?.fail(revive(answer.error));
       else job?.done(answer.reply);
@@ -59,6 +64,7 @@ export function startPool<Start, Order, Task, Reply>({
     });
     worker.on('error', (error) => {
       living = living.filter((each) => each.worker !== worker);
+      silent.delete(worker);
       const lost = living.length === 0 ? waiting.splice(0) : [];
       for (const job of [...given.splice(0), ...lost]) job.fail(error);
     });
