@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 export const site = `name: صحيفة المرفأ
 url: https://marfa.example
@@ -29,16 +29,10 @@ type Content = string | Uint8Array | { readonly link: string } | typeof pipe;
 const isLink = (content: Content): content is { readonly link: string } =>
   typeof content === 'object' && 'link' in content;
 
-const folders: string[] = [];
-
-afterAll(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
-/** A newsroom on disk for one test: files by path below `content/`; a file given as `{ link }` is a symbolic link, one given as `pipe` a pipe. */
+/** A newsroom on disk until the test that makes it ends: files by path below `content/`; a file given as `{ link }` is a symbolic link, one given as `pipe` a pipe. */
 export async function newsroomFolder(files: Readonly<Record<string, Content>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'midad-newsroom-'));
-  folders.push(root);
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
   await mkdir(join(root, 'content'));
   for (const [path, content] of Object.entries<Content>({ 'site.yml': site, ...files })) {
     const file = join(root, 'content', path);

@@ -1,7 +1,7 @@
-import { chmod, mkdir, mkdtemp, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { fixNewsroom } from '../../src/cli/fix-newsroom.ts';
 import { checkNewsroom } from '../../src/check/index.ts';
 
@@ -18,6 +18,7 @@ const windows1256 = (text: string): Uint8Array => {
 
 async function newsroom(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'midad-fix-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
   for (const folder of ['articles', 'people', 'pages', 'quotes', 'media'])
     await mkdir(join(root, 'content', folder), { recursive: true });
   for (const [path, text] of Object.entries({ 'site.yml': site, ...files }))

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkNewsroom } from '../../src/check/index.ts';
 import { fixNewsroom } from '../../src/cli/fix-newsroom.ts';
 import { article } from './lint-settings.ts';
@@ -12,6 +12,7 @@ const megabyte = 1024 * 1024;
 
 async function newsroom(): Promise<{ readonly root: string; readonly articles: string }> {
   const root = await mkdtemp(join(tmpdir(), 'midad-files-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
   const articles = join(root, 'content/articles');
   await mkdir(articles, { recursive: true });
   await writeFile(join(root, 'content/site.yml'), site);
