@@ -1,15 +1,19 @@
 // Runs the compiled program, and keeps beside it what V8 made of its code: a command has less to compile then.
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildFonts } from '../dist/src/site/fonts.js';
 import { holdCode, keepCode, loadCompiled } from '../dist/app/launch.js';
 
 const folder = join(import.meta.dirname, '../dist/warm-up');
 mkdirSync(folder, { recursive: true });
 const root = mkdtempSync(join(folder, 'newsroom-'));
 cpSync(join(import.meta.dirname, 'newsroom'), root, { recursive: true });
-// To cut fonts takes longer than all the rest: they stay from one time to the next, and nothing else does.
-const [kept, fonts] = [join(folder, 'fonts'), join(root, '.midad/fonts')];
+// To cut fonts takes longer than all the rest. They are the same for every newsroom: builds take them from beside the program, and they stay from one time to the next.
+const [kept, fonts] = [join(folder, 'fonts'), join(import.meta.dirname, '../dist/app/fonts')];
 if (existsSync(kept)) cpSync(kept, fonts, { recursive: true });
+await buildFonts(fonts);
+rmSync(kept, { recursive: true, force: true });
+cpSync(fonts, kept, { recursive: true });
 holdCode();
 const { main } = loadCompiled(join(import.meta.dirname, '../dist/app/midad.cjs'));
 
@@ -24,7 +28,6 @@ async function run() {
     if (words[0] === 'check') appendFileSync(article, '\nوأغلقت الحديقة في العاشرة.\n');
   }
   keepCode();
-  if (!existsSync(kept)) cpSync(fonts, kept, { recursive: true });
   return 0;
 }
 
