@@ -108,9 +108,17 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     pool = undefined;
     await resting?.close();
   };
+  const fonts = buildFonts(request.fonts ?? join(cache, 'fonts'));
+  // A build that fails first must not fail again for want of somebody who waits.
+  const fontsEnded = fonts.then(
+    () => undefined,
+    () => undefined,
+  );
   const closeAll = async (): Promise<void> => {
     // First of all: a thread that is left keeps the process from ending.
     await rest();
+    // What is still being written would be written into a folder that somebody may have taken away.
+    await fontsEnded;
     pack.close();
     before.manifest.close();
     close();
@@ -119,9 +127,6 @@ export async function openBuild(request: UpdateRequest): Promise<Build> {
     await closeAll();
     dropPacks(cache, firstPack, before.number);
   };
-  const fonts = buildFonts(request.fonts ?? join(cache, 'fonts'));
-  // A build that fails first must not fail again for want of somebody who waits.
-  fonts.catch(() => undefined);
   const loaded = await clock
     .time('archive', () => loadArchive(root, { now, drafts, seen: scan }, toMemory, readRows))
     .catch(async (error: unknown) => {
