@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import type { Builder } from './builders/index.ts';
 import { type MadeArticle, shelfOf, toArticle } from './corpus.ts';
+import { guest, people } from './vocabulary.ts';
 import { peopleNames } from './write-newsroom.ts';
 
 /** A site of one builder in a round, from 0. */
@@ -70,16 +71,12 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'rename',
     title: 'An author renamed, who signed a quarter of the articles',
-    prepare: ({ builder, site, round }) =>
-      builder.writePeople(
-        site,
-        new Map(
-          [...peopleNames].map(([id, name], index) => [
-            id,
-            index === 0 ? `${name} ${String(round + 2)}` : name,
-          ]),
-        ),
-      ),
+    prepare: (occasion) => rename(occasion, people[0].id),
+  },
+  {
+    name: 'guest',
+    title: 'An author renamed, who signed one article in a thousand',
+    prepare: (occasion) => rename(occasion, guest.id),
   },
   {
     name: 'checkout',
@@ -99,6 +96,17 @@ export const scenarios: readonly Scenario[] = [
     },
   },
 ];
+
+/** What people of a site are called now, by the site's folder and size. */
+const namesNow = new Map<string, ReadonlyMap<string, string>>();
+
+function rename({ builder, site, articles, round }: Occasion, id: string): void {
+  const key = `${site} ${String(articles)}`;
+  const names = new Map(namesNow.get(key) ?? peopleNames);
+  names.set(id, `${peopleNames.get(id) ?? id} ${String(round + 2)}`);
+  namesNow.set(key, names);
+  builder.writePeople(site, names);
+}
 
 function restore({ builder, site }: Occasion): void {
   const kept = [builder.output, ...builder.remains].filter((folder) => existsSync(join(site, folder)));

@@ -128,6 +128,9 @@ export const sections = [
   { slug: 'sport', name: 'رياضة' },
   { slug: 'trade', name: 'أسواق' },
 ] as const;
+/** Who signs one article in a thousand. */
+export const guest = { id: 'nawal', name: 'نوال الشرقي' } as const;
+/** Who sign all others. */
 export const people = [
   { id: 'salma', name: 'سلمى النجار' },
   { id: 'yusuf', name: 'يوسف المرفأي' },

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shelfOf, toArticle } from './corpus.ts';
 import type { MadeArticle, MadeQuote } from './corpus.ts';
-import { people, sections } from './vocabulary.ts';
+import { guest, people, sections } from './vocabulary.ts';
 
 /** The source of an article as a reporter of Midad writes it. */
 export function toMidadSource(article: MadeArticle): string {
@@ -56,7 +56,9 @@ export function writePeople(root: string, names: ReadonlyMap<string, string>): v
 }
 
 /** The people's names by their ids. */
-export const peopleNames: ReadonlyMap<string, string> = new Map(people.map(({ id, name }) => [id, name]));
+export const peopleNames: ReadonlyMap<string, string> = new Map(
+  [...people, guest].map(({ id, name }) => [id, name]),
+);
 
 /** Writes a newsroom of `count` articles under `root`, one article in memory at a time. */
 export function writeNewsroom(root: string, count: number, seed: number): void {

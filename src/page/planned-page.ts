@@ -10,6 +10,8 @@ export interface PlannedPage {
   readonly layout: Exclude<Page['layout'], 'article'>;
   /** Positions of the articles of which it shows what lists show. */
   readonly shows: readonly number[];
+  /** Positions of the articles of which it tells no more than the address and when they changed; default: none. */
+  readonly addresses?: readonly number[];
   /** Positions of the articles whose bodies it holds. */
   readonly bodies: readonly number[];
   /** Whose body it holds beside them. */

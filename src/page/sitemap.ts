@@ -39,7 +39,12 @@ export function planSitemaps(
 ): readonly PlannedPage[] {
   const { newsroom, catalogue } = context;
   const { settings } = newsroom;
-  const plan = (url: string, shows: readonly number[], says: string, write: () => string): PlannedPage => {
+  const plan = (
+    url: string,
+    addresses: readonly number[],
+    says: string,
+    write: () => string,
+  ): PlannedPage => {
     const file = url.slice(1);
     const make = (): PlainPage => ({
       layout: 'plain',
@@ -51,7 +56,7 @@ export function planSitemaps(
       title: settings.name,
       content: write(),
     });
-    return { url, file, layout: 'plain', shows, bodies: [], says, make };
+    return { url, file, layout: 'plain', shows: [], addresses, bodies: [], says, make };
   };
   const toEntry = (position: number): Entry => {
     const card = catalogue.card(position);

@@ -5,8 +5,17 @@ import { type ArticleJob, type ArticleResult, type ArticleStudio, makeArticle } 
 import type { StageClock } from './stage-times.ts';
 import type { StudioRequest } from './worker.ts';
 
-/** Articles beyond which it pays to start threads. */
-export const aloneMax = 100;
+/** Articles to render beyond which it pays to start threads, each of which loads what makes them and the whole table. */
+const aloneMax = 100;
+
+/** Pages of bodies that are kept, made in the time that one takes to be rendered. */
+const keptPerRendered = 4;
+
+/** Whether it pays to start threads for this many articles. */
+export function isForThreads(jobs: readonly ArticleJob[]): boolean {
+  const kept = jobs.reduce((count, { body }) => count + (body === undefined ? 0 : 1), 0);
+  return jobs.length - kept + kept / keptPerRendered > aloneMax;
+}
 
 /** Articles that a thread is given at once. */
 const batchSize = 50;
@@ -27,7 +36,7 @@ export async function makeArticles(
   { studio, clock, pool: toPool, request, onProgress }: Making,
   take: (result: ArticleResult) => void,
 ): Promise<void> {
-  const pool = jobs.length > aloneMax ? toPool() : undefined;
+  const pool = isForThreads(jobs) ? toPool() : undefined;
   const total = jobs.length;
   if (pool === undefined) {
     for (const [index, job] of jobs.entries()) {

@@ -18,6 +18,8 @@ import { comparedMax } from '../../page/index.ts';
 export interface PageDigests {
   /** Of what lists show of an article. */
   readonly teasers: Pairs;
+  /** Of an article's address and the hour at which it changed. */
+  readonly addresses: Pairs;
   readonly authors: Pairs;
   readonly tags: Pairs;
   readonly picture: Pairs;
@@ -27,6 +29,10 @@ export interface PageDigests {
 }
 
 const none: Digest = [0, 0];
+
+/** Hours by their bits. */
+const toBits = (hours: Float64Array): Uint32Array =>
+  new Uint32Array(hours.buffer, hours.byteOffset, hours.length * 2);
 
 /** The digests of an archive's visible articles. */
 export function toPageDigests(
@@ -64,6 +70,7 @@ export function toPageDigests(
       image === 0 ? none : mentionDigest(`m${table.strings[image] ?? ''}`),
     ),
   );
+  const ids = pairUp(table.idHash0, table.idHash1, rows);
   const links = pairUp(table.link0, table.link1, rows);
   const addLink = (position: number | undefined): void => {
     if (position === undefined) mixer.add(0, 0);
@@ -92,17 +99,27 @@ export function toPageDigests(
     tags,
     picture,
     neighbours,
+    addresses: mixPairs(ids, pairUp(table.slugHash0, table.slugHash1, rows), toHours(table.changed)),
     teasers: mixPairs(pairUp(table.card0, table.card1, rows), authors, section, picture),
     relatedKey: mixPairs(tagNames, choices, section, readAlso),
   };
 
+  function toHours(column: Float64Array): Pairs {
+    const bits = toBits(column);
+    const hours = new Uint32Array(rows.length * 2);
+    for (let position = 0; position < rows.length; position += 1) {
+      const row = rowAt(position);
+      hours[position * 2] = bits[row * 2] ?? 0;
+      hours[position * 2 + 1] = bits[row * 2 + 1] ?? 0;
+    }
+    return hours;
+  }
+
   /** What the older articles that are compared with each come to: the sum over a window that moves down the section's list. */
   function toChoices(): Pairs {
     const sums = new Uint32Array(rows.length * 2);
-    const ids = pairUp(table.idHash0, table.idHash1, rows);
     const { published } = table;
-    // Hours by their bits.
-    const hours = new Uint32Array(published.buffer, published.byteOffset, published.length * 2);
+    const hours = toBits(published);
     const hourAt = (position: number | undefined): number =>
       position === undefined ? NaN : (published[rowAt(position)] ?? NaN);
     for (const list of bySection.values()) {
@@ -142,16 +159,17 @@ export interface PlannedOthers {
 
 /** Tells the digest of a planned page, or of a list: of all that `PlannedPage` names, and of the site that stands round it. */
 export function toPlannedDigest(
-  { teasers }: PageDigests,
+  { teasers, addresses: addressed }: PageDigests,
   others: PlannedOthers,
-): (page: Pick<PlannedPage, 'says' | 'shows' | 'bodies' | 'document'>) => Digest {
+): (page: Pick<PlannedPage, 'says' | 'shows' | 'addresses' | 'bodies' | 'document'>) => Digest {
   const mixer = toMixer();
   const add = (digest: Digest): void => void mixer.add(digest[0], digest[1]);
-  return ({ says, shows, bodies, document }) => {
+  return ({ says, shows, addresses = [], bodies, document }) => {
     mixer.clear();
     add(others.site);
     add(hashName(says));
     for (const position of shows) mixer.addFrom(teasers, position);
+    for (const position of addresses) mixer.addFrom(addressed, position);
     for (const position of bodies) add(others.body(position));
     if (document !== undefined) add(others.document(document));
     return mixer.digest();

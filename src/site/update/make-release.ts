@@ -16,7 +16,7 @@ import {
   type KeptPlan,
   type PlannedReason,
 } from '../cache/judge-pages.ts';
-import { aloneMax, makeArticles, type Making } from '../cache/make-articles.ts';
+import { isForThreads, makeArticles, type Making } from '../cache/make-articles.ts';
 import { pairAt, type PlannedOthers } from '../cache/page-digests.ts';
 import { type ArticlePlan, planArticles, type PageReason } from '../cache/plan-articles.ts';
 import { recordArticles } from '../cache/record-articles.ts';
@@ -82,7 +82,7 @@ export async function makeRelease(
   const make = (faults: TreeFaults, plan: ArticlePlan): Promise<MadeRelease> =>
     makeOf(build, archive, prepared, { faults, plan }, request, writePages);
   const plan = planFor(noFaults);
-  if (!trees.isMate || input.siteChanged || plan.jobs.length > aloneMax) {
+  if (!trees.isMate || input.siteChanged || isForThreads(plan.jobs)) {
     const faults = await trees.faults();
     return make(faults, faults.damaged.length === 0 ? plan : planFor(faults));
   }
@@ -141,7 +141,7 @@ async function makeOf(
     return entries;
   };
   // What shows no body can be written while threads render the bodies.
-  const isLong = jobs.length > aloneMax && !isFaulty;
+  const isLong = isForThreads(jobs) && !isFaulty;
   const listed = (): readonly PlannedPage[] => [
     ...judge.chooseListed(planned.lists),
     ...judge.choose(planned.sitemaps(judge.listed())),

@@ -653,6 +653,24 @@ describe('an explanation', () => {
     expect((await build()).explain('/')?.reasons).toEqual(['damaged']);
   });
 
+  it('finds a site map as it was where its articles keep their addresses and hours', async () => {
+    await build();
+    const reasonsFor = async (edit: (source: string) => string, file = article()) => {
+      writeFileSync(file, edit(readFileSync(file, 'utf8')));
+      const { explain } = await build();
+      return ['/', '/sitemaps/2026-05.xml'].map((page) => explain(page)?.reasons);
+    };
+    const rename = (source: string): string => source.replace('الاسم: هدى الصوفي', 'الاسم: هدى السعدي');
+    expect(await reasonsFor(rename, join(root, 'content/people/huda.md'))).toEqual([['changed'], []]);
+    const say = (source: string): string => source.replace('---\n', '---\nالمقدمة: تفتح كل يوم.\n');
+    expect(await reasonsFor(say)).toEqual([['changed'], []]);
+    const update = (source: string): string =>
+      source.replace('---\n', '---\nتاريخ التحديث: 2026-05-06T09:00:00+03:00\n');
+    expect(await reasonsFor(update)).toEqual([['changed'], ['changed']]);
+    const retitle = (source: string): string => source.replace('مكتبة الحي تفتح', 'دار الكتب تفتح');
+    expect(await reasonsFor(retitle)).toEqual([['changed'], ['changed']]);
+  });
+
   it('knows a page by a whole address and its article by any path to its file', async () => {
     const { explain } = await build();
     const { url = '' } = explain('content/articles/library.md') ?? {};
