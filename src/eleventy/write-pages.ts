@@ -9,7 +9,7 @@ import { loadEleventy } from './load-eleventy.ts';
 import { addPageTemplates } from './page-templates.ts';
 
 /** Pages that one Eleventy is given: what it keeps of each grows faster than their number. */
-const batchSize = 400;
+const batchSize = 300;
 
 /** Writes planned pages into a folder through Eleventy, a batch at a time, those that show the same articles together; throws when the disk does not hold what was written. */
 export async function writePages(

@@ -32,5 +32,8 @@ export const shelfUrl = (base: string, { first, grain, part }: Omit<Shelf, 'entr
 export const fileOf = (url: string): string =>
   url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1);
 
+/** The address that a file answers: `fileOf` turned round. */
+export const urlOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
+
 /** An absolute, percent-encoded address on the published site. */
 export const absoluteUrl = (origin: string, url: string): string => origin + encodeURI(url);

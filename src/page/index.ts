@@ -1,4 +1,4 @@
-export { articleUrl, fileOf } from './address.ts';
+export { articleUrl, fileOf, urlOf } from './address.ts';
 export { addressesOf } from './addresses.ts';
 export { neighboursOf, toArticlePage } from './article.ts';
 export { datelineParts } from './dateline-parts.ts';
@@ -6,7 +6,7 @@ export type * from './page.ts';
 export { toLinkResolver } from './page-context.ts';
 export type { PageContext } from './page-context.ts';
 export { allPages, planPages } from './plan-pages.ts';
-export type { PlannedSite } from './plan-pages.ts';
+export type { ListedPages, PlannedSite } from './plan-pages.ts';
 export type { PlannedList, PlannedPage } from './planned-page.ts';
 export { planRedirects } from './redirect.ts';
 export { comparedMax, relatedPositions } from './related.ts';

@@ -15,8 +15,15 @@ export interface PlannedSite {
   /** Pages that belong to no list. */
   readonly pages: readonly PlannedPage[];
   readonly lists: readonly PlannedList[];
-  /** The site maps; `listed`: a text that is another when the addresses of the lists' pages are. */
-  readonly sitemaps: (listed: string) => readonly PlannedPage[];
+  readonly sitemaps: (listed: ListedPages) => readonly PlannedPage[];
+}
+
+/** The addresses of the pages of all lists. */
+export interface ListedPages {
+  /** A text that is another when they are. */
+  readonly says: string;
+  /** In the order of the lists and of their pages. */
+  readonly urls: () => readonly string[];
 }
 
 /** Plans a newsroom's pages, those of a list when they are first asked for: most lists of an archive are as they were. */
@@ -30,21 +37,21 @@ export function planPages(context: PageContext): PlannedSite {
     ...[...people.values()].map((person) => planPerson(person, context)),
     ...planMonths(context),
   ];
-  const urlsOf = (planned: readonly PlannedPage[]): readonly string[] => planned.map(({ url }) => url);
   return {
     pages: [home, ...texts, planNotFoundPage(context), planFeed(context)],
     lists,
-    sitemaps: (listed) =>
+    sitemaps: ({ says, urls }) =>
       planSitemaps(context, {
-        says: [...urlsOf([home, ...texts]), listed].join('\n'),
-        urls: () => urlsOf([home, ...lists.flatMap((list) => list.pages()), ...texts]),
+        says: [...urlsOf([home, ...texts]), says].join('\n'),
+        urls: () => [...urlsOf([home]), ...urls(), ...urlsOf(texts)],
       }),
   };
 }
 
+const urlsOf = (planned: readonly PlannedPage[]): readonly string[] => planned.map(({ url }) => url);
+
 /** All of a newsroom's planned pages. */
-export const allPages = ({ pages, lists, sitemaps }: PlannedSite): readonly PlannedPage[] => [
-  ...pages,
-  ...lists.flatMap((list) => list.pages()),
-  ...sitemaps(''),
-];
+export function allPages({ pages, lists, sitemaps }: PlannedSite): readonly PlannedPage[] {
+  const listed = lists.flatMap((list) => list.pages());
+  return [...pages, ...listed, ...sitemaps({ says: '', urls: () => urlsOf(listed) })];
+}

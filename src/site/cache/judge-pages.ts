@@ -1,5 +1,5 @@
 import { type Digest, digestOf } from '../../archive/index.ts';
-import type { PlannedList, PlannedPage } from '../../page/index.ts';
+import { type ListedPages, type PlannedList, type PlannedPage, urlOf } from '../../page/index.ts';
 import { isEqual, type PageDigests, type PlannedOthers, toPlannedDigest } from './page-digests.ts';
 
 /** Why a page that is not an article is made. */
@@ -32,6 +32,10 @@ const writeKeys = (keys: PageKeys): string =>
     .map(([file, [a, b]]) => `${a.toString(36)} ${b.toString(36)} ${file}`)
     .join('\n');
 
+/** The files of lines that `writeKeys` wrote, without their digests. */
+const filesIn = (text: string): readonly string[] =>
+  text === '' ? [] : text.split('\n').map((line) => line.slice(line.indexOf(' ', line.indexOf(' ') + 1) + 1));
+
 function readKeys(text: string): PageKeys {
   const keys: Record<string, Digest> = {};
   for (const line of text === '' ? [] : text.split('\n')) {
@@ -44,11 +48,13 @@ function readKeys(text: string): PageKeys {
 /** Nothing remembered. */
 export const emptyPlan: KeptPlan = { pages: {}, lists: {} };
 
-/** The files of a plan, but those of lists that another one holds too, which are the same. */
+/** The files of a plan, but those of lists that another one holds too, which are the same: their fronts alone, below which no other list has a file. */
 export function* filesOfPlan({ pages, lists }: KeptPlan, other: KeptPlan = emptyPlan): Iterable<string> {
   yield* Object.keys(pages);
-  for (const [front, list] of Object.entries(lists))
-    if (other.lists[front] !== list) yield* Object.keys(readKeys(list.pages));
+  for (const [front, list] of Object.entries(lists)) {
+    if (other.lists[front] === list) yield front;
+    else yield* filesIn(list.pages);
+  }
 }
 
 /** What is known of pages that are not articles. */
@@ -57,8 +63,8 @@ export interface PageJudge {
   readonly choose: (pages: readonly PlannedPage[]) => readonly PlannedPage[];
   /** Pages of lists that must be made; those of a list that is as it was are not even planned. */
   readonly chooseListed: (lists: readonly PlannedList[]) => readonly PlannedPage[];
-  /** A text that is another when the addresses of the lists that were looked at are. */
-  readonly listed: () => string;
+  /** Of the lists that were looked at. */
+  readonly listed: () => ListedPages;
   /** The digests of all that was looked at. */
   readonly plan: KeptPlan;
   /** Files that more than one page would be: there are some only where content has errors. */
@@ -96,7 +102,10 @@ export function judgePages(
     plan: { pages: keys, lists },
     twice,
     reasons,
-    listed: () => JSON.stringify(Object.values(lists).map(({ addresses }) => addresses)),
+    listed: () => ({
+      says: JSON.stringify(Object.values(lists).map(({ addresses }) => addresses)),
+      urls: () => Object.values(lists).flatMap(({ pages }) => filesIn(pages).map(urlOf)),
+    }),
     choose: (pages) => pages.filter(toJudge(known.pages, keys)),
     chooseListed: (planned) =>
       planned.flatMap((list) => {

@@ -9,7 +9,7 @@ import type { StudioRequest } from './worker.ts';
 const aloneMax = 100;
 
 /** Pages of bodies that are kept, made in the time that one takes to be rendered. */
-const keptPerRendered = 4;
+const keptPerRendered = 6;
 
 /** Whether it pays to start threads for this many articles. */
 export function isForThreads(jobs: readonly ArticleJob[]): boolean {

@@ -208,7 +208,7 @@ async function makeOf(
   const isNew = (file: string): boolean => findEntry(before.manifest, file) === undefined;
   const isAsBefore = trees.tree !== undefined && ![...judge.reasons.values()].includes('new');
   if (!isAsBefore || judge.twice.length > 0 || files.some(isNew))
-    assertOutputFiles([...filesOfPlan(judge.plan), ...judge.twice, ...files]);
+    assertOutputFiles([...filesOfPlan(judge.plan, known), ...judge.twice, ...files]);
   const place: Place = {
     manifest: before.manifest,
     isDamaged: (file) => trees.tree === undefined || damaged.has(file),
