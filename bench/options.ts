@@ -40,7 +40,7 @@ export const help = `npm run bench -- [options]
   --seed <number>        of the archive                             (20261123)
   --minutes <number>     after which a command is given up          (30)
   --folder <folder>      for peers and sites, up to 3 GB for 10,000
-                         articles and builder                       (.bench)
+                         articles, builder and round                (.bench)
   --keep                 leaves the sites there
 `;
 

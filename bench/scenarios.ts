@@ -42,10 +42,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'cold',
     title: 'From nothing',
-    prepare: ({ builder, site }) => {
-      for (const folder of [builder.output, ...builder.remains])
-        rmSync(join(site, folder), { recursive: true, force: true });
-    },
+    prepare: (occasion) => void moveAway(occasion),
   },
   { name: 'nothing', title: 'Nothing changed', prepare: () => undefined },
   {
@@ -108,14 +105,25 @@ function rename({ builder, site, articles, round }: Occasion, id: string): void 
   builder.writePeople(site, names);
 }
 
-function restore({ builder, site }: Occasion): void {
-  const kept = [builder.output, ...builder.remains].filter((folder) => existsSync(join(site, folder)));
+const builtFolders = ({ builder, site }: Occasion): readonly string[] =>
+  [builder.output, ...builder.remains].filter((folder) => existsSync(join(site, folder)));
+
+/**
+ * What was built is moved into a folder of its own, and deleted at the end: to delete half a million files takes some disks longer than all the
+ * rest, and for minutes after that they make new folders many times as slowly.
+ */
+function moveAway(occasion: Occasion): string {
+  const old = mkdtempSync(`${occasion.site}.old-`);
+  for (const folder of builtFolders(occasion)) renameSync(join(occasion.site, folder), join(old, folder));
+  return old;
+}
+
+function restore(occasion: Occasion): void {
+  const { builder, site } = occasion;
   const archive = `${site}.tar`;
-  const old = mkdtempSync(`${site}.old-`);
   // As CI keeps folders from run to run: with the times of files and their hard links.
-  run('tar', '--posix', '-C', site, '-cf', archive, ...kept);
-  // To delete half a million files takes some disks longer than all the rest; they are moved away, and deleted at the end.
-  for (const folder of kept) renameSync(join(site, folder), join(old, folder));
+  run('tar', '--posix', '-C', site, '-cf', archive, ...builtFolders(occasion));
+  const old = moveAway(occasion);
   run('tar', '-C', site, '-xf', archive);
   rmSync(archive);
   const articles = join(site, builder.articles);

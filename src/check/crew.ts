@@ -14,10 +14,11 @@ const memberFile = fileURLToPath(new URL('crew-main.js', import.meta.url));
 /** How many threads a check may start: one a core. */
 export const crewSize = (): number => (existsSync(memberFile) ? availableParallelism() : 0);
 
-/** Starts threads, each with a pack of its own out of `packs`. */
-export const startCrew = (folder: string, packs: readonly number[]): Crew =>
+/** Starts threads, each with a pack of its own out of `packs`; `files`: how many they look at. */
+export const startCrew = (folder: string, packs: readonly number[], files: number): Crew =>
   startPool({
     file: memberFile,
+    files,
     starts: packs.map((pack): CrewStart => ({ folder, pack })),
     revive: reviveFault,
   });

@@ -64,7 +64,7 @@ export function toWorkforce({
       onProgress?.({ work, done, total });
   const crewFor = (files: number): Crew | undefined => {
     if (files <= aloneMax || threads === 0) return undefined;
-    return (crew ??= startCrew(folder, Array.from({ length: threads }, newName)));
+    return (crew ??= startCrew(folder, Array.from({ length: threads }, newName), files));
   };
   return {
     promised,

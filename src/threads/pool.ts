@@ -16,14 +16,20 @@ export interface PoolRequest<Start> {
   readonly file: string;
   /** What each thread is told when it starts; as many threads. */
   readonly starts: readonly Start[];
-  /** Megabytes that each thread has for what lives shortly; V8 takes three times a power of two. Default: 96. */
-  readonly young?: number;
+  /** How many files they work on: where there are many, heaps are kept small once all threads have loaded their code. */
+  readonly files: number;
   /** Gives an error of a thread its class again; default: it is an Error. */
   readonly revive?: (error: ThreadError) => Error;
 }
 
-/** With Node's own 48 a twentieth of the time goes to moving syntax trees about that are cast away at once. */
-const youngDefault = 96;
+/** Files beyond which what is known of them takes the memory that threads would otherwise have for what lives shortly. */
+const largeMin = 25_000;
+
+/**
+ * Megabytes that each thread has for what lives shortly; V8 takes three times a power of two. With Node's own 48 a twentieth of the time goes
+ * to moving syntax trees about that are cast away at once.
+ */
+const [young, youngOfLarge] = [96, 48];
 
 /** Tasks that a thread is given before it has answered: it has work while the thread that asked does its own. */
 const aheadMax = 3;
@@ -44,19 +50,21 @@ interface Member<Task, Reply> {
 export function startPool<Start, Order, Task, Reply>({
   file,
   starts,
-  young = youngDefault,
+  files,
   revive = toError,
 }: PoolRequest<Start>): Pool<Order, Task, Reply> {
   const waiting: Job<Task, Reply>[] = [];
   let living: Member<Task, Reply>[] = [];
   const silent = new Set<Worker>();
+  const isLarge = files > largeMin;
+  const resourceLimits = { maxYoungGenerationSizeMb: isLarge ? youngOfLarge : young };
   const start = (workerData: Start): Member<Task, Reply> => {
-    const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: young } });
+    const worker = new Worker(file, { workerData, resourceLimits });
     const given: Job<Task, Reply>[] = [];
     silent.add(worker);
     worker.on('message', (answer: Answer<Reply>) => {
       // Who has answered has loaded its code.
-      if (silent.delete(worker) && silent.size === 0) keepHeapsSmall();
+      if (silent.delete(worker) && silent.size === 0 && isLarge) keepHeapsSmall();
       const job = given.shift();
       if ('error' in answer) job?.fail(revive(answer.error));
       else job?.done(answer.reply);

@@ -30,6 +30,7 @@ type Task = number | 'fail' | 'end';
 
 const pool = (starts: readonly string[], revive?: (error: ThreadError) => Error) =>
   startPool<string, { readonly plus: number }, Task, Reply>({
+    files: 1,
     file,
     starts,
     ...(revive === undefined ? {} : { revive }),

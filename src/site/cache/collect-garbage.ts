@@ -1,11 +1,15 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { keepHeapsSmall } from '../../threads/index.ts';
 
+/** Bytes in use below which it costs more time than it spares memory. */
+const usedMin = 100_000_000;
+
 let collect: (() => void) | undefined;
 
-/** Collects garbage now, and keeps the heap small from then on: between works of which each leaves much, when the heap would sooner grow. */
+/** Where much is in use, collects garbage now and keeps the heap small from then on: between works of which each leaves much, when the heap would sooner grow. */
 export function collectGarbage(): void {
+  if (getHeapStatistics().used_heap_size < usedMin) return;
   collect ??= findCollector();
   collect();
 }

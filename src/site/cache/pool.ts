@@ -14,17 +14,11 @@ const workerFile = fileURLToPath(new URL('worker-main.js', import.meta.url));
 /** How many threads a build may start when nobody says: one a core. */
 export const threadsByDefault = (): number => (existsSync(workerFile) ? availableParallelism() : 0);
 
-/** Files of a newsroom beyond which its archive takes the memory that threads would otherwise have for what lives shortly. */
-const largeMin = 40_000;
-
-/** Megabytes that they have then. */
-const youngOfLarge = 48;
-
 /** Starts threads, each with a pack of its own: `firstPack` and those after it; `files`: how many the newsroom has. */
 export function startPool(count: number, cache: string, firstPack: number, files: number): Pool {
   return threads.startPool({
     file: workerFile,
-    ...(files > largeMin && { young: youngOfLarge }),
+    files,
     starts: Array.from({ length: count }, (_, index): WorkerStart => ({ cache, pack: firstPack + index })),
     revive: reviveFault,
   });
