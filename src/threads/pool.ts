@@ -26,10 +26,10 @@ export interface PoolRequest<Start> {
 const largeMin = 25_000;
 
 /**
- * Megabytes that each thread has for what lives shortly; V8 takes three times a power of two. With Node's own 48 a twentieth of the time goes
- * to moving syntax trees about that are cast away at once.
+ * Megabytes that threads share for what lives shortly, and the least and the most that each has; V8 takes three times a power of two. With Node's own
+ * 48 a sixth of the time goes to moving syntax trees about that are cast away at once.
  */
-const [young, youngOfLarge] = [96, 48];
+const [youngOfAll, youngMin, youngMax] = [384, 48, 192];
 
 /** Tasks that a thread is given before it has answered: it has work while the thread that asked does its own. */
 const aheadMax = 3;
@@ -57,7 +57,8 @@ export function startPool<Start, Order, Task, Reply>({
   let living: Member<Task, Reply>[] = [];
   const silent = new Set<Worker>();
   const isLarge = files > largeMin;
-  const resourceLimits = { maxYoungGenerationSizeMb: isLarge ? youngOfLarge : young };
+  const young = isLarge ? youngMin : Math.max(youngMin, Math.min(youngMax, youngOfAll / starts.length));
+  const resourceLimits = { maxYoungGenerationSizeMb: young };
   const start = (workerData: Start): Member<Task, Reply> => {
     const worker = new Worker(file, { workerData, resourceLimits });
     const given: Job<Task, Reply>[] = [];
