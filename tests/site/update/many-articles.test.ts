@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,4 +111,17 @@ it('changes no list beyond the months in which an article goes, comes or gets an
     'sections/neighbourhood/index.html',
     'tags/حدائق/index.html',
   ]);
+});
+
+it('is refused when an old address would be one file with a page of a list that did not change', async () => {
+  writeArticles(0, many);
+  await build('site', writeDirectly);
+  const shelves = await digestFolder(join(workshop, 'site/tags/حدائق'));
+  expect([...Object.keys(shelves)].length).toBeGreaterThan(1);
+  const library = join(workshop, 'newsroom/content/articles/library.md');
+  writeFileSync(
+    library,
+    readFileSync(library, 'utf8').replace('---\n', "---\naliases: ['/Tags/حدائق/2026/03/01/']\n"),
+  );
+  await expect(build('site', writeDirectly)).rejects.toThrow('would be one file');
 });
