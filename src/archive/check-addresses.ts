@@ -21,7 +21,10 @@ const reservedSlugs = new Set([
 
 /** Addresses of the site's own pages and files, which no old address may take: pages of months and days by their numbers, since old archives had addresses of their own. */
 export const reservedAddress =
-  /^\/(?:$|(?:assets|media|sections|tags|people|page|404|feed|sitemap|robots)(?:[./]|$)|archive\/?(?:$|\d{4}\/?(?:$|\d{2}\/?(?:$|\d{2}\/?(?:$|\d+\/?$)))))/;
+  /^\/(?:$|(?:assets|media|sections|tags|people|page|404|feed|sitemaps?|robots)(?:[./]|$)|archive\/?(?:$|\d{4}\/?(?:$|\d{2}\/?(?:$|\d{2}\/?(?:$|\d+\/?$)))))/i;
+
+/** What two addresses share whose files are one on a disk that folds case, as those of old sites may: `/News/` and `/news/`. */
+export const addressKey = (address: string): string => address.normalize('NFC').toLowerCase();
 
 interface Claim {
   readonly key: string;
@@ -76,7 +79,7 @@ export function checkAddresses(
     aliases.map((alias, index) => {
       const address = alias.startsWith('/') ? alias : `/a/${id}/${alias}/`;
       return {
-        key: address,
+        key: addressKey(address),
         value: alias,
         path,
         place: places.get(`aliases.${String(index)}`) ?? places.get('aliases'),

@@ -51,12 +51,16 @@ function lastOfAddress(written: string): string | undefined {
 export function toAlias(written: string): string | undefined {
   const path = URL.canParse(written) ? safeDecode(new URL(written).pathname) : safeDecode(written);
   if (path === undefined) return undefined;
-  const alias = path.normalize('NFC').replace(/\/index\.html?$/, '/');
+  const alias = path.normalize('NFC').replace(/\/index\.html?$/i, '/');
   if (/[\\\p{Cc}\p{Cf}?#<>"|*:]/u.test(alias)) return undefined;
   const segments = alias.replace(/^\/|\/$/g, '').split('/');
   if (
     segments.some(
-      (segment) => segment === '' || /^\.+$/.test(segment) || new TextEncoder().encode(segment).length > 255,
+      (segment) =>
+        // A folder cannot stand where a page's file does.
+        segment === '' ||
+        /^(?:\.+|index\.html)$/i.test(segment) ||
+        new TextEncoder().encode(segment).length > 255,
     )
   )
     return undefined;

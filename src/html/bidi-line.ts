@@ -71,7 +71,9 @@ function drawnIn({ tagName }: Element, drawn: Drawn): Drawn {
 }
 
 // A line feed in the source is a space on the page.
-const spaced = (text: string): string => text.replace(/[\n\t\r\f]/gu, ' ');
+const spaced = (text: string): string => (gap.test(text) ? text.replace(gaps, ' ') : text);
+const gap = /[\n\t\r\f]/u;
+const gaps = new RegExp(gap, 'gu');
 
 /** What a node puts into the line; undefined for an element whose children stand in the line themselves. */
 function ownText(node: ElementContent, drawn: Drawn): string | undefined {

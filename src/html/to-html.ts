@@ -21,6 +21,8 @@ const general = unified().use(rehypeStringify).freeze();
 export function toHtml({ children }: Root): string {
   let html = '';
   for (const child of children) html += nodeHtml(child);
+  // V8 keeps what was added up as a tree, which it lays out when a letter is asked for: once here, and not wherever the text is written.
+  html.charCodeAt(0);
   return html;
 }
 

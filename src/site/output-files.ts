@@ -3,19 +3,6 @@ import { posix } from 'node:path';
 /** The longest file name that common file systems take, in bytes of UTF-8. */
 const nameBytesMax = 255;
 
-/** As a disk has a path that folds case and normalises. */
-const fold = (path: string): string => path.normalize('NFC').toLowerCase();
-
-/** Whether any of some files stands below the folder of one of others, on a disk that folds case or normalises. */
-export function anyStandsBelow(files: readonly string[], others: readonly string[]): boolean {
-  const folders = new Set(others.map((other) => fold(posix.dirname(other))));
-  return files.some((file) => {
-    let folder = posix.dirname(fold(file));
-    while (folder !== '.' && !folders.has(folder)) folder = posix.dirname(folder);
-    return folder !== '.';
-  });
-}
-
 /** Throws when two files of a site would be one on a disk that folds case or normalises, or when one would leave the output folder. */
 export function assertOutputFiles(files: readonly string[]): void {
   const seen = new Map<string, string>();
@@ -32,7 +19,7 @@ export function assertOutputFiles(files: readonly string[]): void {
     const mayBeLong = file.length * 3 > nameBytesMax;
     const long = mayBeLong ? names.find((name) => Buffer.byteLength(name) > nameBytesMax) : undefined;
     if (long !== undefined) throw new Error(`the name "${long}" is longer than ${nameBytesMax} bytes`);
-    const folded = fold(file);
+    const folded = file.normalize('NFC').toLowerCase();
     const other = seen.get(folded);
     if (other !== undefined) throw new Error(`"${other}" and "${file}" would be one file`);
     seen.set(folded, file);

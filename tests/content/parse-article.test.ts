@@ -168,6 +168,7 @@ describe('an article', () => {
     ['an id with Arabic letters', [...base, 'المعرف: معرف-خبر'], ['4:9 content/id error']],
     ['a slug with a way out', [...base, 'المسار: ../../etc/passwd'], ['4:9 content/slug warning']],
     ['a slug without letters', [...base, 'المسار: "؟!"'], ['4:9 content/empty-slug error']],
+    ['an old path below a page’s file', [...base, 'مسارات قديمة:', '  - /news/index.html/1'], ['5:5 content/alias error']],
     ['an old path with a way out', [...base, 'مسارات قديمة:', '  - /../secret/'], ['5:5 content/alias error']],
     // Pictures
     ['a picture from elsewhere', [...base, 'الصورة: https://example.com/a.jpg'], ['4:9 content/picture-remote error']],

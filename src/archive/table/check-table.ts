@@ -1,6 +1,6 @@
 import type { Article, CaptureClaim, StaticPage } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
-import { checkAddresses, reservedAddress } from '../check-addresses.ts';
+import { addressKey, checkAddresses, reservedAddress } from '../check-addresses.ts';
 import { checkHours, lastPlausible } from '../check-hours.ts';
 import { checkHouse, checkPicture, checkRelated, checkTags, usualOf } from '../check-references.ts';
 import { tagKey } from '../catalogue.ts';
@@ -168,7 +168,8 @@ function toRepeated(column: Uint32Array, rows: Uint32Array): (row: number) => bo
 const pairKey = (id: number, rest: number): number => id * 2 ** 20 + (rest >>> 12);
 
 /** An alias is an old slug of its article, or a whole old path when it begins with a slash. */
-function aliasKey(alias: string, id: number): number {
+function aliasKey(written: string, id: number): number {
+  const alias = addressKey(written);
   if (!alias.startsWith('/')) return pairKey(id, hashName(alias)[0]);
   const [, other, slug] = /^\/a\/([^/]+)\/([^/]+)\/$/u.exec(alias) ?? [];
   return other === undefined || slug === undefined

@@ -48,7 +48,7 @@ function readKeys(text: string): PageKeys {
 /** Nothing remembered. */
 export const emptyPlan: KeptPlan = { pages: {}, lists: {} };
 
-/** The files of a plan, but those of lists that another one holds too, which are the same: their fronts alone. */
+/** The files of a plan, but those of lists that another one holds too, which are the same: their fronts alone, below which nothing else may stand. */
 export function* filesOfPlan({ pages, lists }: KeptPlan, other: KeptPlan = emptyPlan): Iterable<string> {
   yield* Object.keys(pages);
   for (const [front, list] of Object.entries(lists)) {

@@ -22,7 +22,7 @@ import { type ArticlePlan, planArticles, type PageReason } from '../cache/plan-a
 import { recordArticles } from '../cache/record-articles.ts';
 import type { ArticleResult } from '../cache/render-articles.ts';
 import { toContext } from '../cache/studio.ts';
-import { anyStandsBelow, assertOutputFiles } from '../output-files.ts';
+import { assertOutputFiles } from '../output-files.ts';
 import { findEntry, type ManifestEntry, noFaults, type TreeFaults } from '../../seal/index.ts';
 import type { Notes } from '../release/notes.ts';
 import { bodyFindings } from './body-findings.ts';
@@ -207,12 +207,8 @@ async function makeOf(
   // Files that stood in the last release together can stand in this one.
   const isNew = (file: string): boolean => findEntry(before.manifest, file) === undefined;
   const isAsBefore = trees.tree !== undefined && ![...judge.reasons.values()].includes('new');
-  if (!isAsBefore || judge.twice.length > 0 || files.some(isNew)) {
-    const apart = [...Object.keys(judge.plan.pages), ...judge.twice, ...files];
-    // Files of lists stand below their own fronts: those of a list that is as it was can clash with nothing but what came to stand below it.
-    const compared = anyStandsBelow(apart, Object.keys(judge.plan.lists)) ? emptyPlan : known;
-    assertOutputFiles([...filesOfPlan(judge.plan, compared), ...judge.twice, ...files]);
-  }
+  if (!isAsBefore || judge.twice.length > 0 || files.some(isNew))
+    assertOutputFiles([...filesOfPlan(judge.plan, known), ...judge.twice, ...files]);
   const place: Place = {
     manifest: before.manifest,
     isDamaged: (file) => trees.tree === undefined || damaged.has(file),
