@@ -43,7 +43,7 @@ interface Memory {
 
 function memoryBelow(root: number, parent?: Memory): readonly Memory[] {
   const memory = memoryOf(root);
-  if (parent !== undefined && isOf(memory, parent)) return [];
+  if (parent !== undefined && sharesAll(memory, parent)) return [];
   const children = linesOf(() => readdirSync(`/proc/${String(root)}/task`)).flatMap((thread) =>
     linesOf(() => readFileSync(`/proc/${String(root)}/task/${thread}/children`, 'utf8').split(' ')),
   );
@@ -54,7 +54,7 @@ function memoryBelow(root: number, parent?: Memory): readonly Memory[] {
 }
 
 /** Whether what a child has is what its parent has: a second run of the same command would have another amount. */
-const isOf = (child: Memory, parent: Memory): boolean =>
+const sharesAll = (child: Memory, parent: Memory): boolean =>
   (child.command === '' || child.command === parent.command) &&
   Math.abs(child.own - parent.own) < parent.own / 20;
 

@@ -161,8 +161,8 @@ export const archiveProblems = {
   'archive/reserved-address': {
     severity: 'error',
     text: ({ value }) => ({
-      ar: `العنوان ${value} محجوز لصفحات الموقع نفسه. أعد تسمية الملف، أو اكتب مسارًا آخر.`,
-      en: `The address ${value} is kept for the site’s own pages. Rename the file, or write another slug.`,
+      ar: `العنوان ${value} محجوز لصفحات الموقع نفسه. أعد تسمية الملف، أو اكتب مسارًا آخر؛ وإن كان من المسارات القديمة فاحذفه منها.`,
+      en: `The address ${value} is kept for the site’s own pages. Rename the file, or write another slug; if it is an old address, take it out.`,
     }),
   },
   'archive/tag-spelling': {

@@ -23,8 +23,8 @@ const reservedSlugs = new Set([
 export const reservedAddress =
   /^\/(?:$|(?:assets|media|sections|tags|people|page|404|feed|sitemaps?|robots)(?:[./]|$)|archive\/?(?:$|\d{4}\/?(?:$|\d{2}\/?(?:$|\d{2}\/?(?:$|\d+\/?$)))))/i;
 
-/** What two addresses share whose files are one on a disk that folds case, as those of old sites may: `/News/` and `/news/`. */
-export const addressKey = (address: string): string => address.normalize('NFC').toLowerCase();
+/** What two paths share that are one on a disk which folds case or normalises, as old addresses may be: `/News/` and `/news/`. */
+export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
 interface Claim {
   readonly key: string;
@@ -79,7 +79,7 @@ export function checkAddresses(
     aliases.map((alias, index) => {
       const address = alias.startsWith('/') ? alias : `/a/${id}/${alias}/`;
       return {
-        key: addressKey(address),
+        key: pathKey(address),
         value: alias,
         path,
         place: places.get(`aliases.${String(index)}`) ?? places.get('aliases'),

@@ -8,6 +8,7 @@ export { hidingOf, isVisible } from './is-visible.ts';
 export type { Hiding } from './is-visible.ts';
 export { loadArchive } from './load-archive.ts';
 export type { Archive, ArchiveMemory, Told } from './load-archive.ts';
+export { pathKey } from './check-addresses.ts';
 export { toLintHouse } from './lint-house.ts';
 export { loadNewsroom } from './load-newsroom.ts';
 export type { NewsroomRequest } from './load-newsroom.ts';

@@ -57,8 +57,8 @@ export function toAlias(written: string): string | undefined {
   if (
     segments.some(
       (segment) =>
-        // A folder cannot stand where a page's file does.
         segment === '' ||
+        // A folder cannot stand where a page's file does.
         /^(?:\.+|index\.html)$/i.test(segment) ||
         new TextEncoder().encode(segment).length > 255,
     )

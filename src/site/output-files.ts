@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { pathKey } from '../archive/index.ts';
 
 /** The longest file name that common file systems take, in bytes of UTF-8. */
 const nameBytesMax = 255;
@@ -19,7 +20,7 @@ export function assertOutputFiles(files: readonly string[]): void {
     const mayBeLong = file.length * 3 > nameBytesMax;
     const long = mayBeLong ? names.find((name) => Buffer.byteLength(name) > nameBytesMax) : undefined;
     if (long !== undefined) throw new Error(`the name "${long}" is longer than ${nameBytesMax} bytes`);
-    const folded = file.normalize('NFC').toLowerCase();
+    const folded = pathKey(file);
     const other = seen.get(folded);
     if (other !== undefined) throw new Error(`"${other}" and "${file}" would be one file`);
     seen.set(folded, file);

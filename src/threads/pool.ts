@@ -27,7 +27,7 @@ const largeMin = 25_000;
 
 /**
  * Megabytes that threads share for what lives shortly, and the least and the most that each has; V8 takes three times a power of two. With Node's own
- * 48 a sixth of the time goes to moving syntax trees about that are cast away at once.
+ * 48 a twentieth of the time goes to moving syntax trees about that are cast away at once.
  */
 const [youngOfAll, youngMin, youngMax] = [384, 48, 192];
 

@@ -1,6 +1,6 @@
 import type { Article, CaptureClaim, StaticPage } from '../../content/index.ts';
 import type { Message } from '../../message/index.ts';
-import { addressKey, checkAddresses, reservedAddress } from '../check-addresses.ts';
+import { checkAddresses, pathKey, reservedAddress } from '../check-addresses.ts';
 import { checkHours, lastPlausible } from '../check-hours.ts';
 import { checkHouse, checkPicture, checkRelated, checkTags, usualOf } from '../check-references.ts';
 import { tagKey } from '../catalogue.ts';
@@ -169,7 +169,7 @@ const pairKey = (id: number, rest: number): number => id * 2 ** 20 + (rest >>> 1
 
 /** An alias is an old slug of its article, or a whole old path when it begins with a slash. */
 function aliasKey(written: string, id: number): number {
-  const alias = addressKey(written);
+  const alias = pathKey(written);
   if (!alias.startsWith('/')) return pairKey(id, hashName(alias)[0]);
   const [, other, slug] = /^\/a\/([^/]+)\/([^/]+)\/$/u.exec(alias) ?? [];
   return other === undefined || slug === undefined
