@@ -8,8 +8,10 @@ import { useScope } from '../scope.ts';
 function Front({ page }: { readonly page: HomePage }) {
   const { words } = useScope();
   if (page.lead === undefined) return <p class="empty">{words.emptyList}</p>;
+  // Without a picture the lead is too short to stand beside a column, and without stories it has none beside it.
+  const beside = page.lead.picture !== undefined && page.secondary.length > 0;
   return (
-    <section class="front" aria-label={words.topStories}>
+    <section class={`front front--${beside ? 'beside' : 'stacked'}`} aria-label={words.topStories}>
       <Teaser teaser={page.lead} form="lead" level={2} summary picture />
       {page.secondary.length > 0 && (
         <ul class="front__secondary">
@@ -69,12 +71,18 @@ export function HomeLayout({ page }: { readonly page: HomePage }) {
   return (
     <>
       <Front page={page} />
-      <div class="home__columns">
-        <div class="blocks">
-          {page.blocks.map((block, index) => (
-            <Block key={block.section.url} block={block} wide={index === 0 && page.blocks.length % 2 === 1} />
-          ))}
-        </div>
+      <div class={page.blocks.length > 0 ? 'home__columns' : undefined}>
+        {page.blocks.length > 0 && (
+          <div class="blocks">
+            {page.blocks.map((block, index) => (
+              <Block
+                key={block.section.url}
+                block={block}
+                wide={index === 0 && page.blocks.length % 2 === 1}
+              />
+            ))}
+          </div>
+        )}
         <div class="rail">
           {page.newest.length > 0 && (
             <section class="newest" aria-labelledby="page_newest">

@@ -82,6 +82,23 @@ describe('every page type', () => {
   });
 });
 
+describe('the top of the home page', () => {
+  const image = { src: '/media/a.svg', alt: 'ميناء', place };
+  const homeOf = (...articles: Parameters<typeof testNewsroom>[0]): string =>
+    htmlOf(testNewsroom(articles), '/');
+
+  it('has stories beside a lead that has a picture', () => {
+    expect(homeOf(testArticle(1), testArticle(2, { image }))).toContain('"front front--beside"');
+  });
+
+  it('has them below a lead without one, and leaves no column empty when there are none', () => {
+    expect(homeOf(testArticle(1, { image }), testArticle(2))).toContain('"front front--stacked"');
+    const single = homeOf(testArticle(1, { image }));
+    expect(single).toContain('"front front--stacked"');
+    expect(single).not.toContain('"home__columns"');
+  });
+});
+
 describe('the head of a page', () => {
   it('names the article before the site', () => {
     expect(htmlOf(newsroom, '/a/art00007/خبر-7/')).toContain('<title>الخبر رقم 7 – صحيفة المرفأ</title>');
