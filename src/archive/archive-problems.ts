@@ -153,10 +153,16 @@ export const archiveProblems = {
   },
   'archive/duplicate-address': {
     severity: 'error',
-    text: ({ value, other }) => ({
-      ar: `العنوان ${value} في الموقع مستعمل أيضًا في ${other}. غيّر أحدهما.`,
-      en: `The address ${value} on the site is also used by ${other}. Change one of them.`,
-    }),
+    text: ({ value, other }) =>
+      other === quoteValue('')
+        ? {
+            ar: `العنوان القديم ${value} هو عنوان هذه المادة نفسها، أو تكرر بين عناوينها القديمة، ولا فرق بين كبير الحروف اللاتينية وصغيرها. احذفه.`,
+            en: `The old address ${value} is the article’s own, or stands twice among its old ones; capital letters make no difference. Delete it.`,
+          }
+        : {
+            ar: `العنوان ${value} في الموقع مستعمل أيضًا في ${other}. غيّر أحدهما.`,
+            en: `The address ${value} on the site is also used by ${other}. Change one of them.`,
+          },
   },
   'archive/reserved-address': {
     severity: 'error',

@@ -33,7 +33,7 @@ interface Claim {
   readonly place: Place | undefined;
 }
 
-/** A message at each of the places that claim what another already has. */
+/** A message at each of the places that claim what another already has; `other` is empty where that is the same file. */
 function clashes(rule: ArchiveRule, claims: readonly Claim[]): readonly Message[] {
   const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -44,8 +44,10 @@ function clashes(rule: ArchiveRule, claims: readonly Claim[]): readonly Message[
   return [...byKey.values()]
     .filter((same) => same.length > 1)
     .flatMap((same) =>
-      same.map((claim, index) => {
-        const other = same[index === 0 ? 1 : 0]?.path ?? '';
+      same.flatMap((claim, index) => {
+        const other = same.find(({ path }) => path !== claim.path)?.path ?? '';
+        // Within one file what comes first may stay.
+        if (other === '' && index === 0) return [];
         return archiveMessage(rule, claim.path, { value: claim.value, other }, { place: claim.place });
       }),
     );
