@@ -35,15 +35,15 @@ interface Memory {
   /** Bytes that a process has in memory, and the most that it had (proc_pid_status(5)). */
   readonly now: number;
   readonly most: number;
-  /** Bytes of `now` that are no file's, which a child has from its parent until it begins a program of its own. */
-  readonly own: number;
+  /** Where its stack begins (proc_pid_stat(5), `startstack`): a child has it from its parent, and a program that begins gets another. */
+  readonly stack: string;
   /** Its command line: until it begins a program of its own, that of its parent or nothing. */
   readonly command: string;
 }
 
 function memoryBelow(root: number, parent?: Memory): readonly Memory[] {
   const memory = memoryOf(root);
-  if (parent !== undefined && sharesAll(memory, parent)) return [];
+  if (parent !== undefined && isFork(memory, parent)) return [];
   const children = linesOf(() => readdirSync(`/proc/${String(root)}/task`)).flatMap((thread) =>
     linesOf(() => readFileSync(`/proc/${String(root)}/task/${thread}/children`, 'utf8').split(' ')),
   );
@@ -53,19 +53,22 @@ function memoryBelow(root: number, parent?: Memory): readonly Memory[] {
   ];
 }
 
-/** Whether what a child has is what its parent has: a second run of the same command would have another amount. */
-const sharesAll = (child: Memory, parent: Memory): boolean =>
-  (child.command === '' || child.command === parent.command) &&
-  Math.abs(child.own - parent.own) < parent.own / 20;
+/** Whether a child has not begun a program of its own. Where stacks begin at no random place, the command line has to tell. */
+const isFork = (child: Memory, parent: Memory): boolean =>
+  child.stack === parent.stack && (child.command === '' || child.command === parent.command);
+
+/** The place of `startstack` among the numbers that follow the name in `/proc/<id>/stat`. */
+const stackField = 25;
 
 function memoryOf(id: number): Memory {
-  // The command line first: what is read of the memory after it is no older.
-  const [command = '', status = ''] = linesOf(() =>
-    ['cmdline', 'status'].map((name) => readFileSync(`/proc/${String(id)}/${name}`, 'utf8')),
+  // The memory last: it is no older than what tells whose it is.
+  const [stat = '', command = '', status = ''] = linesOf(() =>
+    ['stat', 'cmdline', 'status'].map((name) => readFileSync(`/proc/${String(id)}/${name}`, 'utf8')),
   );
   const of = (name: string): number =>
     Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024;
-  return { now: of('VmRSS'), most: of('VmHWM'), own: of('RssAnon'), command };
+  const stack = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[stackField] ?? '';
+  return { now: of('VmRSS'), most: of('VmHWM'), stack, command };
 }
 
 /** A process that has ended in the meantime has nothing. */

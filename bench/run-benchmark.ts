@@ -6,9 +6,9 @@ import { countPages, faultOf, type PageCounts } from './count-pages.ts';
 import { layArchive } from './lay-archive.ts';
 import type { Options } from './options.ts';
 import type { BuilderResult } from './results-table.ts';
-import { recall } from './recall.ts';
 import { type Cost, runMeasured } from './run-measured.ts';
 import { scenarios } from './scenarios.ts';
+import { settleSystem } from './settle-system.ts';
 
 /** A builder while it is measured. */
 interface Entrant {
@@ -47,7 +47,7 @@ export async function runBenchmark(
         // What is not asked for must still be built once, or there is nothing to change.
         if (!isMeasured && !(scenario === 'cold' && round === 0)) continue;
         prepare({ builder, site, articles, seed, round });
-        recall(builder, site);
+        settleSystem(builder, site);
         const log = join(folder, 'logs', `${String(articles)}-${builder.name}-${scenario}.log`);
         const measured = await runMeasured(builder.command(site, tools), { folder: site, log, minutes });
         const place = `${String(articles)} articles, round ${String(round + 1)} of ${String(rounds)}, ${scenario}, ${builder.name}`;

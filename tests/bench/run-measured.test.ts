@@ -41,6 +41,22 @@ describe('a measured command', () => {
     },
   );
 
+  it.skipIf(!existsSync('/proc/self/status'))(
+    'costs the memory of a child only from when it runs a program of its own',
+    async () => {
+      const code = `const held = Buffer.alloc(200e6, 1);
+        const more = [];
+        for (let index = 0; index < 300; index += 1) {
+          more.push(Buffer.alloc(1e5, 1));
+          require('node:child_process').spawnSync('true');
+        }
+        process.exitCode = held.length > more.length ? 0 : 1;`;
+      const measured = await run(code);
+      expect('failure' in measured ? undefined : measured.memory).toBeGreaterThan(230e6);
+      expect('failure' in measured ? undefined : measured.memory).toBeLessThan(400e6);
+    },
+  );
+
   it('that fails says with what', async () => {
     expect(await run('console.error("no such theme"); process.exit(3)')).toEqual({
       failure: 'failed (3): no such theme',

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Builder } from './builders/index.ts';
 
 /**
- * Looks at everything of a site once, and reads what the builder remembers (packs not: of a large archive they hold a gigabyte, of which a build reads little), so that it is in
- * the system's cache, as on a machine that built a minute ago: another builder may have taken all memory since.
+ * Leaves the system as on a machine that built a minute ago and rests since. What was written before is brought to the disk: the next builder would pay for it.
+ * Everything of the site is looked at once, and what the builder remembers is read (packs not: of a large archive they hold a gigabyte, of which a build reads little):
+ * another builder may have taken all memory since.
  */
-export function recall({ remains }: Builder, site: string): void {
+export function settleSystem({ remains }: Builder, site: string): void {
+  spawnSync('sync', { stdio: 'ignore' });
   // Asked for a size, find asks the disk.
   spawnSync('find', [site, '-size', '-1c', '-fprint', '/dev/null'], { stdio: 'ignore' });
   const folders = remains.map((folder) => join(site, folder)).filter((folder) => existsSync(folder));
