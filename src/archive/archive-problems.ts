@@ -1,5 +1,4 @@
-import type { Bilingual, Message, Place, Severity } from '../message/index.ts';
-import { fileStart, quoteValue } from '../message/index.ts';
+import { type Bilingual, quoteValue, type Severity } from '../message/index.ts';
 
 /** What a problem's sentences mention. */
 export interface ArchiveSlots {
@@ -11,7 +10,7 @@ export interface ArchiveSlots {
 /** What a name that is no UTF-8 is read with. */
 export const notDecoded = '\uFFFD';
 
-interface ArchiveProblem {
+export interface ArchiveProblem {
   readonly severity: Severity;
   readonly text: (slots: Required<ArchiveSlots>) => Bilingual;
 }
@@ -278,26 +277,3 @@ export const archiveProblems = {
 } as const satisfies Record<`archive/${string}`, ArchiveProblem>;
 
 export type ArchiveRule = keyof typeof archiveProblems;
-
-/** A message of the newsroom as a whole, at a place in one of its files; at the file's start when none is given. */
-export function archiveMessage(
-  rule: ArchiveRule,
-  path: string,
-  slots: ArchiveSlots = {},
-  {
-    place = fileStart,
-    expected = [],
-  }: { readonly place?: Place | undefined; readonly expected?: readonly string[] } = {},
-): Message {
-  const { value = '', other = '', nearest = expected[0] ?? '' } = slots;
-  const problem: ArchiveProblem = archiveProblems[rule];
-  return {
-    rule,
-    severity: problem.severity,
-    path,
-    place,
-    text: problem.text({ value: quoteValue(value), other: quoteValue(other), nearest }),
-    ...(slots.value === undefined ? {} : { found: slots.value }),
-    ...(expected.length === 0 ? {} : { expected }),
-  };
-}

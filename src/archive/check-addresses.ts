@@ -1,7 +1,7 @@
 import type { Article, Person, StaticPage } from '../content/index.ts';
 import type { Message, Place } from '../message/index.ts';
 import { foldSlug } from '../text/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 import type { ArchiveRule } from './archive-problems.ts';
 
 /** First parts of addresses that the site's own pages and files use. */

@@ -4,7 +4,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { CaptureClaim } from '../content/index.ts';
 import type { Message } from '../message/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 import { inBatches } from './in-batches.ts';
 
 const folder = 'content/quotes';

@@ -1,6 +1,6 @@
 import type { Article, Instant } from '../content/index.ts';
 import type { Message } from '../message/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 
 /** Beyond it (milliseconds, half a year) a date of publication is more likely a slip than a plan. */
 const plannedAtMost = 183 * 86_400_000;

@@ -1,7 +1,7 @@
 import type { Article, Person, Picture, Settings, StaticPage } from '../content/index.ts';
 import type { Message, Place } from '../message/index.ts';
 import { fold, nearest } from '../text/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 import { toFinder } from './article-source.ts';
 import { tagKey } from './catalogue.ts';
 import type { MediaFile } from './newsroom.ts';

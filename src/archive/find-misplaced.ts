@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nearest } from '../text/index.ts';
 import type { Message } from '../message/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 import { settingsPath } from './find-root.ts';
 import { isPassedOver, listFiles } from './list-files.ts';
 

@@ -3,7 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Message } from '../message/index.ts';
 import { type ContentScan, pathsOf, scannedKinds } from '../seal/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 
 /** What the disk says of a file without opening it. */
 export interface FileStamp {

@@ -3,7 +3,7 @@ import type { Article, CaptureClaim, Person, Settings, StaticPage } from '../con
 import type { Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
 import type { Quote } from '../quote/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 import { inBatches } from './in-batches.ts';
 import type { Memory } from './memory.ts';
 import { noMemory, recall } from './memory.ts';

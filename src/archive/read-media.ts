@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Message } from '../message/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 import { inBatches } from './in-batches.ts';
 import { codeOf, listFiles } from './list-files.ts';
 import type { ListedFile } from './list-files.ts';

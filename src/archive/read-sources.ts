@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Source } from '../matter/index.ts';
 import type { Message } from '../message/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 import type { ArchiveRule } from './archive-problems.ts';
 import { decodeText } from './decode-text.ts';
 import { inBatches } from './in-batches.ts';

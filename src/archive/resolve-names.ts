@@ -1,7 +1,7 @@
 import type { Article, Person, Section, Settings } from '../content/index.ts';
 import type { Message } from '../message/index.ts';
 import { fold, foldSlug, nearest, toSlug } from '../text/index.ts';
-import { archiveMessage } from './archive-problems.ts';
+import { archiveMessage } from './archive-message.ts';
 
 const foldTitle = (name: string): string => foldSlug(toSlug(name));
 

@@ -2,7 +2,7 @@ import type { ArticleSettings } from '../../content/index.ts';
 import type { Source } from '../../matter/index.ts';
 import type { Message } from '../../message/index.ts';
 import { noDigest, readOver, sourceDigest, type SourceDigest } from '../../seal/index.ts';
-import { archiveMessage } from '../archive-problems.ts';
+import { archiveMessage } from '../archive-message.ts';
 import { codeOf } from '../list-files.ts';
 import type { House } from '../newsroom.ts';
 import { sourceBytesMax, toSource } from '../read-sources.ts';

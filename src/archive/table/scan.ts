@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Message } from '../../message/index.ts';
 import { type ContentScan, timeOf } from '../../seal/index.ts';
-import { archiveMessage } from '../archive-problems.ts';
+import { archiveMessage } from '../archive-message.ts';
 import { codeOf, listFiles } from '../list-files.ts';
 import type { FileStamp, ListedFile } from '../list-files.ts';
 
